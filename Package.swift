@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// Warnings are errors for those who work on Entente (`make lint`, `.ci/run`), not for those who build it
+// with a toolchain that knows warnings we have not met.
+let isStrict = ProcessInfo.processInfo.environment["ENTENTE_STRICT"] != nil
+
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A room of the house and the rooms below it that it may look into.
+func room(_ name: String, _ below: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: settings)
+}
+
+func tests(of name: String, _ below: [Target.Dependency] = []) -> Target {
+  .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + below, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Entente",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "entente", targets: ["entente"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // Floor 0
+    room("EntenteText"),
+    room("EntenteStatistics"),
+    .target(name: "CEntenteData"),
+    room("EntenteData", ["CEntenteData"]),
+    // Floor 1
+    room("EntenteCoding", ["EntenteText"]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    room("EntenteReading", ["EntenteText", "CCrypto"]),
+    // Floor 2
+    room("EntenteCorpus", ["EntenteText", "EntenteCoding"]),
+    // Floor 3: siblings that do not know each other
+    room("EntenteMeasures", ["EntenteText", "EntenteCoding", "EntenteCorpus", "EntenteStatistics"]),
+    room(
+      "EntenteStore",
+      [
+        "EntenteText", "EntenteCoding", "EntenteCorpus",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    // Floor 4
+    room("EntenteReports", ["EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteCorpus", "EntenteMeasures"]),
+    // Floor 5
+    .executableTarget(
+      name: "entente",
+      dependencies: [
+        "EntenteText", "EntenteData", "EntenteCoding", "EntenteReading", "EntenteCorpus", "EntenteMeasures",
+        "EntenteStore", "EntenteReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    // Tests, one folder a target
+    tests(of: "EntenteText"),
+    tests(of: "EntenteStatistics"),
+    tests(of: "EntenteData"),
+    tests(of: "EntenteCoding", ["EntenteText", "EntenteData"]),
+    tests(of: "EntenteReading", ["EntenteText"]),
+    tests(of: "EntenteCorpus", ["EntenteText", "EntenteCoding"]),
+    tests(of: "EntenteMeasures", ["EntenteText", "EntenteCoding", "EntenteCorpus", "EntenteStatistics"]),
+    tests(of: "EntenteStore", ["EntenteText", "EntenteCoding", "EntenteCorpus"]),
+    tests(
+      of: "EntenteReports", ["EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteCorpus", "EntenteMeasures"]),
+    .testTarget(name: "EntenteCommandTests", dependencies: ["entente"], swiftSettings: settings),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,26 @@
+#include "CEntenteData.h"
+
+// #embed watches the files: an edit of data/ is picked up by the next build.
+
+#define FILE_FUNCTION(name) \
+  CEntenteFile centente_##name(void) { return (CEntenteFile){name, sizeof(name) - 1}; }
+
+static const uint8_t countries[] = {
+#embed "../../data/gazetteer/countries.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(countries)
+
+static const uint8_t titles[] = {
+#embed "../../data/gazetteer/titles.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(titles)
+
+static const uint8_t lexicon[] = {
+#embed "../../data/engagement/lexicon.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(lexicon)
+
+static const uint8_t weights_plover[] = {
+#embed "../../data/engagement/weights/plover-0.8.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(weights_plover)

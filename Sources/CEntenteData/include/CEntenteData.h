@@ -1,0 +1,18 @@
+#ifndef CENTENTE_DATA_H
+#define CENTENTE_DATA_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// A file of data/ as it was when Entente was compiled.
+typedef struct {
+  const uint8_t *bytes;
+  size_t count;
+} CEntenteFile;
+
+CEntenteFile centente_countries(void);
+CEntenteFile centente_titles(void);
+CEntenteFile centente_lexicon(void);
+CEntenteFile centente_weights_plover(void);
+
+#endif

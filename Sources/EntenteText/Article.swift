@@ -1,0 +1,86 @@
+/// One text that was read: decoded, with its title, paragraphs and everything that was left out of both.
+package struct Article: Sendable {
+  package let id: ArticleID
+  /// Valid UTF-8 without U+0000. All byte ranges of field `body` are offsets into it.
+  package let text: [UInt8]
+  package let title: Title
+  /// Body paragraphs in order, trimmed, disjoint; what stands in none of them is title, skipped or white space.
+  package let paragraphs: [ByteRange]
+  /// What was left out of title and body, with the reason, in order.
+  package let skipped: [Skipped]
+  package let published: PublicationDate?
+  /// The outlet, such as `Sputnik`.
+  package let source: String?
+  package let url: String?
+  package let provenance: Provenance
+
+  package init(
+    id: ArticleID, text: [UInt8], title: Title, paragraphs: [ByteRange], skipped: [Skipped] = [],
+    published: PublicationDate? = nil, source: String? = nil, url: String? = nil, provenance: Provenance
+  ) {
+    self.id = id
+    self.text = text
+    self.title = title
+    self.paragraphs = paragraphs
+    self.skipped = skipped
+    self.published = published
+    self.source = source
+    self.url = url
+    self.provenance = provenance
+  }
+}
+
+/// The name of an article in every table: stable while its place and content stay.
+package struct ArticleID: Hashable, Sendable {
+  package let value: String
+  package init(_ value: String) { self.value = value }
+}
+
+extension ArticleID: Comparable {
+  /// By Unicode scalars, whatever the locale.
+  package static func < (left: ArticleID, right: ArticleID) -> Bool { left.value < right.value }
+}
+
+extension ArticleID: CustomStringConvertible {
+  package var description: String { value }
+}
+
+extension Article {
+  /// The headline, and what its byte ranges count in.
+  package enum Title: Hashable, Sendable {
+    case none
+    /// Found in the text: ranges are offsets into the article's text.
+    case inText(ByteRange)
+    /// Given beside the text: ranges are offsets into these bytes.
+    case apart([UInt8])
+  }
+
+  /// Where the bytes came from and how they were read.
+  package struct Provenance: Hashable, Sendable {
+    package let locator: Locator
+    /// `utf-8`, `windows-1252` …; with `guessed` where the bytes did not say.
+    package let encoding: String
+    /// Lower-case hexadecimal SHA-256 of the bytes as they came.
+    package let sha256: String
+
+    package init(locator: Locator, encoding: String = "utf-8", sha256: String = "") {
+      self.locator = locator
+      self.encoding = encoding
+      self.sha256 = sha256
+    }
+  }
+
+  /// The bytes that ranges of a field count in.
+  package func bytes(of field: Field) -> [UInt8] {
+    if field == .title, case .apart(let title) = title { title } else { text }
+  }
+
+  /// The headline's bytes; empty when there is none.
+  package var titleBytes: ArraySlice<UInt8> {
+    switch title {
+    case .none: []
+    case .inText(let range): text[range.start..<range.end]
+    case .apart(let bytes): bytes[...]
+    }
+  }
+}
