@@ -1,6 +1,3 @@
-package import EntenteCoding
-package import EntenteText
-
 /// A corpus put together: its stories and the events they report.
 package struct Collation: Sendable {
   /// By id.
