@@ -1,0 +1,34 @@
+/// Something about an input that a reader of the report must know: a row of issues.csv.
+package struct Issue: Hashable, Sendable {
+  /// How much is lost by it.
+  package enum Severity: String, CaseIterable, Sendable {
+    /// The input was not read.
+    case error
+    /// It was read, and something in it is uncertain or was replaced.
+    case warning
+    /// It was read as it should be; worth knowing.
+    case note
+  }
+
+  package let severity: Severity
+  /// A name that stays the same between versions, such as `binary` or `undated`.
+  package let code: String
+  package let locator: Locator
+  /// 1-based line inside the text at `locator`; nil when the whole of it is meant.
+  package let line: Int?
+  /// What is the matter, in a sentence.
+  package let message: String
+  /// What to do about it; empty when there is nothing to do.
+  package let action: String
+
+  package init(
+    _ severity: Severity, code: String, locator: Locator, line: Int? = nil, message: String, action: String = ""
+  ) {
+    self.severity = severity
+    self.code = code
+    self.locator = locator
+    self.line = line
+    self.message = message
+    self.action = action
+  }
+}
