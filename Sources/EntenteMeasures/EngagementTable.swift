@@ -1,0 +1,50 @@
+package import EntenteCoding
+package import EntenteStatistics
+
+/// How much each country engages and is engaged: the rows of engagement.csv, by score and then by code.
+///
+/// Counted are distinct events that took place between two countries; a country's event counts once for it, however many
+/// legs it has. Bodies such as the European Union are parties to events and have no row.
+package struct EngagementTable: Sendable {
+  /// One country with at least one event.
+  package struct Row: Sendable {
+    package let country: Country
+    package let name: String
+    /// 1 for the highest score; equal scores share the smallest rank.
+    package let rank: Int
+    /// E, score points per 100 stories: `100 · (cooperation + conflict) / storiesTotal`, which is
+    /// `100 · (storiesEngaged / storiesTotal) · eventsPerStory · meanAbsScore`.
+    package let score: Double
+    /// Log cluster-t over stories.
+    package let scoreInterval: ConfidenceInterval?
+    /// Stories an event of the country is counted in.
+    package let storiesEngaged: Int
+    package let storiesTotal: Int
+    package let eventsPerStory: Double
+    /// Mean of the events' absolute scores, in 0...10.
+    package let meanAbsScore: Double
+    /// `outOnly + inOnly + mutual`.
+    package let events: Int
+    package let outOnly: Int
+    package let inOnly: Int
+    /// Reciprocal events.
+    package let mutual: Int
+    /// Sum of the positive scores.
+    package let cooperation: Score
+    /// Sum of the negative scores, as a positive number.
+    package let conflict: Score
+    /// `(cooperation - conflict) / (cooperation + conflict)`, in [-1, 1]; nil when all events score zero.
+    package let balance: Double?
+    /// Delete-one-story jackknife over the stories engaged.
+    package let balanceInterval: ConfidenceInterval?
+    /// Events that took place already; `done + prospective = events`.
+    package let done: Int
+    /// Acts in words about what is still to come.
+    package let prospective: Int
+    /// Articles that report one of the events, every copy counted.
+    package let reports: Int
+    package let flags: [Flag]
+  }
+
+  package let rows: [Row]
+}

@@ -1,0 +1,23 @@
+/// Why a cell of a row is empty, or why its number should not be leaned on.
+///
+/// A row that bears a flag is shown in its table and never stated as a finding.
+package enum Flag: String, CaseIterable, Comparable, Sendable {
+  /// Fewer than five stories to compute from; below three there is no interval.
+  case few
+  /// Fewer than five mentions in bodies.
+  case fewMentions = "few_mentions"
+  /// All of it comes from one story.
+  case oneStory = "one_story"
+  /// Named in titles alone: nothing to spread over bodies.
+  case titleOnly = "title_only"
+  /// In every unit of the level: association cannot be told from prevalence.
+  case everywhere
+  /// No story names both and leaves room for them to meet or miss: nothing to test inside stories.
+  case noStrata = "no_strata"
+  /// All its events score zero: there is no balance of cooperation and conflict.
+  case unscored
+
+  package static func < (left: Flag, right: Flag) -> Bool { left.order < right.order }
+
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
