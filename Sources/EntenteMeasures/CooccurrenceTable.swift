@@ -1,5 +1,3 @@
-package import EntenteStatistics
-
 /// Which countries appear together: the rows of cooccurrence.csv, level by level, the most frequent pairs first.
 ///
 /// Pairs that never meet are rows too when at least one meeting would be expected: absences are findings.
