@@ -2,8 +2,11 @@ import EntenteText
 import Testing
 
 @Suite struct `A calendar day` {
-  @Test(arguments: [(1970, 1, 1, 0), (2000, 2, 29, 11016), (2023, 9, 29, 19629), (1969, 12, 31, -1), (1, 1, 1, -719162)])
-  func `has the number of days since 1970 that Python's date gives`(year: Int, month: Int, day: Int, number: Int) throws {
+  @Test(arguments: [
+    (1970, 1, 1, 0), (2000, 2, 29, 11016), (2023, 9, 29, 19629), (1969, 12, 31, -1), (1, 1, 1, -719162),
+  ])
+  func `has the number of days since 1970 that Python's date gives`(year: Int, month: Int, day: Int, number: Int) throws
+  {
     let date = try #require(CalendarDay(year: year, month: month, day: day))
     #expect(date.number == number)
     #expect((date.year, date.month, date.day) == (year, month, day))
