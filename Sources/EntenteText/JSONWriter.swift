@@ -1,0 +1,111 @@
+/// Writes JSON in the order of the calls, without white space, so that the same values are always the same bytes.
+///
+/// ```swift
+/// var json = JSONWriter()
+/// json.object { json in
+///   json.key("id")
+///   json.string("a1")
+/// }
+/// // json.bytes is {"id":"a1"}
+/// ```
+package struct JSONWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  package init() {}
+
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    open(UInt8(ascii: "{"))
+    members(&self)
+    close(UInt8(ascii: "}"))
+  }
+
+  /// Writes one value an element.
+  package mutating func array<Elements: Sequence>(
+    _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    open(UInt8(ascii: "["))
+    for each in elements { element(&self, each) }
+    close(UInt8(ascii: "]"))
+  }
+
+  /// Writes the name of the member whose value is written next.
+  package mutating func key(_ name: String) {
+    string(name)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func null() { append("null") }
+
+  package mutating func bool(_ value: Bool) { append(value ? "true" : "false") }
+
+  package mutating func integer(_ value: Int) { append(String(value)) }
+
+  /// Writes a name or a word, or null.
+  package mutating func string(_ text: String?) {
+    guard let text else { return null() }
+    separate()
+    bytes.append(JSONScan.quote)
+    for byte in text.utf8 {
+      if JSONScan.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
+    }
+    bytes.append(JSONScan.quote)
+    needsComma = true
+  }
+
+  /// Writes a long text, which must be valid UTF-8, run by run instead of byte by byte.
+  package mutating func text(_ text: [UInt8]) {
+    separate()
+    bytes.append(JSONScan.quote)
+    var position = 0
+    while position < text.count {
+      let run = position..<JSONScan.plainEnd(in: text.span, from: position)
+      bytes.append(contentsOf: text[run])
+      position = run.upperBound
+      if position < text.count {
+        escape(text[position])
+        position += 1
+      }
+    }
+    bytes.append(JSONScan.quote)
+    needsComma = true
+  }
+
+  private mutating func open(_ bracket: UInt8) {
+    separate()
+    bytes.append(bracket)
+    needsComma = false
+  }
+
+  private mutating func close(_ bracket: UInt8) {
+    bytes.append(bracket)
+    needsComma = true
+  }
+
+  private mutating func append(_ literal: String) {
+    separate()
+    bytes.append(contentsOf: literal.utf8)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+  }
+
+  /// Writes the short escape where JSON has one, else `\u00XX`.
+  private mutating func escape(_ byte: UInt8) {
+    bytes.append(JSONScan.backslash)
+    switch byte {
+    case JSONScan.quote, JSONScan.backslash: bytes.append(byte)
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    default:
+      bytes.append(contentsOf: byte < 0x10 ? "u000".utf8 : "u00".utf8)
+      bytes.append(contentsOf: String(byte, radix: 16).utf8)
+    }
+  }
+}
