@@ -56,7 +56,10 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     // Floor 4
-    room("EntenteReports", ["EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteCorpus", "EntenteMeasures"]),
+    .target(name: "CExchange"),
+    room(
+      "EntenteReports",
+      ["EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteCorpus", "EntenteMeasures", "CExchange"]),
     // Floor 5
     .executableTarget(
       name: "entente",
