@@ -1,0 +1,35 @@
+package import EntenteText
+
+/// A value of a table, typed, so that only text is ever protected from spreadsheets and only numbers are formatted.
+package enum Cell: Hashable, Sendable {
+  /// Words from an article or of ours; hostile until a writer has escaped it.
+  case text(String)
+  case integer(Int)
+  /// Finite; written with four decimals.
+  case number(Double)
+  /// A sum of scores in millionths of a point; written exactly.
+  case millionths(Int)
+  case date(CalendarDay)
+  case boolean(Bool)
+  /// Undefined, or not estimable: never zero.
+  case empty
+}
+
+extension Cell {
+  package init(text: String?) { self = text.map(Cell.text) ?? .empty }
+  package init(integer: Int?) { self = integer.map(Cell.integer) ?? .empty }
+  package init(number: Double?) { self = number.map(Cell.number) ?? .empty }
+  package init(date: CalendarDay?) { self = date.map(Cell.date) ?? .empty }
+
+  /// Whether the value may stand in a column of this kind; an empty cell may stand anywhere.
+  func fits(_ kind: Column.Kind) -> Bool {
+    switch self {
+    case .text: kind == .string
+    case .integer: kind == .integer
+    case .number, .millionths: kind == .number
+    case .date: kind == .date
+    case .boolean: kind == .boolean
+    case .empty: true
+    }
+  }
+}

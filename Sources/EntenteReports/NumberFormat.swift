@@ -1,0 +1,96 @@
+/// How numbers are written in every file of a report: in ASCII, whatever the machine's locale.
+package enum NumberFormat {
+  /// The decimals of a number in CSV.
+  ///
+  /// Never three: spreadsheets in German, Spanish or Portuguese silently read `0.125` as 125. Four are read right or
+  /// stay text.
+  package static let decimals = 4
+
+  /// Returns a number in fixed notation, such as `0.1250` or `-3.0000`.
+  ///
+  /// Rounded half away from zero on the shortest decimal that reads back to the same value: 0.00015 gives `0.0002`, as
+  /// a spreadsheet shows it, although its binary value lies a little below the tie. C's `%.4f` gives 0.0001.
+  ///
+  /// - Precondition: The number is finite: what is undefined is an empty cell, never a number.
+  package static func fixed(_ value: Double, decimals: Int = decimals) -> String {
+    precondition(value.isFinite, "\(value) is not a number that can be written")
+    return Decimal(value).rounded(to: decimals).text(decimals: decimals)
+  }
+
+  /// Returns millionths exactly: with four decimals, or with six where four would lose something.
+  package static func millionths(_ value: Int) -> String {
+    let places = value % 100 == 0 ? 4 : 6
+    let digits = String(value.magnitude)
+    let padded = String(repeating: "0", count: max(0, 7 - digits.count)) + digits
+    let whole = padded.dropLast(6)
+    return (value < 0 ? "-" : "") + whole + "." + padded.suffix(6).prefix(places)
+  }
+
+  /// Returns a whole number for prose, such as `12,345`.
+  package static func grouped(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude))
+    var text = value < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+}
+
+/// The digits d₁d₂d₃… of a value 0.d₁d₂d₃… × 10^point.
+private struct Decimal {
+  private var isNegative: Bool
+  private var digits: [UInt8]
+  private var point: Int
+
+  /// The shortest decimal that reads back to `value`, as Swift prints it: `12.5`, `1e-05`, `1.5e+16`.
+  init(_ value: Double) {
+    let parts = value.magnitude.description.split(separator: "e")
+    let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    isNegative = value < 0
+    digits = mantissa.joined().utf8.map { $0 - UInt8(ascii: "0") }
+    point = mantissa[0].count + exponent
+  }
+
+  /// Half away from zero.
+  func rounded(to decimals: Int) -> Decimal {
+    let kept = point + decimals
+    var result = self
+    guard kept < digits.count else { return result }
+    result.digits = Array(digits.prefix(max(0, kept)))
+    if kept >= 0, digits[kept] >= 5 { result.addOneInLastPlace() }
+    return result
+  }
+
+  /// Without a sign when every digit is zero.
+  func text(decimals: Int) -> String {
+    let whole = point > 0 ? place(0..<point) : "0"
+    let fraction = place(point..<point + decimals)
+    let sign = isNegative && digits.contains { $0 != 0 } ? "-" : ""
+    return sign + trimmed(whole) + (decimals > 0 ? "." + fraction : "")
+  }
+
+  private mutating func addOneInLastPlace() {
+    for index in digits.indices.reversed() {
+      if digits[index] < 9 {
+        digits[index] += 1
+        return
+      }
+      digits[index] = 0
+    }
+    digits.insert(1, at: 0)
+    point += 1
+  }
+
+  /// The digits at these places, zero where there is none.
+  private func place(_ range: Range<Int>) -> String {
+    String(range.map { digits.indices.contains($0) ? Character(String(digits[$0])) : "0" })
+  }
+
+  private func trimmed(_ whole: String) -> String {
+    let trimmed = whole.drop { $0 == "0" }
+    return trimmed.isEmpty ? "0" : String(trimmed)
+  }
+}

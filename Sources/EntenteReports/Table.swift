@@ -1,0 +1,26 @@
+/// A table of a report: named columns, typed rows, and which columns name a row.
+package struct Table: Sendable {
+  /// The file's name without its ending, `frequency`.
+  package let name: String
+  /// One sentence that says what a row is.
+  package let description: String
+  package let columns: [Column]
+  /// The columns whose values together are different in every row.
+  package let key: [String]
+  package let rows: [[Cell]]
+
+  /// - Precondition: Every row has one cell a column, of the column's kind.
+  package init(name: String, description: String, columns: [Column], key: [String], rows: [[Cell]]) {
+    for row in rows {
+      precondition(row.count == columns.count, "\(name): a row of \(row.count) cells, \(columns.count) columns")
+      for (cell, column) in zip(row, columns) {
+        precondition(cell.fits(column.kind), "\(name).\(column.name): \(cell) is not a \(column.kind.rawValue)")
+      }
+    }
+    self.name = name
+    self.description = description
+    self.columns = columns
+    self.key = key
+    self.rows = rows
+  }
+}

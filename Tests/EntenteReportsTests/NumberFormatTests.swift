@@ -1,0 +1,47 @@
+import EntenteReports
+import Testing
+
+@Suite struct `A number in a table` {
+  /// Rounded by hand from the decimals as they are written here.
+  @Test(
+    arguments: [
+      (0, "0.0000"), (-0.0, "0.0000"), (1, "1.0000"), (-1.234, "-1.2340"), (0.125, "0.1250"), (2.0 / 3, "0.6667"),
+      (0.00005, "0.0001"), (-0.00005, "-0.0001"), (0.00015, "0.0002"), (0.00025, "0.0003"), (0.00004999, "0.0000"),
+      (-0.00004, "0.0000"), (0.99995, "1.0000"), (9.99995, "10.0000"), (99.99994, "99.9999"), (1e-300, "0.0000"),
+      (.leastNonzeroMagnitude, "0.0000"), (1e5, "100000.0000"), (1e16, "10000000000000000.0000"),
+      (1.5e16, "15000000000000000.0000"),
+      (123_456_789.123_45, "123456789.1235"), (0.1 + 0.2, "0.3000"), (1e21, "1000000000000000000000.0000"),
+      (0.062_55, "0.0626"), (1234.5, "1234.5000"), (-0.5, "-0.5000"),
+    ] as [(Double, String)])
+  func `has four decimals, no exponent and no negative zero`(value: Double, text: String) {
+    #expect(NumberFormat.fixed(value) == text)
+  }
+
+  @Test(
+    arguments: [(0.125, 2, "0.13"), (2.5, 0, "3"), (-2.5, 0, "-3"), (0.4, 0, "0"), (99.5, 0, "100"), (7, 1, "7.0")]
+      as [(Double, Int, String)])
+  func `is rounded half away from zero to any number of decimals`(value: Double, decimals: Int, text: String) {
+    #expect(NumberFormat.fixed(value, decimals: decimals) == text)
+  }
+
+  @Test(arguments: [
+    (0, "0.0000"), (2_500_000, "2.5000"), (-6_500_000, "-6.5000"), (1, "0.000001"), (-1, "-0.000001"),
+    (333_333, "0.333333"), (100, "0.0001"), (12_345_678_900_000, "12345678.9000"),
+  ])
+  func `of millionths is exact`(value: Int, text: String) {
+    #expect(NumberFormat.millionths(value) == text)
+  }
+
+  @Test func `never has three decimals, which some spreadsheets read as thousands`() {
+    for value in stride(from: -2_000_000, through: 2_000_000, by: 997) {
+      let decimals = NumberFormat.millionths(value).split(separator: ".")[1].count
+      #expect(decimals == 4 || decimals == 6)
+      #expect(Double(NumberFormat.millionths(value)) == Double(value) / 1_000_000)
+    }
+  }
+
+  @Test(arguments: [(0, "0"), (999, "999"), (1000, "1,000"), (-1_234_567, "-1,234,567")])
+  func `in prose has its thousands apart`(value: Int, text: String) {
+    #expect(NumberFormat.grouped(value) == text)
+  }
+}
