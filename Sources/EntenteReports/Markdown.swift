@@ -1,0 +1,74 @@
+/// Text that is Markdown already: what we write is markup, what is interpolated is escaped.
+///
+///     let line: Markdown = "**\(name)** stands in \(stories) stories."
+///
+/// So a title such as `<script>` or `](javascript:…)` can reach a page only as the characters it consists of.
+package struct Markdown: Hashable, Sendable {
+  package private(set) var text: String
+
+  /// Returns text as GitHub's Markdown shows it literally, on one line.
+  ///
+  /// Every ASCII punctuation mark gets a backslash, `$` too, which may begin a formula. Controls and line separators
+  /// become spaces; marks that turn the direction of writing are removed. Only bare e-mail addresses stay links on
+  /// GitHub: no escape prevents that.
+  package static func escaped(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !turnsDirection(scalar) {
+      if isPunctuation(scalar) { scalars.append("\\") }
+      scalars.append(breaksLine(scalar) ? " " : scalar)
+    }
+    let trimmed = scalars.drop { $0 == " " }
+    return String(String.UnicodeScalarView(trimmed[..<end(of: trimmed)]))
+  }
+
+  /// The place after the last scalar that is no space.
+  private static func end(of scalars: Substring.UnicodeScalarView) -> String.Index {
+    scalars.lastIndex { $0 != " " }.map(scalars.index(after:)) ?? scalars.startIndex
+  }
+
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "!"..."/", ":"..."@", "["..."`", "{"..."~": true
+    default: false
+    }
+  }
+
+  private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
+  }
+
+  private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\u{061C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
+    default: false
+    }
+  }
+}
+
+extension Markdown: ExpressibleByStringInterpolation {
+  /// Joins markup of ours with escaped text.
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var text: String = ""
+
+    package init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity) }
+
+    package mutating func appendLiteral(_ literal: String) { text += literal }
+    package mutating func appendInterpolation(_ hostile: String) { text += escaped(hostile) }
+    package mutating func appendInterpolation(_ markdown: Markdown) { text += markdown.text }
+    package mutating func appendInterpolation(_ count: Int) { text += NumberFormat.grouped(count) }
+  }
+
+  package init(stringLiteral text: String) { self.text = text }
+  package init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
+}
+
+extension Markdown {
+  static func + (left: Markdown, right: Markdown) -> Markdown { Markdown(stringLiteral: left.text + right.text) }
+}
+
+extension [Markdown] {
+  /// The pieces one after another, with markup of ours between them.
+  func joined(separator: Markdown) -> Markdown {
+    Markdown(stringLiteral: map(\.text).joined(separator: separator.text))
+  }
+}

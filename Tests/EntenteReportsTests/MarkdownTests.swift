@@ -1,0 +1,61 @@
+import EntenteReports
+import Testing
+
+@Suite struct `Text inside Markdown` {
+  @Test(arguments: [
+    ("Ecuador", "Ecuador"), ("", ""), ("Côte d'Ivoire", "Côte d\\'Ivoire"), ("a|b", "a\\|b"), ("$5 $6", "\\$5 \\$6"),
+    ("<b>", "\\<b\\>"), ("  two\u{85}lines\u{2028}x ", "two lines x"), ("a\u{202E}b\u{2069}", "ab"),
+    ("1. one", "1\\. one"),
+    ("a\\", "a\\\\"), ("\u{1B}[31m", "\\[31m"),
+  ])
+  func `is escaped`(text: String, markdown: String) {
+    #expect(Markdown.escaped(text) == markdown)
+  }
+
+  @Test func `is escaped where it is interpolated, and only there`() {
+    let name = "*x*"
+    let inner: Markdown = "_\(name)_"
+    let line: Markdown = "**\(name)** in \(12_345) stories, \(inner)"
+    #expect(line.text == "**\\*x\\*** in 12,345 stories, _\\*x\\*_")
+  }
+
+  @Test(arguments: HostileTitles.all)
+  func `has no punctuation mark without a backslash and no second line`(title: String) {
+    var scalars = Markdown.escaped(title).unicodeScalars.makeIterator()
+    while let scalar = scalars.next() {
+      #expect(scalar.properties.generalCategory != .control && scalar != "\u{2028}" && scalar != "\u{2029}")
+      if scalar == "\\" {
+        #expect(scalars.next().map { $0.isASCII && !isLetterOrDigit($0) } == true)
+      } else {
+        #expect(!scalar.isASCII || scalar == " " || isLetterOrDigit(scalar))
+      }
+    }
+  }
+
+  @Test func `stands in blocks with an empty line between them`() {
+    var page = MarkdownWriter()
+    page.heading(2, "Pairs of \("A|B")")
+    page.list(["one", "two"])
+    page.list([])
+    page.table([("Pair", .left), ("Stories", .right)], [["\("A|B")", "\(3)"]])
+    page.image("figures/share.svg", "Shares")
+    #expect(
+      String(decoding: page.bytes, as: UTF8.self) == """
+        ## Pairs of A\\|B
+
+        - one
+        - two
+
+        | Pair | Stories |
+        |:--|--:|
+        | A\\|B | 3 |
+
+        ![Shares](figures/share.svg)
+
+        """)
+  }
+
+  private func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+}
