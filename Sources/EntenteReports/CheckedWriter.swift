@@ -1,0 +1,129 @@
+private import CExchange
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
+
+/// The one door to the disk: every byte, every flush and every rename is checked, and a failure names its path.
+///
+/// Foundation does not do here: `print` on a full disk loses the text and exits 0, `FileHandle.write` traps.
+package struct CheckedWriter: Sendable {
+  /// Called before each change of the disk.
+  ///
+  /// A test throws from it, which stops the work there as a kill would.
+  private let checkpoint: @Sendable () throws -> Void
+
+  package init(checkpoint: @escaping @Sendable () throws -> Void = {}) { self.checkpoint = checkpoint }
+
+  /// Writes to standard output.
+  ///
+  /// - Throws: `WriteError` when not every byte arrived. A closed pipe ends the process quietly instead (SIGPIPE).
+  package func writeToStandardOutput(_ bytes: [UInt8]) throws {
+    try send(bytes, to: STDOUT_FILENO, path: "standard output")
+  }
+
+  /// Writes a file that does not exist yet, or a device, and waits until the bytes are on the disk.
+  package func createFile(_ path: String, bytes: [UInt8]) throws {
+    try checkpoint()
+    let descriptor = try unsafe check(open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644), path)
+    defer { close(descriptor) }
+    try send(bytes, to: descriptor, path: path)
+    try flush(descriptor, path)
+  }
+
+  func createFolder(_ path: String) throws {
+    try checkpoint()
+    _ = try unsafe check(mkdir(path, 0o755), path)
+  }
+
+  /// Waits until the names in a folder are on the disk.
+  func flushFolder(_ path: String) throws {
+    try checkpoint()
+    let descriptor = try unsafe check(open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC), path)
+    defer { close(descriptor) }
+    try flush(descriptor, path)
+  }
+
+  func move(_ old: String, to new: String) throws {
+    try checkpoint()
+    _ = try unsafe check(rename(old, new), new)
+  }
+
+  /// Exchanges two folders in one step.
+  ///
+  /// - Returns: Whether the file system can; if not, nothing has changed.
+  func exchange(_ first: String, _ second: String) throws -> Bool {
+    try checkpoint()
+    let status = unsafe entente_exchange(first, second)
+    if status != 0, [EINVAL, ENOSYS, ENOTSUP].contains(errno) { return false }
+    _ = try check(status, second)
+    return true
+  }
+
+  /// Removes a file, or a folder with everything in it; links are removed and never followed.
+  func remove(_ path: String) throws {
+    try checkpoint()
+    if unsafe unlink(path) == 0 { return }
+    guard errno == EISDIR || errno == EPERM else { throw failure(path) }
+    for name in try names(in: path) { try remove(path + "/" + name) }
+    _ = try unsafe check(rmdir(path), path)
+  }
+
+  /// Runs `work` while no other process that asks for the same folder does; waits for its turn.
+  func withLock<Result>(on folder: String, _ work: () throws -> Result) throws -> Result {
+    let descriptor = try unsafe check(open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC), folder)
+    defer { close(descriptor) }
+    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
+    return try work()
+  }
+
+  func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// The names in a folder, sorted; none of them is `.` or `..`.
+  func names(in folder: String) throws -> [String] {
+    guard let stream = unsafe opendir(folder) else { throw failure(folder) }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        unsafe tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private func send(_ bytes: [UInt8], to descriptor: Int32, path: String) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe write(descriptor, buffer.baseAddress.map { unsafe $0 + written }, bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { throw failure(path, bytes: bytes.count) }
+      written += count
+    }
+  }
+
+  /// Devices and pipes cannot be flushed, which is no failure.
+  private func flush(_ descriptor: Int32, _ path: String) throws {
+    if fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { throw failure(path) }
+  }
+
+  private func check(_ status: Int32, _ path: String) throws -> Int32 {
+    guard status >= 0 else { throw failure(path) }
+    return status
+  }
+
+  private func failure(_ path: String, bytes: Int = 0) -> WriteError {
+    switch errno {
+    case ENOSPC, EDQUOT: .full(path: path, bytes: bytes)
+    case EACCES, EPERM: .denied(path: path)
+    case EROFS: .readOnly(path: path)
+    case ENOTDIR, EEXIST: .notAFolder(path: path)
+    default: unsafe .system(path: path, reason: String(cString: strerror(errno)))
+    }
+  }
+}

@@ -1,0 +1,119 @@
+private import EntenteText
+
+/// Describes a report to programs: every file with its size and hash, every column with its type and meaning.
+///
+/// - SeeAlso: Data Package, version 2, <https://datapackage.org/standard/data-package/>.
+struct DataPackage {
+  static let fileName = "datapackage.json"
+
+  /// A file and, when it is a table, the columns it holds.
+  struct Resource {
+    let file: ReportFile
+    let table: Table?
+  }
+
+  let manifest: Manifest
+  let dialect: CSVDialect
+  let resources: [Resource]
+
+  /// Returns the package's bytes; `sha256` gives the lower-case hexadecimal hash of a file's.
+  func bytes(sha256: ([UInt8]) -> String) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("$schema")
+      json.string("https://datapackage.org/profiles/2.0/datapackage.json")
+      json.key("name")
+      json.string("entente-report")
+      json.key("title")
+      json.string("Entente: \(manifest.label)")
+      json.key("entente")
+      describe(manifest, in: &json)
+      json.key("resources")
+      json.array(resources) { describe($1, hash: sha256($1.file.bytes), in: &$0) }
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private func describe(_ manifest: Manifest, in json: inout JSONWriter) {
+    json.object { json in
+      let members =
+        [
+          ("version", manifest.version), ("period", manifest.days), ("duplicates", manifest.duplicates),
+          ("weights", manifest.weights), ("coder", manifest.coder),
+        ] + manifest.sources.map { ($0.path, "sha256:" + $0.sha256) }
+      for (name, value) in members {
+        json.key(name)
+        json.string(value)
+      }
+    }
+  }
+
+  private func describe(_ resource: Resource, hash: String, in json: inout JSONWriter) {
+    let name = resource.file.path.split(separator: "/").last.map(String.init) ?? resource.file.path
+    json.object { json in
+      json.key("name")
+      json.string(name)
+      json.key("path")
+      json.string(resource.file.path)
+      json.key("bytes")
+      json.integer(resource.file.bytes.count)
+      json.key("hash")
+      json.string("sha256:" + hash)
+      json.key("encoding")
+      json.string("utf-8")
+      if let table = resource.table { describe(table, in: &json) }
+    }
+  }
+
+  private func describe(_ table: Table, in json: inout JSONWriter) {
+    json.key("type")
+    json.string("table")
+    json.key("format")
+    json.string("csv")
+    json.key("mediatype")
+    json.string("text/csv")
+    json.key("description")
+    json.string(table.description)
+    json.key("dialect")
+    json.object { json in
+      json.key("delimiter")
+      json.string(String(dialect.separator))
+    }
+    json.key("schema")
+    json.object { json in
+      json.key("fields")
+      json.array(table.columns) { describe($1, in: &$0) }
+      json.key("missingValues")
+      json.array([""]) { $0.string($1) }
+      if !table.key.isEmpty {
+        json.key("primaryKey")
+        json.array(table.key) { $0.string($1) }
+      }
+    }
+  }
+
+  private func describe(_ column: Column, in json: inout JSONWriter) {
+    json.object { json in
+      json.key("name")
+      json.string(column.name)
+      json.key("type")
+      json.string(column.kind.rawValue)
+      json.key("description")
+      json.string(column.definition)
+      if !column.unit.isEmpty {
+        json.key("unit")
+        json.string(column.unit)
+      }
+      if column.kind == .boolean {
+        json.key("trueValues")
+        json.array(["yes"]) { $0.string($1) }
+        json.key("falseValues")
+        json.array(["no"]) { $0.string($1) }
+      }
+      if column.kind == .number, dialect == .excelEU {
+        json.key("decimalChar")
+        json.string(String(dialect.decimalMark))
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package import EntenteText
+
+/// What a report was made of and with, so that another machine can make the same bytes.
+package struct Manifest: Hashable, Sendable {
+  /// A file of data/ that decided the numbers.
+  package struct Source: Hashable, Sendable {
+    /// What it is to the reader, such as `gazetteer`.
+    package let name: String
+    /// As messages name it, such as `data/gazetteer/countries.tsv`.
+    package let path: String
+    /// Lower-case hexadecimal.
+    package let sha256: String
+
+    package init(name: String, path: String, sha256: String) {
+      self.name = name
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
+
+  /// Of Entente, such as `0.1.0`.
+  package let version: String
+  /// The report's own name, such as `latest` or `2023-09`.
+  package let label: String
+  /// The days the report is about; nil for all, and the undated.
+  package let period: Period?
+  /// `collapse` when copies count once as a story, `keep` when every article is its own.
+  package let duplicates: String
+  /// The name of the weights, such as `plover-0.8`.
+  package let weights: String
+  /// Hash of gazetteer, lexicon, rules and options.
+  package let coder: String
+  package let sources: [Source]
+
+  package init(
+    version: String, label: String, period: Period? = nil, duplicates: String = "collapse", weights: String,
+    coder: String, sources: [Source]
+  ) {
+    self.version = version
+    self.label = label
+    self.period = period
+    self.duplicates = duplicates
+    self.weights = weights
+    self.coder = coder
+    self.sources = sources
+  }
+}
+
+extension Manifest {
+  /// `2023-09-01 to 2023-09-30`, the last day included; nil without a period.
+  var days: String? { period.map { "\($0.first) to \($0.end.advanced(by: -1))" } }
+}

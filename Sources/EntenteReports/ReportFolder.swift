@@ -1,0 +1,111 @@
+/// A file of a report, before it is written.
+package struct ReportFile: Sendable {
+  /// Below the report's folder, with `/`.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// The folder of a report, replaced in whole: a reader sees the old report or the new one, never a mixture.
+///
+/// The new one is built beside the old, under a name that begins with a point, and the two are exchanged in one step.
+/// Where the file system cannot, the old one steps aside first; a run stopped between the two steps leaves the place
+/// empty for a moment and the next run puts the old report back.
+package struct ReportFolder: Sendable {
+  private let place: String
+  private let parent: String
+  private let new: String
+  private let old: String
+  private let writer: CheckedWriter
+
+  /// - Parameters:
+  ///   - place: The folder, such as `reports/latest`; it and the folders above it need not exist.
+  ///   - writer: The door to the disk; another one in tests.
+  package init(_ place: String, writer: CheckedWriter = CheckedWriter()) {
+    let slash = place.lastIndex(of: "/")
+    let name = slash.map { place[place.index(after: $0)...] } ?? place[...]
+    let above = slash.map { place[..<$0] }
+    precondition(!name.isEmpty && name != "." && name != "..", "\(place) names no folder")
+    self.place = place
+    self.writer = writer
+    parent = above.map { $0.isEmpty ? "/" : String($0) } ?? "."
+    new = parent + "/." + name + ".new"
+    old = parent + "/." + name + ".old"
+  }
+
+  /// Replaces the report that stands there, if any.
+  ///
+  /// - Throws: `WriteError`, with the old report in its place and nothing beside it.
+  package func replace(with files: [ReportFile]) throws {
+    try createFolders(to: parent)
+    try writer.withLock(on: parent) {
+      try sweep()
+      try refuseForeignFolder()
+      do {
+        try build(files)
+        try swap()
+      } catch let error as WriteError {
+        try? sweep()
+        throw error.naming(place, bytes: files.reduce(0) { $0 + $1.bytes.count })
+      }
+      try sweep()
+    }
+  }
+
+  /// Removes what a run that was stopped has left behind; called while no other run is writing here.
+  private func sweep() throws {
+    if writer.exists(old), !writer.exists(place) { try writer.move(old, to: place) }
+    for leftover in [old, new] where writer.exists(leftover) { try writer.remove(leftover) }
+  }
+
+  private func refuseForeignFolder() throws {
+    guard writer.exists(place) else { return }
+    let names = try writer.names(in: place)
+    if !names.isEmpty, !names.contains(DataPackage.fileName) { throw WriteError.foreign(path: place) }
+  }
+
+  private func build(_ files: [ReportFile]) throws {
+    var folders = [new]
+    try writer.createFolder(new)
+    for file in files {
+      if let slash = file.path.lastIndex(of: "/") {
+        let folder = new + "/" + file.path[..<slash]
+        if !folders.contains(folder) {
+          try writer.createFolder(folder)
+          folders.append(folder)
+        }
+      }
+      try writer.createFile(new + "/" + file.path, bytes: file.bytes)
+    }
+    for folder in folders { try writer.flushFolder(folder) }
+  }
+
+  private func swap() throws {
+    if !writer.exists(place) {
+      try writer.move(new, to: place)
+    } else if try !writer.exchange(new, place) {
+      try writer.move(place, to: old)
+      try writer.move(new, to: place)
+    }
+    try writer.flushFolder(parent)
+  }
+
+  private func createFolders(to folder: String) throws {
+    guard !writer.exists(folder) else { return }
+    if let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
+      try createFolders(to: String(folder[..<slash]))
+    }
+    try writer.createFolder(folder)
+  }
+}
+
+extension WriteError {
+  /// The same failure told of the report as a whole: a full disk is about all its bytes, not those of one file.
+  fileprivate func naming(_ place: String, bytes: Int) -> WriteError {
+    if case .full = self { .full(path: place, bytes: bytes) } else { self }
+  }
+}
