@@ -1,0 +1,94 @@
+private import EntenteText
+
+/// What must hold around an ambiguous form for it to be its country: Georgia, Jordan, Chad.
+struct Conditions: Sendable {
+  private let unlessNear: [Int]
+  private let onlyNear: [Int]
+  private let notAfter: [[Int32]]
+  private let notBefore: [[Int32]]
+  private let onlyAfter: [[Int32]]
+  private let onlyBefore: [[Int32]]
+  private let exact: [UInt8]?
+  private let isPersonal: Bool
+
+  init(_ context: FormContext, form: String, nearby: inout NearbyPhrases, vocabulary: inout Vocabulary) {
+    unlessNear = context.unlessNear.map { nearby.insert($0, &vocabulary) }
+    onlyNear = context.onlyNear.map { nearby.insert($0, &vocabulary) }
+    notAfter = context.notAfter.map { FormWords($0, &vocabulary).numbers }
+    notBefore = context.notBefore.map { FormWords($0, &vocabulary).numbers }
+    onlyAfter = context.onlyAfter.map { FormWords($0, &vocabulary).numbers }
+    onlyBefore = context.onlyBefore.map { FormWords($0, &vocabulary).numbers }
+    exact = context.isExact ? Array(form.utf8) : nil
+    isPersonal = context.isPersonal
+  }
+
+  /// Whether a form that stands at `tokens` is its country there.
+  ///
+  /// - Parameter found: The numbers of the nearby phrases that stand in the article; asked for only when needed.
+  func hold(
+    _ tokens: Range<Int>, in text: TokenizedArticle, sentence: Int, _ grammar: Grammar, found: () -> Set<Int>
+  ) -> Bool {
+    let limits = text.tokens(of: sentence)
+    func before(_ phrases: [[Int32]]) -> Bool {
+      phrases.contains { Self.stands($0, at: tokens.lowerBound - $0.count, in: text, limits) }
+    }
+    func after(_ phrases: [[Int32]]) -> Bool {
+      phrases.contains { Self.stands($0, at: tokens.upperBound, in: text, limits) }
+    }
+    if before(notAfter) || after(notBefore) { return false }
+    if !onlyAfter.isEmpty && !before(onlyAfter) || !onlyBefore.isEmpty && !after(onlyBefore) { return false }
+    if isPersonal && Self.isPartOfName(tokens, in: text, limits, grammar) { return false }
+    if let exact, !text.bytes(of: tokens, in: sentence).elementsEqual(exact) { return false }
+    if unlessNear.isEmpty && onlyNear.isEmpty { return true }
+    let found = found()
+    return !unlessNear.contains { found.contains($0) } && (onlyNear.isEmpty || onlyNear.contains { found.contains($0) })
+  }
+
+  private static func stands(_ phrase: [Int32], at start: Int, in text: TokenizedArticle, _ limits: Range<Int>) -> Bool {
+    guard start >= limits.lowerBound, start + phrase.count <= limits.upperBound else { return false }
+    return phrase.indices.allSatisfy { text.tokens[start + $0].word == phrase[$0] }
+  }
+
+  /// Whether a capitalised word that no list knows stands beside the form: "Michael Jordan", "Chad Smith".
+  private static func isPartOfName(
+    _ tokens: Range<Int>, in text: TokenizedArticle, _ limits: Range<Int>, _ grammar: Grammar
+  ) -> Bool {
+    func isName(_ index: Int) -> Bool {
+      guard limits.contains(index) else { return false }
+      let token = text.tokens[index]
+      return token.isCapital && token.isWord && !token.isClitic && token.word == 0 && !token.shape.contains(.upper)
+    }
+    return isName(tokens.upperBound) || isName(tokens.lowerBound - 1)
+  }
+}
+
+/// Phrases whose presence anywhere in an article decides what an ambiguous form means.
+package struct NearbyPhrases: Sendable {
+  private var trie = PhraseTrie()
+  private var numbers: [String: Int] = [:]
+
+  /// Returns the number of a phrase.
+  mutating func insert(_ phrase: String, _ vocabulary: inout Vocabulary) -> Int {
+    if let number = numbers[phrase] { return number }
+    let number = numbers.count
+    numbers[phrase] = number
+    trie.insert(FormWords(phrase, &vocabulary).numbers, value: number)
+    return number
+  }
+
+  /// The numbers of the phrases that stand in an article, in any case.
+  func found(in text: TokenizedArticle) -> Set<Int> {
+    var found: Set<Int> = []
+    for start in text.tokens.indices {
+      var node: PhraseTrie.Node = 0
+      var position = start
+      while position < text.tokens.count {
+        node = trie.step(node, text.tokens[position].word)
+        if node == 0 { break }
+        if trie.isTerminal(node) { found.formUnion(trie.values(at: node)) }
+        position += 1
+      }
+    }
+    return found
+  }
+}

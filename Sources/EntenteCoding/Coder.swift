@@ -1,0 +1,80 @@
+package import EntenteText
+
+/// Reads articles: which countries are mentioned, who acts for them, and who engages whom.
+///
+/// A coder is made once, from the files of data/, and then only asked; the same article always gives the same coding.
+package struct Coder: Sendable {
+  /// The files of data/ that say what is known.
+  package struct Sources: Sendable {
+    package let gazetteer: Gazetteer
+    package let offices: Offices
+    /// Fingerprint of the files' bytes.
+    package let fingerprint: String
+
+    /// - Throws: The first fault of one of the files.
+    package init(
+      countries: (bytes: [UInt8], file: String), titles: (bytes: [UInt8], file: String)
+    ) throws(DataFault) {
+      gazetteer = try Gazetteer(tsv: countries.bytes, file: countries.file)
+      offices = try Offices(tsv: titles.bytes, file: titles.file)
+      var fingerprint = Fingerprint()
+      fingerprint.add(countries.bytes)
+      fingerprint.add(titles.bytes)
+      self.fingerprint = fingerprint.hexadecimal
+    }
+  }
+
+  /// Raised whenever a rule changes what is coded: codings of other rules are not mixed with ours.
+  private static let rules: UInt64 = 1
+
+  package let gazetteer: Gazetteer
+  /// What a coding is stored under: the files and the rules that made it.
+  package let name: String
+  private let tokenizer: Tokenizer
+  private let grammar: Grammar
+  private let mentionFinder: MentionFinder
+
+  package init(_ sources: Sources) {
+    var vocabulary = Vocabulary()
+    let grammar = Grammar(vocabulary: &vocabulary)
+    let matcher = NameMatcher(gazetteer: sources.gazetteer, grammar: grammar, vocabulary: &vocabulary)
+    let metonymy = Metonymy(grammar: grammar, vocabulary: &vocabulary)
+    mentionFinder = MentionFinder(matcher: matcher, metonymy: metonymy, grammar: grammar)
+    self.grammar = grammar
+    tokenizer = Tokenizer(vocabulary: vocabulary)
+    gazetteer = sources.gazetteer
+    var fingerprint = Fingerprint()
+    fingerprint.add(Self.rules)
+    fingerprint.add(sources.fingerprint.utf8)
+    name = "c_" + fingerprint.hexadecimal.prefix(12)
+  }
+
+  /// Codes an article; one without body or title gives a coding without sentences.
+  package func code(_ article: Article) -> CodedArticle {
+    let (sentences, ofParagraphs) = Self.sentences(of: article)
+    let text = TokenizedArticle(article, sentences: sentences, tokenizer: tokenizer)
+    let words = BodyWords(text, grammar)
+    let spans = mentionFinder.spans(in: text)
+    return CodedArticle(
+      article: article, language: words.language, sentences: sentences, sentencesOfParagraphs: ofParagraphs,
+      words: words.count, mentions: spans.compactMap { mention($0, text) }, signature: words.signature, coder: name)
+  }
+
+  private func mention(_ span: MentionFinder.Span, _ text: TokenizedArticle) -> Mention? {
+    guard !span.isPlace, span.country != .europeanUnion else { return nil }
+    return Mention(country: span.country, form: span.form, occurrence: text.occurrence(of: span.tokens, in: span.sentence))
+  }
+
+  private static func sentences(of article: Article) -> (sentences: [Sentence], ofParagraphs: [Int]) {
+    let title =
+      switch article.title {
+      case .none: [] as [Sentence]
+      case .inText(let range):
+        SentenceSplitter.sentences(in: article.text, paragraphs: [range], field: .title).sentences
+      case .apart(let bytes):
+        SentenceSplitter.sentences(in: bytes, paragraphs: [ByteRange(0, bytes.count)], field: .title).sentences
+      }
+    let body = SentenceSplitter.sentences(in: article.text, paragraphs: article.paragraphs, field: .body)
+    return (title + body.sentences, body.ofParagraphs)
+  }
+}

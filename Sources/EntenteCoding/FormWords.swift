@@ -1,0 +1,25 @@
+private import EntenteText
+
+/// A form's words as numbers of the vocabulary, with the case that each must have in a text.
+struct FormWords {
+  private(set) var numbers: [Int32] = []
+  /// Per word: 0 any case, 1 a capital, 2 all capitals.
+  private(set) var cases: [UInt8] = []
+
+  /// Cuts a form as texts are cut, and makes its words known.
+  init(_ text: String, _ vocabulary: inout Vocabulary) {
+    let bytes = Array(text.utf8)
+    var tokens: [Token] = []
+    Tokenizer(vocabulary: Vocabulary(capacity: 2)).append(bytes.span, .init(0, bytes.count), to: &tokens)
+    for token in tokens {
+      numbers.append(vocabulary.insert(key: token.key))
+      cases.append(Self.case(of: token, isAlone: tokens.count == 1))
+    }
+  }
+
+  private static func `case`(of token: Token, isAlone: Bool) -> UInt8 {
+    let isShort = token.shape.contains(.upper) && token.end - token.start <= 4
+    if isAlone && (token.shape.contains(.dotted) || isShort) { return 2 }
+    return token.isCapital ? 1 : 0
+  }
+}

@@ -1,0 +1,114 @@
+package import EntenteText
+
+/// Finds the countries of an article: every name, demonym and metonym that counts, and the capitals that are only places.
+package struct MentionFinder: Sendable {
+  /// A country where it stands among the tokens.
+  package struct Span: Hashable, Sendable {
+    package let country: Country
+    package let form: Mention.Form
+    package let kind: SurfaceForm.Kind
+    package let sentence: Int
+    package let tokens: Range<Int>
+    /// A capital as a place: no mention, but it tells where an act took place.
+    package let isPlace: Bool
+  }
+
+  private let matcher: NameMatcher
+  private let metonymy: Metonymy
+  private let grammar: Grammar
+
+  init(matcher: NameMatcher, metonymy: Metonymy, grammar: Grammar) {
+    self.matcher = matcher
+    self.metonymy = metonymy
+    self.grammar = grammar
+  }
+
+  /// The countries and places of all sentences, in order.
+  package func spans(in text: TokenizedArticle) -> [Span] {
+    var spans: [Span] = []
+    var nearby: Set<Int>?
+    for sentence in text.sentences.indices {
+      let limits = text.tokens(of: sentence)
+      var position = limits.lowerBound
+      while position < limits.upperBound {
+        let match = matcher.match(at: position, in: text, sentence: sentence) {
+          if let nearby { return nearby }
+          let found = matcher.nearby.found(in: text)
+          nearby = found
+          return found
+        }
+        guard let match else {
+          position += 1
+          continue
+        }
+        position = match.tokens.upperBound
+        let form = matcher.gazetteer.forms[match.form]
+        guard let country = form.country, let mentionForm = form.kind.form, !isGlued(match.tokens, text, limits) else {
+          continue
+        }
+        if let larger = matcher.largerName(around: match, in: text, sentence: limits) {
+          position = max(position, larger.upperBound)
+          continue
+        }
+        if isLanguage(match.tokens, form, text, limits) { continue }
+        let isPlace =
+          form.kind == .capital && !metonymy.isGovernment(match.tokens, in: text, sentence: sentence)
+        spans.append(
+          Span(
+            country: country, form: mentionForm, kind: form.kind, sentence: sentence, tokens: match.tokens,
+            isPlace: isPlace))
+        position = endOfAbbreviation(after: match.tokens, of: country, in: text, sentence: sentence)
+      }
+    }
+    return spans
+  }
+
+  /// Skips the abbreviation of "United Arab Emirates (UAE)": a name with its abbreviation in brackets is one mention.
+  private func endOfAbbreviation(
+    after tokens: Range<Int>, of country: Country, in text: TokenizedArticle, sentence: Int
+  ) -> Int {
+    let limit = text.tokens(of: sentence).upperBound
+    let open = tokens.upperBound
+    guard open + 2 < limit, text.tokens[open].mark == .openBracket,
+      let match = matcher.match(at: open + 1, in: text, sentence: sentence, found: { [] }),
+      matcher.gazetteer.forms[match.form].country == country,
+      match.tokens.upperBound < limit, text.tokens[match.tokens.upperBound].mark == .closeBracket
+    else { return tokens.upperBound }
+    return match.tokens.upperBound + 1
+  }
+
+  /// Whether the name is part of an address or a handle: "@china", "russia.com", "US$".
+  private func isGlued(_ tokens: Range<Int>, _ text: TokenizedArticle, _ limits: Range<Int>) -> Bool {
+    let (first, next) = (tokens.lowerBound, tokens.upperBound)
+    if first > limits.lowerBound, !text.tokens[first].shape.contains(.spaced) {
+      let before = text.tokens[first - 1]
+      if before.mark == .other && !before.shape.contains(.spaced) && first - 2 >= limits.lowerBound { return isAddressMark(before) }
+      if isAddressMark(before) { return true }
+    }
+    guard next < limits.upperBound, !text.tokens[next].shape.contains(.spaced) else { return false }
+    let after = text.tokens[next]
+    if after.key == Self.dollar { return true }
+    return (after.mark == .stop || after.key == Self.at) && next + 1 < limits.upperBound
+      && !text.tokens[next + 1].shape.contains(.spaced) && text.tokens[next + 1].isWord && !text.tokens[next + 1].isCapital
+  }
+
+  private func isAddressMark(_ token: Token) -> Bool { token.key == Self.at || token.key == Self.underscore }
+
+  /// "in Spanish", "speaks English, …": an adjective that stands alone after such words is a language.
+  private func isLanguage(
+    _ tokens: Range<Int>, _ form: SurfaceForm, _ text: TokenizedArticle, _ limits: Range<Int>
+  ) -> Bool {
+    guard form.kind == .adjective || form.kind == .people, tokens.lowerBound > limits.lowerBound else { return false }
+    let before = text.tokens[tokens.lowerBound - 1]
+    guard Self.languageCues.contains(before.key) else { return false }
+    guard tokens.upperBound < limits.upperBound else { return true }
+    let after = text.tokens[tokens.upperBound]
+    return !after.isWord || !grammar[after].isDisjoint(with: [.and, .preposition, .verb, .determiner, .relative, .that, .subordinator])
+  }
+
+  private static let at = WordKey.of("@".utf8)
+  private static let underscore = WordKey.of("_".utf8)
+  private static let dollar = WordKey.of("$".utf8)
+  private static let languageCues: Set<UInt64> = Set(
+    ["in", "speak", "speaks", "spoke", "speaking", "into", "fluent", "learn", "learning", "spoken"].map { WordKey.of($0.utf8) })
+}

@@ -1,0 +1,141 @@
+/// Finds the forms of a gazetteer in tokens: the longest at each place, whose case and context allow it.
+///
+/// Longest first is what keeps Guinea out of Guinea-Bissau and Korea out of South Korea.
+package struct NameMatcher: Sendable {
+  /// A form that stands at a place.
+  package struct Match: Sendable {
+    package let form: Int
+    package let tokens: Range<Int>
+  }
+
+  /// A form with its words numbered.
+  private struct Pattern: Sendable {
+    /// Per word: 0 any case, 1 a capital, 2 all capitals.
+    let cases: [UInt8]
+    let conditions: Conditions?
+  }
+
+  package let gazetteer: Gazetteer
+  private let patterns: [Pattern]
+  private let trie: PhraseTrie
+  /// What may follow a name so that both are something else: `* Airlines`.
+  private let suffixes: PhraseTrie
+  /// What may stand before it, in reverse: `Gulf of *`.
+  private let prefixes: PhraseTrie
+  package let nearby: NearbyPhrases
+  private let grammar: Grammar
+
+  init(gazetteer: Gazetteer, grammar: Grammar, vocabulary: inout Vocabulary) {
+    var trie = PhraseTrie()
+    var suffixes = PhraseTrie()
+    var prefixes = PhraseTrie()
+    var nearby = NearbyPhrases()
+    var patterns: [Pattern] = []
+    for (index, form) in gazetteer.forms.enumerated() {
+      let parts = form.text.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+      let words = FormWords(parts.first ?? "", &vocabulary)
+      if parts.count == 2 {
+        let tail = FormWords(parts[1], &vocabulary)
+        if words.numbers.isEmpty {
+          suffixes.insert(tail.numbers, value: index)
+        } else if tail.numbers.isEmpty {
+          prefixes.insert(words.numbers.reversed(), value: index)
+        }
+        patterns.append(Pattern(cases: words.numbers.isEmpty ? tail.cases : words.cases.reversed(), conditions: nil))
+      } else {
+        trie.insert(words.numbers, value: index)
+        let conditions =
+          form.context.isEmpty
+          ? nil : Conditions(form.context, form: form.text, nearby: &nearby, vocabulary: &vocabulary)
+        patterns.append(Pattern(cases: words.cases, conditions: conditions))
+      }
+    }
+    self.gazetteer = gazetteer
+    self.patterns = patterns
+    self.trie = trie
+    self.suffixes = suffixes
+    self.prefixes = prefixes
+    self.nearby = nearby
+    self.grammar = grammar
+  }
+
+  /// The longest form that begins at a token; nil when none does or none is allowed there.
+  ///
+  /// - Complexity: O(length of the longest form), most words ending at the first step.
+  func match(at start: Int, in text: TokenizedArticle, sentence: Int, found: () -> Set<Int>) -> Match? {
+    let limit = text.tokens(of: sentence).upperBound
+    var node = trie.step(0, text.tokens[start].word)
+    guard node != 0 else { return nil }
+    var ends: [(end: Int, node: PhraseTrie.Node)] = []
+    var position = start + 1
+    while true {
+      if trie.isTerminal(node) { ends.append((position, node)) }
+      guard position < limit else { break }
+      node = trie.step(node, text.tokens[position].word)
+      if node == 0 { break }
+      position += 1
+    }
+    for (end, node) in ends.reversed() {
+      for form in trie.values(at: node) where isAllowed(form, start..<end, text, sentence, found) {
+        return Match(form: form, tokens: start..<end)
+      }
+    }
+    return nil
+  }
+
+  /// The tokens of the longer name, of something else, in which a matched name stands; nil when it stands for itself.
+  func largerName(around match: Match, in text: TokenizedArticle, sentence: Range<Int>) -> Range<Int>? {
+    guard gazetteer.forms[match.form].kind != .seat else { return nil }
+    if let end = walk(suffixes, from: match.tokens.upperBound, by: 1, text, sentence) {
+      return match.tokens.lowerBound..<end
+    }
+    if let start = walk(prefixes, from: match.tokens.lowerBound - 1, by: -1, text, sentence) {
+      return start + 1..<match.tokens.upperBound
+    }
+    return nil
+  }
+
+  private func walk(
+    _ trie: PhraseTrie, from start: Int, by step: Int, _ text: TokenizedArticle, _ sentence: Range<Int>
+  ) -> Int? {
+    var node: PhraseTrie.Node = 0
+    var position = start
+    var found: Int?
+    while sentence.contains(position) {
+      node = trie.step(node, text.tokens[position].word)
+      if node == 0 { break }
+      position += step
+      if trie.isTerminal(node) {
+        let range = step > 0 ? start..<position : position + 1..<start + 1
+        let fits = trie.values(at: node).contains { form in
+          hasCase(step > 0 ? patterns[form].cases : patterns[form].cases.reversed(), range, text)
+        }
+        if fits { found = position }
+      }
+    }
+    return found
+  }
+
+  private func isAllowed(
+    _ form: Int, _ tokens: Range<Int>, _ text: TokenizedArticle, _ sentence: Int, _ found: () -> Set<Int>
+  ) -> Bool {
+    let pattern = patterns[form]
+    guard hasCase(pattern.cases, tokens, text) else { return false }
+    guard let conditions = pattern.conditions else { return true }
+    return conditions.hold(tokens, in: text, sentence: sentence, grammar, found: found)
+  }
+
+  /// Whether the tokens are written as the form: capitals where it has them, or a phrase all in lower case.
+  private func hasCase(_ cases: [UInt8], _ tokens: Range<Int>, _ text: TokenizedArticle) -> Bool {
+    var capitals = 0
+    var missing = 0
+    for (wanted, index) in zip(cases, tokens) where wanted > 0 {
+      let token = text.tokens[index]
+      if wanted == 2 {
+        guard token.shape.contains(.upper) || token.shape.contains(.dotted) && token.isCapital else { return false }
+      }
+      if token.isCapital { capitals += 1 } else { missing += 1 }
+    }
+    return missing == 0 || capitals == 0 && cases.count > 1
+  }
+}

@@ -1,0 +1,56 @@
+/// What people and bodies are called: the rows of titles.tsv.
+package struct Offices: Sendable {
+  /// What kind of word a form is.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// "Foreign Minister", "ambassador"
+    case office
+    /// "government", "army"
+    case organ
+    /// "officials", "troops"
+    case group
+    /// "Mr."
+    case honorific
+    /// "former", "late"
+    case former
+  }
+
+  /// For whom its holder acts.
+  package enum Reach: String, CaseIterable, Sendable {
+    /// For the country.
+    case state
+    /// For a town or a province.
+    case local
+    /// For nobody's government: journalists, citizens, the opposition.
+    case `private`
+    case none
+  }
+
+  /// One row of the file.
+  package struct Form: Sendable {
+    package let text: String
+    package let kind: Kind
+    package let reach: Reach
+    package let line: Int
+  }
+
+  package let forms: [Form]
+
+  package static let columns = ["form", "kind", "reach", "source"]
+
+  /// Reads titles.tsv.
+  ///
+  /// - Throws: The first ``DataFault``: a kind or reach that is not understood.
+  package init(tsv bytes: [UInt8], file: String) throws(DataFault) {
+    let table = try TabSeparated(bytes, file: file, columns: Self.columns)
+    var forms: [Form] = []
+    for row in table.rows {
+      guard let kind = Kind(rawValue: row.cells[1]), let reach = Reach(rawValue: row.cells[2]) else {
+        throw DataFault(
+          file: file, line: row.line, what: "\"\(row.cells[1])\" and \"\(row.cells[2])\" are no kind and reach",
+          remedy: "use office, organ, group, honorific or former, and state, local, private or none")
+      }
+      forms.append(Form(text: row.cells[0], kind: kind, reach: reach, line: row.line))
+    }
+    self.forms = forms
+  }
+}

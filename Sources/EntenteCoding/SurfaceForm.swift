@@ -1,0 +1,88 @@
+/// One way to write a country, as a row of countries.tsv gives it.
+package struct SurfaceForm: Sendable {
+  /// What kind of word it is.
+  package enum Kind: String, CaseIterable, Sendable {
+    case name
+    case abbreviation
+    case historic
+    case adjective
+    case people
+    /// Counted only where it stands for the government.
+    case capital
+    /// Stands for the government wherever it is named.
+    case seat
+    /// A phrase in which a country's name is no mention: New Mexico.
+    case not
+
+    /// The form a mention takes; nil for `not`.
+    package var form: Mention.Form? {
+      switch self {
+      case .name, .abbreviation, .historic: .name
+      case .adjective, .people: .demonym
+      case .capital, .seat: .metonym
+      case .not: nil
+      }
+    }
+  }
+
+  /// Nil in `not` rows.
+  package let country: Country?
+  package let text: String
+  package let kind: Kind
+  package let context: FormContext
+  /// Years in which the form was in use; nil is open.
+  package let validFrom: Int?
+  package let validTo: Int?
+  package let source: String
+  /// Line of countries.tsv.
+  package let line: Int
+}
+
+/// The conditions under which a form is a mention; all must hold.
+package struct FormContext: Hashable, Sendable {
+  /// Phrases of which none may stand in the article.
+  package var unlessNear: [String] = []
+  /// Phrases of which one must stand in the article.
+  package var onlyNear: [String] = []
+  package var notAfter: [String] = []
+  package var notBefore: [String] = []
+  package var onlyAfter: [String] = []
+  package var onlyBefore: [String] = []
+  /// Letters, case and accents as in the form.
+  package var isExact = false
+  /// Also a person's name: no mention beside a title or another name.
+  package var isPersonal = false
+
+  package init() {}
+
+  package var isEmpty: Bool { self == FormContext() }
+
+  /// Reads `key=a|b;key`; returns nil with the part that is not understood.
+  package static func parse(_ cell: String) -> (context: FormContext, unknown: String?) {
+    var context = FormContext()
+    for part in cell.split(separator: ";") {
+      let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+      let key = pair[0].trimmingSpaces
+      let words = pair.count == 2 ? pair[1].split(separator: "|").map { String($0).trimmingSpaces } : []
+      switch (key, words.isEmpty) {
+      case ("unless_near", false): context.unlessNear += words
+      case ("only_near", false): context.onlyNear += words
+      case ("not_after", false): context.notAfter += words
+      case ("not_before", false): context.notBefore += words
+      case ("only_after", false): context.onlyAfter += words
+      case ("only_before", false): context.onlyBefore += words
+      case ("case", false) where words == ["exact"]: context.isExact = true
+      case ("person", true): context.isPersonal = true
+      default: return (context, String(part))
+      }
+    }
+    return (context, nil)
+  }
+}
+
+extension String {
+  /// Without spaces at either end.
+  fileprivate var trimmingSpaces: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
