@@ -1,0 +1,7 @@
+/// What copies of an article count for.
+package enum Duplicates: String, CaseIterable, Sendable {
+  /// Copies make one story, and the story counts once.
+  case collapse
+  /// Every article is a story of its own.
+  case keep
+}

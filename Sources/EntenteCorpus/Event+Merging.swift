@@ -1,0 +1,56 @@
+import EntenteCoding
+import EntenteText
+
+extension Event {
+  /// The event that tellings in the order they are read are of: the first is its evidence, and its story the anchor.
+  ///
+  /// - Precondition: There is at least one telling.
+  init(id: String, tellings: [Telling]) {
+    let evidence = tellings[0].engagement
+    self.init(
+      id: id,
+      legs: Self.legs(of: tellings.map(\.engagement)),
+      reciprocal: evidence.reciprocal,
+      type: evidence.type,
+      mode: evidence.mode,
+      context: evidence.context,
+      prospective: evidence.prospective,
+      status: evidence.status,
+      attribution: evidence.attribution,
+      date: Self.date(of: tellings),
+      anchor: tellings[0].story.id,
+      reports: tellings.map(\.report),
+      outlets: Set(tellings.compactMap(\.outlet)).sorted())
+  }
+
+  /// Each pair once, in the direction of the first engagement that gives it.
+  private static func legs(of engagements: [Engagement]) -> [Leg] {
+    var told: [Leg: Leg] = [:]
+    for engagement in engagements where told[Leg(pairOf: engagement)] == nil {
+      told[Leg(pairOf: engagement)] = Leg(of: engagement)
+    }
+    return told.values.sorted()
+  }
+
+  /// The first day that a sentence names, else the day the anchor was published.
+  private static func date(of tellings: [Telling]) -> EventDate? {
+    tellings.lazy.compactMap(\.namedDate).first
+      ?? tellings[0].story.date.map { EventDate(day: $0, basis: .publication) }
+  }
+}
+
+extension Event.Leg {
+  init(of engagement: Engagement) { self.init(source: engagement.source, target: engagement.target) }
+
+  /// The engagement's pair, in order of code when neither side is the one that acts.
+  init(pairOf engagement: Engagement) {
+    let leg = Event.Leg(of: engagement)
+    self = engagement.reciprocal && leg.target < leg.source ? Event.Leg(source: leg.target, target: leg.source) : leg
+  }
+}
+
+extension Event.Leg: Comparable {
+  package static func < (left: Event.Leg, right: Event.Leg) -> Bool {
+    (left.source, left.target) < (right.source, right.target)
+  }
+}

@@ -1,0 +1,68 @@
+import EntenteCoding
+import EntenteText
+
+/// Engagements merged into events, so that an act counts once however often it is told.
+///
+/// Tellings are of one event when they share the act and a pair of countries, and stand
+/// 1. in one article: a title, a caption or a later sentence repeats it;
+/// 2. in reports of one story;
+/// 3. in stories of at most two days after the event's first report. Counting from the first and not from the last keeps
+///    a month of daily meetings from becoming one; an undated event stays inside its story.
+///
+/// An event's legs are all the pairs its tellings give: a host's meeting with five guests is one event of five legs, and
+/// a sentence elsewhere about one of the guests is of that event.
+package struct EventMerger: Sendable {
+  /// How many days after an event's first report another story may still be of it.
+  private static let reach = 2
+
+  package init() {}
+
+  /// Returns the events by id, the same for the same stories in any order.
+  package func events(of stories: [Story]) -> [Event] {
+    let drafts = stories.flatMap(drafts)
+    let events = mergedAcrossStories(drafts.filter { $0.days != nil }) + drafts.filter { $0.days == nil }
+    var identifiers = Identifiers(prefix: "e_")
+    return events.map { (digits: $0.fingerprint, tellings: $0.tellings) }
+      .sorted { $0.digits < $1.digits }
+      .map { Event(id: identifiers.next($0.digits), tellings: $0.tellings) }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// Levels 1 and 2.
+  private func drafts(of story: Story) -> [EventDraft] {
+    var pool = DraftPool()
+    for draft in story.sentenceDrafts { pool.insert(draft) }
+    return pool.drafts.map { $0.dated(in: story) }
+  }
+
+  /// Level 3.
+  private func mergedAcrossStories(_ drafts: [EventDraft]) -> [EventDraft] {
+    var pool = DraftPool(reach: Self.reach)
+    for draft in drafts.sorted(by: { $0.isReported(before: $1) }) { pool.insert(draft) }
+    return pool.drafts
+  }
+}
+
+extension Story {
+  /// One draft for each sentence, trigger, source and act: a host's engagements with several guests are one.
+  fileprivate var sentenceDrafts: [EventDraft] {
+    struct Place: Hashable {
+      let article: ArticleID
+      let sentence: Int
+      let trigger: ByteRange
+      let source: Country
+      let act: EventDraft.Act
+    }
+    var places: [Place] = []
+    var tellingsAt: [Place: [Telling]] = [:]
+    for telling in tellings {
+      let engagement = telling.engagement
+      let place = Place(
+        article: telling.report.article, sentence: engagement.sentence, trigger: engagement.trigger,
+        source: engagement.source, act: EventDraft.Act(of: engagement))
+      if tellingsAt[place] == nil { places.append(place) }
+      tellingsAt[place, default: []].append(telling)
+    }
+    return places.map { EventDraft(act: $0.act, tellings: tellingsAt[$0] ?? []) }
+  }
+}

@@ -1,0 +1,70 @@
+package import EntenteCoding
+import EntenteText
+
+/// Articles gathered into stories: a key that copies share, then one story for each key.
+package struct StoryClusters: Sendable {
+  private let duplicates: Duplicates
+
+  package init(duplicates: Duplicates = .collapse) { self.duplicates = duplicates }
+
+  /// Gathers the articles, in any order, into stories.
+  ///
+  /// - Parameter articles: Each with an id of its own.
+  /// - Returns: Stories by id; none without articles.
+  package func stories(of articles: [CodedArticle]) -> [Story] {
+    var identifiers = Identifiers(prefix: "s_")
+    return Dictionary(grouping: articles, by: key)
+      .sorted { $0.key < $1.key }
+      .map { key, copies in Story(id: StoryID(identifiers.next(key)), copies: copies) }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// The signature that exact copies share.
+  ///
+  /// Articles without words are no copies of each other: their titles are all there is of them.
+  private func key(of article: CodedArticle) -> String {
+    if duplicates == .collapse, article.words > 0 { return article.signature }
+    var hash = FNV1a()
+    hash.combine(article.article.id.value)
+    return hash.hexadecimal
+  }
+}
+
+extension Story {
+  /// The story that copies tell; their order does not matter.
+  ///
+  /// - Precondition: There is at least one copy.
+  init(id: StoryID, copies: [CodedArticle]) {
+    let reports = copies.sorted { $0.article.id < $1.article.id }
+    guard let representative = reports.min(by: Story.represents) else { preconditionFailure("\(id) has no article") }
+    self.init(id: id, representative: representative, reports: reports, date: reports.compactMap(\.day).min())
+  }
+
+  /// Whether an article speaks for a story rather than another: the longest body, then the earliest, then the lowest id.
+  private static func represents(_ article: CodedArticle, before other: CodedArticle) -> Bool {
+    if article.words != other.words { return article.words > other.words }
+    if article.day != other.day { return CalendarDay.isEarlier(article.day, other.day) }
+    return article.article.id < other.article.id
+  }
+}
+
+extension Story {
+  /// Whether the story comes before another: by date, undated ones last, then by id.
+  func isEarlier(than other: Story) -> Bool {
+    date == other.date ? id < other.id : CalendarDay.isEarlier(date, other.date)
+  }
+}
+
+extension CodedArticle {
+  /// The day of publication; nil when undated.
+  var day: CalendarDay? { article.published?.day }
+}
+
+extension CalendarDay {
+  /// Whether a day comes before another, an unknown one last.
+  static func isEarlier(_ day: CalendarDay?, _ other: CalendarDay?) -> Bool {
+    guard let day else { return false }
+    guard let other else { return true }
+    return day < other
+  }
+}

@@ -1,0 +1,38 @@
+import EntenteCoding
+import EntenteText
+
+/// An engagement with the story and the article that it stands in.
+struct Telling {
+  let engagement: Engagement
+  let story: Story
+  let report: Event.Report
+  /// The article's source.
+  let outlet: String?
+
+  /// Whether it is read before another: by story, article and sentence.
+  func precedes(_ other: Telling) -> Bool {
+    if story.id != other.story.id { return story.isEarlier(than: other.story) }
+    return (report.article, engagement.sentence, report.engagement)
+      < (other.report.article, other.engagement.sentence, other.report.engagement)
+  }
+
+  /// The day the sentence gives the act; nil when it gives none.
+  var namedDate: EventDate? {
+    engagement.date.flatMap { $0.basis == .publication ? nil : $0 }
+  }
+}
+
+extension Story {
+  /// Every engagement of every report, in the order they are read.
+  var tellings: [Telling] {
+    reports.flatMap { article in
+      article.engagements.enumerated().map { index, engagement in
+        Telling(
+          engagement: engagement, story: self,
+          report: Event.Report(article: article.article.id, story: id, engagement: index),
+          outlet: article.article.source)
+      }
+    }
+    .sorted { $0.precedes($1) }
+  }
+}

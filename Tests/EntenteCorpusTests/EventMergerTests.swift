@@ -1,0 +1,116 @@
+import EntenteCoding
+import EntenteCorpus
+import EntenteText
+import Testing
+
+@Suite struct `Engagements become one event` {
+  @Test func `when one article repeats the act`() throws {
+    #expect(
+      try [Dispatch("a", tells: ["RUS>ECU AGREE act:invite", "RUS>ECU AGREE act:invite"])].collated().summary
+        == ["RUS>ECU AGREE"])
+  }
+
+  @Test(arguments: [
+    "ECU>RUS AGREE act:invite", "RUS>ECU SUPPORT act:invite", "RUS>ECU AGREE act:invite mode:phone",
+    "RUS>ECU AGREE act:invite planned", "RUS>ECU AGREE act:invite negated", "RUS>ECU AGREE act:ready",
+    "RUS=ECU AGREE act:invite", "RUS>BOL AGREE act:invite",
+  ])
+  func `but not with another direction, type, mode, plan, status, act or pair`(other: String) throws {
+    #expect(try [Dispatch("a", tells: ["RUS>ECU AGREE act:invite", other])].collated().events.count == 2)
+  }
+
+  @Test func `when copies tell the act, with each copy a report`() throws {
+    let copies = ["a", "b"].map { Dispatch($0, outlet: "Outlet " + $0, body: "x", tells: ["RUS>ECU AGREE"]) }
+    let event = try #require(try copies.collated().events.first)
+    #expect((event.articleCount, event.storyCount) == (2, 1))
+    #expect(event.outlets == ["Outlet a", "Outlet b"])
+    #expect(try copies.collated(.keep).events.count == 2)
+  }
+
+  @Test func `when either side of a reciprocal act is named first, told as the first one says`() throws {
+    #expect(
+      try [Dispatch("a", tells: ["RUS=MEX CONSULT", "MEX=RUS CONSULT"])].collated().summary == ["RUS=MEX CONSULT"])
+    #expect(
+      try [Dispatch("a", tells: ["MEX=RUS CONSULT", "RUS=MEX CONSULT"])].collated().summary == ["MEX=RUS CONSULT"])
+  }
+}
+
+@Suite struct `An event of several legs` {
+  @Test func `is a host's act with several guests in one sentence`() throws {
+    let summit = Dispatch(
+      "a", tells: ["RUS=VEN CONSULT s:1 t:5", "RUS=CUB CONSULT s:1 t:5", "RUS=NIC CONSULT s:1 t:5"])
+    #expect(try [summit].collated().summary == ["RUS=CUB,RUS=NIC,RUS=VEN CONSULT"])
+  }
+
+  @Test func `is not made by another trigger or sentence`() throws {
+    #expect(
+      try [Dispatch("a", tells: ["RUS=VEN CONSULT s:1 t:5", "RUS=CUB CONSULT s:1 t:9"])].collated().events.count == 2)
+    #expect(
+      try [Dispatch("a", tells: ["RUS=VEN CONSULT s:1 t:5", "RUS=CUB CONSULT s:2 t:5"])].collated().events.count == 2)
+  }
+
+  @Test func `takes in a sentence about one of the guests`() throws {
+    let summit = Dispatch(
+      "a", tells: ["RUS=VEN CONSULT s:0 t:1", "RUS=VEN CONSULT s:3 t:5", "RUS=CUB CONSULT s:3 t:5"])
+    let event = try #require(try [summit].collated().events.first)
+    #expect(event.legs.map(\.target.iso3) == ["CUB", "VEN"])
+    #expect(event.reports.map(\.engagement) == [0, 1, 2])
+  }
+}
+
+@Suite struct `Stories tell of one event` {
+  private func events(on days: [String?], act: String = "RUS>ECU AGREE") throws -> [String] {
+    try days.enumerated().map { Dispatch("a\($0)", $1, tells: [act]) }.collated().summary
+  }
+
+  @Test func `within two days of its first report`() throws {
+    #expect(try events(on: ["2021-05-01", "2021-05-02", "2021-05-03"]) == ["RUS>ECU AGREE 2021-05-01 publication"])
+  }
+
+  @Test func `and not within two days of its last, so that daily reports make no chain`() throws {
+    let days = (1...7).map { "2021-05-0\($0)" }
+    #expect(
+      try events(on: days) == ["01", "04", "07"].map { "RUS>ECU AGREE 2021-05-\($0) publication" })
+  }
+
+  @Test func `never when undated`() throws {
+    #expect(try events(on: [nil, nil, "2021-05-01"]).count == 3)
+  }
+
+  @Test func `by the day that a sentence names rather than the day of publication`() throws {
+    #expect(
+      try events(on: ["2021-05-02", "2021-05-20"], act: "RUS>ECU AGREE on:2021-05-01") == [
+        "RUS>ECU AGREE 2021-05-01 explicit"
+      ])
+    #expect(try events(on: [nil, nil], act: "RUS>ECU AGREE on:2021-05-01").count == 1)
+  }
+
+  @Test func `anchored in the earliest story`() throws {
+    let articles = [
+      Dispatch("a", "2021-05-02", body: "aaaaaaaaaaaa", tells: ["RUS>ECU AGREE"]),
+      Dispatch("b", "2021-05-01", body: "bbbbbbbbbbbb", tells: ["RUS>ECU AGREE"]),
+    ]
+    let event = try #require(try articles.collated().events.first)
+    #expect(event.anchor.value == "s_bbbbbbbbbbbb")
+    #expect(event.reports.map(\.article.value) == ["b", "a"])
+  }
+
+  @Test func `whose legs are those of all of them, within its two days`() throws {
+    let articles = [
+      Dispatch("a", "2021-05-01", tells: ["RUS=VEN CONSULT s:1 t:1", "RUS=CUB CONSULT s:1 t:1"]),
+      Dispatch("b", "2021-05-03", tells: ["RUS=CUB CONSULT s:1 t:1", "RUS=NIC CONSULT s:1 t:1"]),
+      Dispatch("c", "2021-05-04", tells: ["RUS=NIC CONSULT s:1 t:1"]),
+    ]
+    #expect(
+      try articles.collated().summary == [
+        "RUS=CUB,RUS=NIC,RUS=VEN CONSULT 2021-05-01 publication", "RUS=NIC CONSULT 2021-05-04 publication",
+      ])
+  }
+}
+
+@Suite struct `Counted events` {
+  @Test(arguments: [("RUS>ECU AGREE", true), ("RUS>RUS AGREE", false), ("RUS>ECU AGREE negated", false)])
+  func `took place between two parties`(tale: String, isCounted: Bool) throws {
+    #expect(try [Dispatch("a", tells: [tale])].collated().events.map(\.isCounted) == [isCounted])
+  }
+}
