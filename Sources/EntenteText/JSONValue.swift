@@ -32,3 +32,27 @@ package struct JSONObject: Hashable, Sendable {
     members.first { $0.key == key }?.value
   }
 }
+
+/// What a value is, or nil when it is something else.
+extension JSONValue {
+  package var string: String? {
+    if case .string(let text) = self { String(decoding: text, as: UTF8.self) } else { nil }
+  }
+
+  /// A number written without fraction and exponent that fits.
+  package var integer: Int? {
+    if case .number(let literal) = self { Int(literal) } else { nil }
+  }
+
+  package var bool: Bool? {
+    if case .bool(let flag) = self { flag } else { nil }
+  }
+
+  package var array: [JSONValue]? {
+    if case .array(let values) = self { values } else { nil }
+  }
+
+  package var object: JSONObject? {
+    if case .object(let object) = self { object } else { nil }
+  }
+}

@@ -20,13 +20,19 @@ package struct JSONWriter: Sendable {
     close(UInt8(ascii: "}"))
   }
 
-  /// Writes one value an element.
-  package mutating func array<Elements: Sequence>(
-    _ elements: Elements, _ element: (inout JSONWriter, Elements.Element) -> Void
-  ) {
+  package mutating func array(_ values: (inout JSONWriter) -> Void) {
     open(UInt8(ascii: "["))
-    for each in elements { element(&self, each) }
+    values(&self)
     close(UInt8(ascii: "]"))
+  }
+
+  /// Writes an array of one value an element.
+  package mutating func array<Elements: Sequence>(
+    of elements: Elements, _ value: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    array { json in
+      for element in elements { value(&json, element) }
+    }
   }
 
   /// Writes the name of the member whose value is written next.

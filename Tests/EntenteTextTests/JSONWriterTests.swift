@@ -8,11 +8,11 @@ import Testing
       json.key("id")
       json.string("a1")
       json.key("ranges")
-      json.array([(0, 12), (-3, Int.max)]) { json, range in
-        json.array([range.0, range.1]) { json, bound in json.integer(bound) }
+      json.array(of: [(0, 12), (-3, Int.max)]) { json, range in
+        json.array(of: [range.0, range.1]) { json, bound in json.integer(bound) }
       }
       json.key("none")
-      json.array([Int]()) { json, number in json.integer(number) }
+      json.array(of: [Int]()) { json, number in json.integer(number) }
       json.key("title")
       json.string(nil)
       json.key("empty")
