@@ -1,0 +1,29 @@
+package import EntenteCoding
+package import EntenteText
+
+/// A file with what was read in it: articles, or the reasons why there are none.
+package struct FileReading: Sendable {
+  package let file: StandingFile
+  package let articles: [CodedArticle]
+  /// Shown again in every report for as long as the file stands unchanged.
+  package let issues: [Issue]
+
+  package init(file: StandingFile, articles: [CodedArticle], issues: [Issue] = []) {
+    self.file = file
+    self.articles = articles
+    self.issues = issues
+  }
+}
+
+/// What coded an article: codings of different coders never meet in a report.
+package struct Coder: Hashable, Sendable {
+  /// Hash of gazetteer, lexicon, rules and options.
+  package let hash: String
+  /// What it was made of, for a reader of the database.
+  package let description: String
+
+  package init(hash: String, description: String) {
+    self.hash = hash
+    self.description = description
+  }
+}

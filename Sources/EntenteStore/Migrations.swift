@@ -1,0 +1,43 @@
+import GRDB
+
+/// The steps from an empty file to the schema of this version.
+///
+/// The number of steps taken stands in the file's header as `user_version`, where every SQLite tool shows it, rather
+/// than in a table of GRDB's own among the user's.
+enum Migrations {
+  private static let steps: [String] = [
+    Schema.files + Schema.codings + Schema.collation + Schema.views
+  ]
+
+  /// The schema version this Entente knows.
+  static var latest: Int { steps.count }
+
+  /// Brings the database up to date in one transaction.
+  ///
+  /// Another process may do the same at the same time: what there is to do is decided under the write lock.
+  ///
+  /// - Throws: `StoreError.foreign` for another program's database, `StoreError.newer` for a later Entente's.
+  static func run(on database: Database, path: String) throws {
+    if try version(of: database, path: path) == latest { return }
+    try database.inTransaction(.immediate) {
+      let version = try version(of: database, path: path)
+      for step in steps[version...] { try database.execute(sql: step) }
+      try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try database.execute(sql: "PRAGMA user_version = \(latest)")
+      return .commit
+    }
+  }
+
+  /// Returns the steps taken, 0 for an empty database.
+  static func version(of database: Database, path: String) throws -> Int {
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    let owner = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+    if owner == 0, tables == 0 { return 0 }
+    guard owner == Int(Schema.applicationID) else {
+      throw StoreError.foreign(path: path, applicationID: UInt32(truncatingIfNeeded: owner))
+    }
+    guard version <= latest else { throw StoreError.newer(path: path, version: version, known: latest) }
+    return version
+  }
+}

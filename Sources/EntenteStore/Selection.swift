@@ -1,0 +1,39 @@
+/// Which articles of the database are meant.
+package enum Selection: Hashable, Sendable {
+  /// All, also those of files that are gone.
+  case everything
+  /// Those of files that stand now at or under these absolute paths.
+  case standing(under: [String])
+}
+
+extension Selection {
+  /// The selection in SQL, of table `file`; its parameters are ``arguments``.
+  var condition: String {
+    switch self {
+    case .everything: "TRUE"
+    case .standing(let paths): "(present = 1 AND \(Self.condition(under: paths)))"
+    }
+  }
+
+  var arguments: [String] {
+    switch self {
+    case .everything: []
+    case .standing(let paths): Self.arguments(under: paths)
+    }
+  }
+
+  /// Files at or under any of the paths.
+  ///
+  /// The range is what the index of `absolute_path` can seek: `0` follows `/`.
+  static func condition(under paths: [String]) -> String {
+    let each = "absolute_path = ? OR (absolute_path >= ? AND absolute_path < ?)"
+    return "(" + (["FALSE"] + repeatElement(each, count: paths.count)).joined(separator: " OR ") + ")"
+  }
+
+  static func arguments(under paths: [String]) -> [String] {
+    paths.flatMap { path in
+      let path = path.last == "/" ? String(path.dropLast()) : path
+      return [path, path + "/", path + "0"]
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// A file as it stands on the disk, by which it is told whether it was read before.
+package struct StandingFile: Hashable, Sendable {
+  /// Absolute path of the folder that was given, symbolic links resolved, without a slash at its end; kept in the
+  /// database and shown nowhere.
+  package let root: String
+  /// Below the root, with `/`: the path of its articles' locators.
+  package let path: String
+  /// Lower-case hexadecimal SHA-256 of its bytes.
+  package let sha256: String
+  /// Whatever else its articles were made of, such as its row in articles.csv; empty for nothing.
+  package let sidecar: String
+
+  package init(root: String, path: String, sha256: String, sidecar: String = "") {
+    self.root = root
+    self.path = path
+    self.sha256 = sha256
+    self.sidecar = sidecar
+  }
+
+  /// What makes it the same file, from whichever folder it is reached.
+  var absolutePath: String { root + "/" + path }
+}

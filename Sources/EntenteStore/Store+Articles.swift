@@ -1,0 +1,90 @@
+package import EntenteCoding
+import EntenteText
+import GRDB
+
+extension Store {
+  /// Stores files with what was read in them, in place of what was stored of the same files before.
+  ///
+  /// One call is one transaction: a few hundred files at a time are quick to write and little to lose. What was
+  /// collated before is no longer true and goes.
+  ///
+  /// - Precondition: Every article was coded by `coder` and stands at its file's path.
+  package func replace(_ readings: [FileReading], coder: Coder) throws(StoreError) {
+    guard !readings.isEmpty else { return }
+    try write { database in
+      try clearCollation(on: database)
+      try Self.insert(readings, present: true, coder: coder, on: database)
+    }
+  }
+
+  /// The articles of a selection as a coder coded them, one for each id, by id in the order of its bytes.
+  ///
+  /// - Throws: `StoreError.otherCoder` when a file of the selection was coded by another: a report never mixes coders.
+  package func articles(in selection: Selection, coder: String) throws(StoreError) -> [CodedArticle] {
+    var articles: [CodedArticle] = []
+    try forEachArticle(in: selection, coder: coder) { articles.append($0) }
+    return articles
+  }
+
+  /// Passes the articles of a selection one by one, in the order of ``articles(in:coder:)``; memory stays flat.
+  package func forEachArticle(
+    in selection: Selection, coder: String, _ body: (CodedArticle) throws -> Void
+  ) throws(StoreError) {
+    try read { database in
+      try Chosen.checkCoder(selection, coder, path: path, on: database)
+      let reader = try CodingReader(on: database)
+      let chosen = try SQLStatement(Chosen.sql(selection) + " ORDER BY article_id", on: database)
+      chosen.bind(all: Chosen.arguments(selection, coder))
+      while try chosen.step() { try body(reader.article(codingKey: chosen.integer(1))) }
+    }
+  }
+
+  static func insert(_ readings: [FileReading], present: Bool, coder: Coder, on database: Database) throws {
+    let coderKey = try key(of: coder, on: database)
+    let firstKey = try CodingWriter.lastKey(of: "file", on: database) + 1
+    let delete = try SQLStatement("DELETE FROM file WHERE absolute_path = ?", on: database)
+    var insert = try BulkInsert(
+      "file (file_key, absolute_path, path, sha256, sidecar, present, coder_key)", rows: readings.count, on: database)
+    for reading in readings { try delete.execute(reading.file.absolutePath) }
+    for (offset, reading) in readings.enumerated() {
+      check(reading, coder)
+      let file = reading.file
+      try insert.row(
+        firstKey + offset, file.absolutePath, file.path, file.sha256, file.sidecar, present, coderKey)
+    }
+    try self.insert(readings.map(\.issues), firstFileKey: firstKey, on: database)
+    let files = readings.enumerated().map { (key: firstKey + $0.offset, articles: $0.element.articles) }
+    try CodingWriter(files, on: database).write(coderKey: coderKey)
+  }
+
+  private static func insert(_ issues: [[Issue]], firstFileKey: Int, on database: Database) throws {
+    var insert = try BulkInsert(
+      "issue (file_key, position, severity, code, member, line_of_file, line, message, action)",
+      rows: issues.reduce(0) { $0 + $1.count }, on: database)
+    for (offset, issues) in issues.enumerated() {
+      for (position, issue) in issues.enumerated() {
+        try insert.row(
+          firstFileKey + offset, position, issue.severity.rawValue, issue.code, issue.locator.member,
+          issue.locator.line, issue.line, issue.message, issue.action)
+      }
+    }
+  }
+
+  private static func key(of coder: Coder, on database: Database) throws -> Int {
+    try database.execute(
+      sql: "INSERT INTO coder (coder, description) VALUES (?, ?) ON CONFLICT DO NOTHING",
+      arguments: [coder.hash, coder.description])
+    return try Int.fetchOne(database, sql: "SELECT coder_key FROM coder WHERE coder = ?", arguments: [coder.hash]) ?? 0
+  }
+
+  private static func check(_ reading: FileReading, _ coder: Coder) {
+    for coded in reading.articles {
+      let path = coded.article.provenance.locator.path
+      precondition(coded.coder == coder.hash, "article coded by \(coded.coder), stored as by \(coder.hash)")
+      precondition(path == reading.file.path, "article of \(path), stored as of \(reading.file.path)")
+    }
+    for issue in reading.issues {
+      precondition(issue.locator.path == reading.file.path, "issue of \(issue.locator), not of \(reading.file.path)")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package import EntenteText
+import GRDB
+
+extension Store {
+  /// Whether the file was read with these bytes, from this folder and by this coder: then it need not be read again.
+  ///
+  /// - Parameters:
+  ///   - file: As it stands now.
+  ///   - coder: The coder's hash.
+  /// - Returns: False for a file that is not known, too.
+  /// - Throws: `StoreError`.
+  package func isCoded(_ file: StandingFile, by coder: String) throws(StoreError) -> Bool {
+    try read { database in
+      try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT EXISTS (
+            SELECT * FROM file JOIN coder USING (coder_key)
+            WHERE absolute_path = ? AND path = ? AND sha256 = ? AND sidecar = ? AND coder = ?)
+          """, arguments: [file.absolutePath, file.path, file.sha256, file.sidecar, coder]) ?? false
+    }
+  }
+
+  /// Marks what stands at or under `paths` now; to be called once after the files there were stored.
+  ///
+  /// A file that is gone keeps its articles, which belong to ``Selection/everything`` only.
+  ///
+  /// - Parameters:
+  ///   - files: All files that stand there, whether new or known.
+  ///   - paths: Absolute paths, of folders or files, that were read through.
+  /// - Returns: The paths of files that stood there before and no longer do, sorted.
+  /// - Throws: `StoreError`.
+  package func settle(_ files: [StandingFile], under paths: [String]) throws(StoreError) -> [String] {
+    try write { database in
+      try database.execute(sql: "CREATE TEMP TABLE standing (absolute_path TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
+      defer { try? database.execute(sql: "DROP TABLE standing") }
+      let insert = try SQLStatement("INSERT OR IGNORE INTO standing VALUES (?)", on: database)
+      for file in files { try insert.execute(file.absolutePath) }
+      let gone = try mark("present = 1", "absolute_path NOT IN standing", present: 0, under: paths, on: database)
+      let back = try mark("present = 0", "absolute_path IN standing", present: 1, under: paths, on: database)
+      if !(gone + back).isEmpty { try clearCollation(on: database) }
+      return gone
+    }
+  }
+
+  /// Removes the files that are marked as gone, with all that was read in them.
+  ///
+  /// - Parameter paths: Absolute paths at or under which they stood.
+  /// - Returns: Their paths, sorted.
+  /// - Throws: `StoreError`.
+  package func removeGone(under paths: [String]) throws(StoreError) -> [String] {
+    try write { database in
+      try clearCollation(on: database)
+      let remove = try SQLStatement(
+        "DELETE FROM file WHERE present = 0 AND \(Selection.condition(under: paths)) RETURNING path", on: database)
+      remove.bind(all: Selection.arguments(under: paths))
+      return try remove.rows { $0.text(0) }.sortedByBytes()
+    }
+  }
+
+  /// What was said of the files of a selection when they were read, in order of path and then as it was said.
+  package func issues(in selection: Selection) throws(StoreError) -> [Issue] {
+    try read { database in
+      let select = try SQLStatement(
+        """
+        SELECT severity, code, path, member, line_of_file, line, message, action
+        FROM issue JOIN file USING (file_key) WHERE \(selection.condition) ORDER BY path, absolute_path, position
+        """, on: database)
+      select.bind(all: selection.arguments)
+      return try select.rows { row in
+        Issue(
+          try row.word(0, "issue.severity"), code: row.text(1),
+          locator: Locator(path: row.text(2), member: row.optionalText(3), line: row.optionalInteger(4)),
+          line: row.optionalInteger(5), message: row.text(6), action: row.text(7))
+      }
+    }
+  }
+
+  private func mark(
+    _ before: String, _ now: String, present: Int, under paths: [String], on database: Database
+  ) throws -> [String] {
+    let update = try SQLStatement(
+      """
+      UPDATE file SET present = \(present)
+      WHERE \(before) AND \(now) AND \(Selection.condition(under: paths)) RETURNING path
+      """, on: database)
+    update.bind(all: Selection.arguments(under: paths))
+    return try update.rows { $0.text(0) }.sortedByBytes()
+  }
+}
+
+extension [String] {
+  /// Sorted as SQLite and every other tool of ours does, whatever the locale.
+  fileprivate func sortedByBytes() -> [String] { sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+}
