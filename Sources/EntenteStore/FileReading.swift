@@ -16,7 +16,7 @@ package struct FileReading: Sendable {
 }
 
 /// What coded an article: codings of different coders never meet in a report.
-package struct Coder: Hashable, Sendable {
+package struct CoderIdentity: Hashable, Sendable {
   /// Hash of gazetteer, lexicon, rules and options.
   package let hash: String
   /// What it was made of, for a reader of the database.

@@ -9,7 +9,7 @@ extension Store {
   /// collated before is no longer true and goes.
   ///
   /// - Precondition: Every article was coded by `coder` and stands at its file's path.
-  package func replace(_ readings: [FileReading], coder: Coder) throws(StoreError) {
+  package func replace(_ readings: [FileReading], coder: CoderIdentity) throws(StoreError) {
     guard !readings.isEmpty else { return }
     try write { database in
       try clearCollation(on: database)
@@ -39,7 +39,7 @@ extension Store {
     }
   }
 
-  static func insert(_ readings: [FileReading], present: Bool, coder: Coder, on database: Database) throws {
+  static func insert(_ readings: [FileReading], present: Bool, coder: CoderIdentity, on database: Database) throws {
     let coderKey = try key(of: coder, on: database)
     let firstKey = try CodingWriter.lastKey(of: "file", on: database) + 1
     let delete = try SQLStatement("DELETE FROM file WHERE absolute_path = ?", on: database)
@@ -70,14 +70,14 @@ extension Store {
     }
   }
 
-  private static func key(of coder: Coder, on database: Database) throws -> Int {
+  private static func key(of coder: CoderIdentity, on database: Database) throws -> Int {
     try database.execute(
       sql: "INSERT INTO coder (coder, description) VALUES (?, ?) ON CONFLICT DO NOTHING",
       arguments: [coder.hash, coder.description])
     return try Int.fetchOne(database, sql: "SELECT coder_key FROM coder WHERE coder = ?", arguments: [coder.hash]) ?? 0
   }
 
-  private static func check(_ reading: FileReading, _ coder: Coder) {
+  private static func check(_ reading: FileReading, _ coder: CoderIdentity) {
     for coded in reading.articles {
       let path = coded.article.provenance.locator.path
       precondition(coded.coder == coder.hash, "article coded by \(coded.coder), stored as by \(coder.hash)")

@@ -23,15 +23,15 @@ final class Folder {
   }
 }
 
-extension Coder {
-  static let first = Coder(hash: "coder-a", description: "the first gazetteer")
-  static let second = Coder(hash: "coder-b", description: "the second gazetteer")
+extension CoderIdentity {
+  static let first = CoderIdentity(hash: "coder-a", description: "the first gazetteer")
+  static let second = CoderIdentity(hash: "coder-b", description: "the second gazetteer")
 }
 
 extension FileReading {
   /// A file whose articles and issues follow from its root, path, version and coder alone.
   static func random(
-    _ path: String, root: String = "/news", version: Int = 1, articles count: Int = 1, coder: Coder = .first
+    _ path: String, root: String = "/news", version: Int = 1, articles count: Int = 1, coder: CoderIdentity = .first
   ) -> FileReading {
     let seed = (root + path).utf8.reduce(UInt64(version)) { $0 &* 31 &+ UInt64($1) }
     var random = RandomArticles(seed: seed, coder: coder.hash)
