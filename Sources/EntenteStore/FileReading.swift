@@ -17,13 +17,13 @@ package struct FileReading: Sendable {
 
 /// What coded an article: codings of different coders never meet in a report.
 package struct CoderIdentity: Hashable, Sendable {
-  /// Hash of gazetteer, lexicon, rules and options.
-  package let hash: String
+  /// What the coder calls itself, a hash of gazetteer, lexicon, rules and options.
+  package let name: String
   /// What it was made of, for a reader of the database.
   package let description: String
 
-  package init(hash: String, description: String) {
-    self.hash = hash
+  package init(name: String, description: String) {
+    self.name = name
     self.description = description
   }
 }

@@ -73,14 +73,14 @@ extension Store {
   private static func key(of coder: CoderIdentity, on database: Database) throws -> Int {
     try database.execute(
       sql: "INSERT INTO coder (coder, description) VALUES (?, ?) ON CONFLICT DO NOTHING",
-      arguments: [coder.hash, coder.description])
-    return try Int.fetchOne(database, sql: "SELECT coder_key FROM coder WHERE coder = ?", arguments: [coder.hash]) ?? 0
+      arguments: [coder.name, coder.description])
+    return try Int.fetchOne(database, sql: "SELECT coder_key FROM coder WHERE coder = ?", arguments: [coder.name]) ?? 0
   }
 
   private static func check(_ reading: FileReading, _ coder: CoderIdentity) {
     for coded in reading.articles {
       let path = coded.article.provenance.locator.path
-      precondition(coded.coder == coder.hash, "article coded by \(coded.coder), stored as by \(coder.hash)")
+      precondition(coded.coder == coder.name, "article coded by \(coded.coder), stored as by \(coder.name)")
       precondition(path == reading.file.path, "article of \(path), stored as of \(reading.file.path)")
     }
     for issue in reading.issues {

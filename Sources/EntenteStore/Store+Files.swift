@@ -6,7 +6,7 @@ extension Store {
   ///
   /// - Parameters:
   ///   - file: As it stands now.
-  ///   - coder: The coder's hash.
+  ///   - coder: The coder's name.
   /// - Returns: False for a file that is not known, too.
   /// - Throws: `StoreError`.
   package func isCoded(_ file: StandingFile, by coder: String) throws(StoreError) -> Bool {

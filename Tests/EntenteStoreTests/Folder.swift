@@ -24,8 +24,8 @@ final class Folder {
 }
 
 extension CoderIdentity {
-  static let first = CoderIdentity(hash: "coder-a", description: "the first gazetteer")
-  static let second = CoderIdentity(hash: "coder-b", description: "the second gazetteer")
+  static let first = CoderIdentity(name: "coder-a", description: "the first gazetteer")
+  static let second = CoderIdentity(name: "coder-b", description: "the second gazetteer")
 }
 
 extension FileReading {
@@ -34,7 +34,7 @@ extension FileReading {
     _ path: String, root: String = "/news", version: Int = 1, articles count: Int = 1, coder: CoderIdentity = .first
   ) -> FileReading {
     let seed = (root + path).utf8.reduce(UInt64(version)) { $0 &* 31 &+ UInt64($1) }
-    var random = RandomArticles(seed: seed, coder: coder.hash)
+    var random = RandomArticles(seed: seed, coder: coder.name)
     let articles = (0..<count).map { random.article(path: path, line: count == 1 ? nil : $0 + 1) }
     let issue = Issue(
       .note, code: "undated", locator: Locator(path: path, member: "m", line: 7), line: version,
