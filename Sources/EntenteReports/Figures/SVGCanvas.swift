@@ -1,0 +1,130 @@
+/// A drawing of fixed size that GitHub shows inside a page: no script, no style sheet, nothing from elsewhere.
+///
+/// It brings its own white paper, because a page in dark mode would otherwise show dark text on a dark ground.
+struct SVGCanvas: Sendable {
+  /// Which point of a text stands at its place.
+  enum Anchor: String, Sendable {
+    case start
+    case middle
+    case end
+  }
+
+  let width: Double
+  let height: Double
+  private let name: String
+  private let title: String
+  private let description: String
+  private var elements: [String] = []
+
+  /// - Parameters:
+  ///   - name: A word for the ids, such as `share`; different in every figure of a page.
+  ///   - title: What the figure shows, in a phrase.
+  ///   - description: What it says, for readers who cannot see it.
+  init(name: String, title: String, description: String, width: Double, height: Double) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.width = width
+    self.height = height
+  }
+
+  mutating func rectangle(
+    x: Double, y: Double, width: Double, height: Double, fill: Ink, opacity: Double = 1, outline: Ink? = nil,
+    radius: Double = 0
+  ) {
+    let border = outline.map { " stroke=\"\($0.rawValue)\" stroke-width=\"1.5\"" } ?? ""
+    elements.append(
+      "<rect \(place("x", x, "y", y)) \(place("width", width, "height", height))\(rounding(radius)) "
+        + "fill=\"\(fill.rawValue)\"\(transparency(opacity))\(border)/>")
+  }
+
+  mutating func line(
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double), ink: Ink, width: Double = 1, opacity: Double = 1
+  ) {
+    elements.append(
+      "<line \(place("x1", start.x, "y1", start.y)) \(place("x2", end.x, "y2", end.y)) "
+        + "stroke=\"\(ink.rawValue)\" stroke-width=\"\(Self.coordinate(width))\"\(transparency(opacity))/>")
+  }
+
+  mutating func dot(x: Double, y: Double, radius: Double, fill: Ink, outline: Ink) {
+    elements.append(
+      "<circle \(place("cx", x, "cy", y)) r=\"\(Self.coordinate(radius))\" fill=\"\(fill.rawValue)\" "
+        + "stroke=\"\(outline.rawValue)\" stroke-width=\"2\"/>")
+  }
+
+  /// - Parameters:
+  ///   - x: Of the anchor.
+  ///   - y: Of the line the letters stand on.
+  mutating func text(
+    _ text: String, x: Double, y: Double, size: Double = 13, anchor: Anchor = .start, ink: Ink = .text,
+    isBold: Bool = false
+  ) {
+    let weight = isBold ? " font-weight=\"600\"" : ""
+    elements.append(
+      "<text \(place("x", x, "y", y)) font-size=\"\(Self.coordinate(size))\" text-anchor=\"\(anchor.rawValue)\" "
+        + "fill=\"\(ink.rawValue)\"\(weight)>\(Self.escaped(text))</text>")
+  }
+
+  var bytes: [UInt8] {
+    let size = "\(place("width", width, "height", height))"
+    let head = """
+      <svg xmlns="http://www.w3.org/2000/svg" \(size) viewBox="0 0 \(Self.coordinate(width)) \(Self.coordinate(height))" \
+      role="img" aria-labelledby="\(name)-title \(name)-description" \
+      font-family="-apple-system, 'Segoe UI', Helvetica, Arial, sans-serif">
+      <title id="\(name)-title">\(Self.escaped(title))</title>
+      <desc id="\(name)-description">\(Self.escaped(description))</desc>
+      <rect \(size) fill="\(Ink.paper.rawValue)"/>
+      """
+    return Array(([head] + elements + ["</svg>\n"]).joined(separator: "\n").utf8)
+  }
+
+  /// The text, shortened with an ellipsis to what surely fits into a width in pixels.
+  ///
+  /// The reader's font is unknown: widths are those of DejaVu Sans, which is wider than the others we name.
+  static func fitted(_ text: String, into width: Double, size: Double = 13) -> String {
+    guard length(of: text.unicodeScalars, size: size) > width else { return text }
+    var kept = text.unicodeScalars
+    while !kept.isEmpty, length(of: kept, size: size) + size > width { kept.removeLast() }
+    return String(kept) + "…"
+  }
+
+  /// At most so many pixels: Latin letters are up to two thirds of the size wide, those of other scripts a little over it.
+  private static func length(of scalars: String.UnicodeScalarView, size: Double) -> Double {
+    scalars.reduce(0) { $0 + size * ($1.value < 0x250 ? 0.66 : 1.05) }
+  }
+
+  /// With two decimals at most, so that the same figure is the same bytes on every machine.
+  static func coordinate(_ value: Double) -> String {
+    var text = NumberFormat.fixed(value, decimals: 2)
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text
+  }
+
+  /// Escapes the five characters of markup; controls, which XML cannot hold, become spaces.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      default: escaped.unicodeScalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
+      }
+    }
+    return escaped
+  }
+
+  private func place(_ first: String, _ a: Double, _ second: String, _ b: Double) -> String {
+    "\(first)=\"\(Self.coordinate(a))\" \(second)=\"\(Self.coordinate(b))\""
+  }
+
+  private func rounding(_ radius: Double) -> String { radius > 0 ? " rx=\"\(Self.coordinate(radius))\"" : "" }
+
+  private func transparency(_ opacity: Double) -> String {
+    opacity < 1 ? " opacity=\"\(Self.coordinate(opacity))\"" : ""
+  }
+}

@@ -1,0 +1,120 @@
+import EntenteReports
+import EntenteStatistics
+import Foundation
+import Testing
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+@Suite struct `A figure` {
+  private static let names = [
+    "Russia", "United States", "Ecuador", "Venezuela", "Colombia", "Mexico", "Cuba", "Ukraine", "China", "Brazil",
+    "Saint Helena, Ascension and Tristan da Cunha", "Bosnia & Herzegovina", "Åland Islands", "Peru", "Uruguay", "Chad",
+  ]
+  private static let codes = [
+    "RUS", "USA", "ECU", "VEN", "COL", "MEX", "CUB", "UKR", "CHN", "BRA", "SHN", "BIH", "ALA", "PER", "URY", "TCD",
+  ]
+
+  private static func shares(_ names: [String]) -> ShareFigure {
+    let dots = names.enumerated().map { index, name in
+      let share = 0.9 / Double(index + 1)
+      return ShareFigure.Dot(
+        name: name, stories: 108 / (index + 1), share: share,
+        interval: ConfidenceInterval(lower: share * 0.8, upper: min(1, share * 1.2 + 0.03)), isFew: index > 11)
+    }
+    return ShareFigure(dots, stories: 120)
+  }
+
+  private static func pairs(_ names: [String], _ codes: [String]) -> CooccurrenceFigure {
+    CooccurrenceFigure(codes: codes, names: names) { row, column in
+      (row + column) % 7 == 0 ? 0 : 180 / ((row + 1) * (column + 1))
+    }
+  }
+
+  private static func engagement(_ names: [String]) -> EngagementFigure {
+    let bars = names.enumerated().map { index, name in
+      let score = 2440 / Double(index + 1)
+      return EngagementFigure.Bar(
+        name: name, cooperation: index % 5 == 3 ? 0 : score * 0.7, conflict: index % 3 == 2 ? 0 : score * 0.3,
+        interval: index > 9 ? nil : ConfidenceInterval(lower: score / 2, upper: score * 1.9), isFew: index > 8)
+    }
+    return EngagementFigure(bars, stories: 120)
+  }
+
+  private static let figures: [(name: String, bytes: [UInt8])] = [
+    ("share", shares(names).bytes), ("share-3", shares(Array(names.prefix(3))).bytes), ("share-0", shares([]).bytes),
+    ("cooccurrence", pairs(names, codes).bytes),
+    ("cooccurrence-3", pairs(Array(names.prefix(3)), Array(codes.prefix(3))).bytes),
+    ("cooccurrence-0", pairs([], []).bytes), ("engagement", engagement(names).bytes),
+    ("engagement-2", engagement(Array(names.prefix(2))).bytes), ("engagement-0", engagement([]).bytes),
+    ("hostile", shares(HostileTitles.all).bytes), ("hostile-pairs", pairs(HostileTitles.all, HostileTitles.all).bytes),
+    ("hostile-engagement", engagement(HostileTitles.all).bytes),
+  ]
+
+  @Test(arguments: figures) func `is well-formed XML, has a size, a title and a description`(
+    name: String, bytes: [UInt8]
+  ) throws {
+    let reader = FigureReader()
+    let parser = XMLParser(data: Data(bytes))
+    parser.delegate = reader
+    #expect(parser.parse(), "\(name): \(String(describing: parser.parserError))")
+    for attribute in ["xmlns", "width", "height", "viewBox", "aria-labelledby"] {
+      #expect(reader.root[attribute]?.isEmpty == false)
+    }
+    #expect(reader.root["role"] == "img")
+    #expect(reader.elements.isSubset(of: ["svg", "title", "desc", "rect", "line", "circle", "text"]))
+    #expect(reader.elements.isSuperset(of: ["title", "desc"]))
+  }
+
+  @Test(arguments: figures) func `has no coordinate of more than two decimals and nothing from elsewhere`(
+    name: String, bytes: [UInt8]
+  ) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(!text.contains("href") && !text.contains("<style") && !text.contains("url("))
+    #expect(text.firstMatch(of: /="-?[0-9]+\.[0-9]{3}/) == nil)
+    #expect(text.firstMatch(of: /="(nan|inf|-0")/) == nil)
+  }
+
+  @Test func `without rows says so`() {
+    #expect(String(decoding: Self.shares([]).bytes, as: UTF8.self).contains(">No story names a country.</text>"))
+    #expect(
+      String(decoding: Self.pairs([], []).bytes, as: UTF8.self).contains(">No story names two countries.</text>"))
+    #expect(
+      String(decoding: Self.engagement([]).bytes, as: UTF8.self)
+        .contains(">No story tells of one country engaging another.</text>"))
+  }
+
+  @Test func `that leaves countries out says how many there are`() {
+    let text = String(decoding: Self.shares(Self.names).bytes, as: UTF8.self)
+    #expect(text.contains("the 15 most named of 16 countries"))
+    #expect(!text.contains(">Chad<"))
+  }
+
+  @Test func `shows the share, the stories and a hollow dot where there are too few`() {
+    let dot = ShareFigure.Dot(name: "Ecuador", stories: 2, share: 0.4, interval: nil, isFew: true)
+    let text = String(decoding: ShareFigure([dot], stories: 5).bytes, as: UTF8.self)
+    #expect(text.contains(">40 %</text>"))
+    #expect(text.contains(">2</text>"))
+    #expect(text.contains("hollow: fewer than five stories, too few to state"))
+  }
+
+  @Test func `can be written for a look at it`() throws {
+    guard let folder = ProcessInfo.processInfo.environment["FIGURES"] else { return }
+    for (name, bytes) in Self.figures { try Data(bytes).write(to: URL(filePath: "\(folder)/\(name).svg")) }
+  }
+}
+
+/// Notes the elements of a figure and the attributes of its root.
+private final class FigureReader: NSObject, XMLParserDelegate {
+  var elements: Set<String> = []
+  var root: [String: String] = [:]
+
+  func parser(
+    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    if elements.isEmpty { root = attributes }
+    elements.insert(name)
+  }
+}
