@@ -16,10 +16,9 @@ struct SVGCanvas: Sendable {
   private let description: String
   private var elements: [String] = []
 
-  /// - Parameters:
-  ///   - name: A word for the ids, such as `share`; different in every figure of a page.
-  ///   - title: What the figure shows, in a phrase.
-  ///   - description: What it says, for readers who cannot see it.
+  /// An empty drawing; `name` is a word for its ids, different in every figure of a page.
+  ///
+  /// `title` says in a phrase what the figure shows, `description` what it says to readers who cannot see it.
   init(name: String, title: String, description: String, width: Double, height: Double) {
     self.name = name
     self.title = title
@@ -52,9 +51,7 @@ struct SVGCanvas: Sendable {
         + "stroke=\"\(outline.rawValue)\" stroke-width=\"2\"/>")
   }
 
-  /// - Parameters:
-  ///   - x: Of the anchor.
-  ///   - y: Of the line the letters stand on.
+  /// Writes text with its anchor at `x`; `y` is the line the letters stand on.
   mutating func text(
     _ text: String, x: Double, y: Double, size: Double = 13, anchor: Anchor = .start, ink: Ink = .text,
     isBold: Bool = false

@@ -72,9 +72,11 @@ package struct ShareFigure: Sendable {
     for tick in Self.axis.ticks {
       let x = Self.axis.pixel(tick)
       canvas.line(from: (x, Self.top), to: (x, bottom), ink: .rule)
-      canvas.text(
-        "\(NumberFormat.fixed(tick, decimals: 0)) %", x: x, y: bottom + 18, size: 12, anchor: .middle, ink: .quiet)
+      let label = NumberFormat.fixed(tick, decimals: 0) + " %"
+      canvas.text(label, x: x, y: bottom + 18, size: 12, anchor: .middle, ink: .quiet)
     }
+    canvas.text("share", x: 716, y: Self.top - 10, size: 12, anchor: .end, ink: .quiet)
+    canvas.text("stories", x: 784, y: Self.top - 10, size: 12, anchor: .end, ink: .quiet)
   }
 
   private func draw(_ dot: Dot, y: Double, on canvas: inout SVGCanvas) {

@@ -29,7 +29,7 @@ struct DataPackage {
       json.key("entente")
       describe(manifest, in: &json)
       json.key("resources")
-      json.array(resources) { describe($1, hash: sha256($1.file.bytes), in: &$0) }
+      json.array(of: resources) { describe($1, hash: sha256($1.file.bytes), in: &$0) }
     }
     return json.bytes + [UInt8(ascii: "\n")]
   }
@@ -82,12 +82,12 @@ struct DataPackage {
     json.key("schema")
     json.object { json in
       json.key("fields")
-      json.array(table.columns) { describe($1, in: &$0) }
+      json.array(of: table.columns) { describe($1, in: &$0) }
       json.key("missingValues")
-      json.array([""]) { $0.string($1) }
+      json.array(of: [""]) { $0.string($1) }
       if !table.key.isEmpty {
         json.key("primaryKey")
-        json.array(table.key) { $0.string($1) }
+        json.array(of: table.key) { $0.string($1) }
       }
     }
   }
@@ -106,9 +106,9 @@ struct DataPackage {
       }
       if column.kind == .boolean {
         json.key("trueValues")
-        json.array(["yes"]) { $0.string($1) }
+        json.array(of: ["yes"]) { $0.string($1) }
         json.key("falseValues")
-        json.array(["no"]) { $0.string($1) }
+        json.array(of: ["no"]) { $0.string($1) }
       }
       if column.kind == .number, dialect == .excelEU {
         json.key("decimalChar")

@@ -1,0 +1,105 @@
+import EntenteCoding
+import EntenteCorpus
+import EntenteText
+
+/// Makes rows of evidence from events and stories, and hands out their names.
+struct EvidenceGatherer {
+  /// The characters of a sentence that are shown; a spreadsheet's cell holds 32,767 and a reader's patience fewer.
+  static let textCapacity = 2000
+
+  private let articles: [ArticleID: CodedArticle]
+  private let sha256: ([UInt8]) -> String
+  private var timesAsked: [String: Int] = [:]
+
+  init(_ collation: Collation, sha256: @escaping ([UInt8]) -> String) {
+    self.sha256 = sha256
+    let reports = collation.stories.flatMap(\.reports).map { ($0.article.id, $0) }
+    articles = Dictionary(reports) { first, _ in first }
+  }
+
+  /// A row for each report of an event, and which row shows each of its legs: the first that tells it.
+  mutating func rows(of event: Event) -> (rows: [EvidenceRow], ids: [Event.Leg: String]) {
+    var rows: [EvidenceRow] = []
+    var ids: [Event.Leg: String] = [:]
+    for report in event.reports {
+      guard let article = articles[report.article] else { continue }
+      let engagement = article.engagements[report.engagement]
+      let leg = event.leg(toldBy: engagement)
+      let showsLeg = leg.map { ids[$0] == nil } ?? false
+      let isCounted = showsLeg && event.isCounted && leg?.source != leg?.target
+      let row = row(engagement, in: article, of: event, isCounted: isCounted)
+      if let leg, showsLeg { ids[leg] = row.id }
+      rows.append(row)
+    }
+    return (rows, ids)
+  }
+
+  /// A row for each mention of a country in each article of a story; those of its counted article count.
+  mutating func rows(of story: Story) -> [EvidenceRow] {
+    var rows: [EvidenceRow] = []
+    for article in story.reports {
+      let isCounted = article.article.id == story.representative.article.id
+      for mention in article.mentions { rows.append(row(mention, in: article, isCounted: isCounted)) }
+    }
+    return rows
+  }
+
+  private mutating func row(_ mention: Mention, in article: CodedArticle, isCounted: Bool) -> EvidenceRow {
+    let place = mention.occurrence
+    let (text, isTruncated) = article.shownText(of: place.sentence)
+    let id = name(article, .mention, place.field, place.range, [mention.country.iso3])
+    return EvidenceRow(
+      id: id, article: article.article.id, field: place.field, sentence: place.sentence, range: place.range,
+      kind: .mention, subject: mention.country.iso3, form: mention.form.rawValue, surface: place.surface, event: nil,
+      rule: nil, isCounted: isCounted, text: text, isTruncated: isTruncated)
+  }
+
+  private mutating func row(
+    _ engagement: Engagement, in article: CodedArticle, of event: Event, isCounted: Bool
+  ) -> EvidenceRow {
+    let (text, isTruncated) = article.shownText(of: engagement.sentence)
+    let subject = engagement.source.iso3 + ">" + engagement.target.iso3
+    let id = name(article, .event, engagement.field, engagement.trigger, [subject, engagement.rule, event.id])
+    return EvidenceRow(
+      id: id, article: article.article.id, field: engagement.field, sentence: engagement.sentence,
+      range: engagement.trigger, kind: .event, subject: subject, form: event.type.rawValue,
+      surface: article.text(of: engagement.trigger, in: engagement.field), event: event.id, rule: engagement.rule,
+      isCounted: isCounted, text: text, isTruncated: isTruncated)
+  }
+
+  /// The name of a place; a number is added where the same is coded twice at it.
+  private mutating func name(
+    _ article: CodedArticle, _ kind: EvidenceRow.Kind, _ field: Field, _ range: ByteRange, _ what: [String]
+  ) -> String {
+    let parts = [article.article.id.value, kind.rawValue, field.rawValue, "\(range.start)", "\(range.end)"] + what
+    let place = parts.joined(separator: "\u{1F}")
+    let times = timesAsked[place, default: 0]
+    timesAsked[place] = times + 1
+    let digest = sha256(Array((times == 0 ? place : place + "\u{1F}\(times)").utf8))
+    return "v_" + digest.prefix(12)
+  }
+}
+
+extension Event {
+  /// The leg that an engagement tells; a reciprocal one may tell it from the other side.
+  fileprivate func leg(toldBy engagement: Engagement) -> Leg? {
+    let leg = Leg(source: engagement.source, target: engagement.target)
+    if legs.contains(leg) { return leg }
+    let reversed = Leg(source: engagement.target, target: engagement.source)
+    return reciprocal && legs.contains(reversed) ? reversed : nil
+  }
+}
+
+extension CodedArticle {
+  func text(of range: ByteRange, in field: Field) -> String {
+    String(decoding: article.bytes(of: field)[range.start..<range.end], as: UTF8.self)
+  }
+
+  /// A sentence, shortened to what is shown of it.
+  fileprivate func shownText(of sentence: Int) -> (text: String, isTruncated: Bool) {
+    let whole = text(of: sentences[sentence].range, in: sentences[sentence].field)
+    let characters = whole.unicodeScalars
+    guard characters.count > EvidenceGatherer.textCapacity else { return (whole, false) }
+    return (String(String.UnicodeScalarView(characters.prefix(EvidenceGatherer.textCapacity))), true)
+  }
+}

@@ -1,0 +1,77 @@
+import EntenteCoding
+package import EntenteCorpus
+private import EntenteText
+
+/// An article and the story it tells: a row of articles.csv.
+package struct ArticleRow: Sendable {
+  let coded: CodedArticle
+  let story: Story
+
+  /// Every article of the stories, by id.
+  package static func rows(of collation: Collation) -> [ArticleRow] {
+    collation.stories
+      .flatMap { story in story.reports.map { ArticleRow(coded: $0, story: story) } }
+      .sorted { $0.coded.article.id < $1.coded.article.id }
+  }
+
+  /// Whether its mentions, words and sentences are those of its story.
+  var isCounted: Bool { coded.article.id == story.representative.article.id }
+
+  /// 1 for an exact copy of the story's counted article; nil for that article itself.
+  var similarity: Double? { isCounted ? nil : 1 }
+
+  var hasBody: Bool { coded.sentences.contains { $0.field == .body } }
+
+  var title: String? {
+    let bytes = coded.article.titleBytes
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Layout where Row == ArticleRow {
+  /// articles.csv: what was read, and which story it tells.
+  static var articles: Self {
+    Layout(
+      name: "articles", description: "An article that was read.", key: ["article_id"],
+      fields: [
+        Field("article_id", .string, "Name of the article in every table.") { .text($0.coded.article.id.value) },
+        Field("locator", .string, "Where it stands below the folder that was read: file, member of an archive, line.") {
+          .text($0.coded.article.provenance.locator.description)
+        },
+        Field("title", .string, "Its headline; empty when it has none.") { Cell(text: $0.title) },
+        Field("source", .string, "The outlet; empty when unknown.") { Cell(text: $0.coded.article.source) },
+        Field("url", .string, "Its address; empty when unknown.") { Cell(text: $0.coded.article.url) },
+        Field("published", .date, "Day of publication; empty when undated, never guessed.") {
+          Cell(date: $0.coded.article.published?.day)
+        },
+        Field("date_source", .string, "Where the day was read: text, file name, sidecar or given; empty when undated.")
+        {
+          Cell(text: $0.coded.article.published?.source.rawValue)
+        },
+        Field("date_confidence", .string, "How sure the reading of the day is: high or low; empty when undated.") {
+          Cell(text: $0.coded.article.published?.confidence.rawValue)
+        },
+        Field("language", .string, "ISO 639-1 code of the body's language; und when it could not be told.") {
+          .text($0.coded.language)
+        },
+        Field("encoding", .string, "How the bytes were read; with `guessed` where they did not say.") {
+          .text($0.coded.article.provenance.encoding)
+        },
+        Field("words", .integer, unit: "words", "Words of the body.") { .integer($0.coded.words) },
+        Field("sentences", .integer, unit: "sentences", "Sentences of title and body.") {
+          .integer($0.coded.sentences.count)
+        },
+        Field("story_id", .string, "The story it tells; copies share it.") { .text($0.story.id.value) },
+        Field("counted", .boolean, "Whether the story's mentions, words and sentences are those of this article.") {
+          .boolean($0.isCounted)
+        },
+        Field(
+          "similarity", .number, unit: "share",
+          "How much its words are those of the story's counted article, 1 for an exact copy; empty for that article."
+        ) { Cell(number: $0.similarity) },
+        Field("status", .string, "ok, or `no body` when nothing but a title was found in it.") {
+          .text($0.hasBody ? "ok" : "no body")
+        },
+      ])
+  }
+}

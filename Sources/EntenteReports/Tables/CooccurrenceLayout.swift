@@ -1,0 +1,53 @@
+import EntenteMeasures
+
+extension Layout where Row == CooccurrenceTable.Row {
+  /// cooccurrence.csv: which countries stand together, at three levels.
+  static var cooccurrence: Self {
+    Layout(
+      name: "cooccurrence", description: "A pair of countries at one level, each pair once.",
+      key: ["kind_a", "a", "kind_b", "b", "level"],
+      fields: [
+        Field("kind_a", .string, "What `a` is: country.") { .text($0.kindA.rawValue) },
+        Field("a", .string, "ISO 3166-1 alpha-3 code of the country that comes first by code.") { .text($0.a) },
+        Field("kind_b", .string, "What `b` is: country.") { .text($0.kindB.rawValue) },
+        Field("b", .string, "ISO 3166-1 alpha-3 code of the other country.") { .text($0.b) },
+        Field(
+          "level", .string,
+          "The unit in which they meet: article (a story, title or body), paragraph or sentence (of the body)."
+        ) { .text($0.level.rawValue) },
+        Field("n_ab", .integer, unit: "units", "Units that name both.") { .integer($0.nAB) },
+        Field("n_a", .integer, unit: "units", "Units that name `a`.") { .integer($0.nA) },
+        Field("n_b", .integer, unit: "units", "Units that name `b`.") { .integer($0.nB) },
+        Field("units", .integer, unit: "units", "All units of the level, those that name no country too.") {
+          .integer($0.units)
+        },
+        Field("expected", .number, unit: "units", "n_a × n_b / units: units with both if chance alone ruled.") {
+          .number($0.expected)
+        },
+        Field(
+          "npmi", .number,
+          "Normalised pointwise mutual information, -1 never together to 1 always; empty when both are in every unit."
+        ) { Cell(number: $0.npmi) },
+        Field(
+          "g2", .number, "Log-likelihood ratio with the sign of n_ab - expected: for ranking, no test of significance."
+        ) { .number($0.g2) },
+        Field(
+          "test", .string,
+          "How p was computed: fisher (in the same stories?) or cmh (inside stories, in the same sentences?)."
+        ) { .text($0.test.rawValue) },
+        Field("p", .number, unit: "probability", "Two-sided p of the test; empty when no story can tell.") {
+          Cell(number: $0.p)
+        },
+        Field(
+          "q", .number, unit: "probability",
+          "p adjusted for all pairs of the level (Benjamini and Hochberg); empty when p is."
+        ) { Cell(number: $0.q) },
+        Field("jaccard", .number, unit: "share", "n_ab / (n_a + n_b - n_ab), in 0 to 1.") { .number($0.jaccard) },
+        Field(
+          "n_ab_fractional", .number, unit: "units",
+          "Meetings, each divided by the number of other countries in its unit: a round-up of twenty weighs little."
+        ) { .number($0.nABFractional) },
+        Field.flags { $0.flags },
+      ])
+  }
+}
