@@ -12,13 +12,17 @@ struct CodingReader: ~Copyable {
   private let organisationMentions: SQLStatement
   private let engagements: SQLStatement
 
+  /// The columns from which ``SQLStatement/article()`` makes an article, of tables article and file.
+  static let articleColumns = """
+    article_id, path, member, article.line, article.sha256, encoding, published, date_source, date_confidence, source, url,
+    title_start, title_end, title_apart, article.paragraphs, skipped, text
+    """
+
   init(on database: Database) throws {
     let place = "field, sentence, byte_start, byte_end, surface"
     let codings = try SQLStatement(
       """
-      SELECT article_id, path, member, line, article.sha256, encoding, published, date_source, date_confidence, source,
-        url, title_start, title_end, title_apart, article.paragraphs, skipped, text, coder, language, words, signature,
-        sentences, coding.paragraphs
+      SELECT \(Self.articleColumns), coder, language, words, signature, sentences, coding.paragraphs
       FROM coding JOIN coder USING (coder_key) JOIN article USING (article_key) JOIN file USING (file_key)
       WHERE coding_key = ?
       """, on: database)

@@ -2,42 +2,25 @@ import EntenteCoding
 import EntenteText
 import GRDB
 
-/// Writes coded articles, table by table, so that each goes by statements of fifty rows and finds its parents there.
+/// Writes what was coded in articles, table by table, so that each goes by statements of fifty rows and finds the rows
+/// that it refers to.
 struct CodingWriter {
   private let database: Database
-  private let rows: [CodingRow]
+  private let rows: [(codingKey: Int, articleKey: Int, coded: CodedArticle)]
 
-  /// An article with the keys it gets.
-  struct CodingRow {
-    let coded: CodedArticle
-    let fileKey: Int
-    let articleKey: Int
-    let codingKey: Int
-  }
-
-  /// Gives every article its keys, which follow on the last ones.
+  /// Gives every coding its key, which follow on the last one.
   ///
   /// - Parameters:
-  ///   - files: Files by their keys, in the order in which their articles are to stand.
+  ///   - codings: Coded articles by the keys of their articles.
   ///   - database: In the transaction that writes.
   /// - Throws: `DatabaseError`.
-  init(_ files: [(key: Int, articles: [CodedArticle])], on database: Database) throws {
-    let article = try Self.lastKey(of: "article", on: database)
-    let coding = try Self.lastKey(of: "coding", on: database)
-    let articles = files.flatMap { file in file.articles.map { (file.key, $0) } }
+  init(_ codings: [(articleKey: Int, coded: CodedArticle)], on database: Database) throws {
+    let lastKey = try database.lastKey(of: "coding")
     self.database = database
-    rows = articles.enumerated().map { offset, pair in
-      CodingRow(
-        coded: pair.1, fileKey: pair.0, articleKey: article + offset + 1, codingKey: coding + offset + 1)
-    }
-  }
-
-  static func lastKey(of table: String, on database: Database) throws -> Int {
-    try Int.fetchOne(database, sql: "SELECT max(\(table)_key) FROM \(table)") ?? 0
+    rows = codings.enumerated().map { offset, coding in (lastKey + offset + 1, coding.articleKey, coding.coded) }
   }
 
   func write(coderKey: Int) throws {
-    try writeArticles()
     try writeCodings(coderKey)
     try writeMentions()
     try writePeople()
@@ -47,24 +30,6 @@ struct CodingWriter {
 }
 
 extension CodingWriter {
-  private func writeArticles() throws {
-    var insert = try BulkInsert(
-      """
-      article (article_key, file_key, article_id, member, line, sha256, encoding, published, date_source,
-        date_confidence, source, url, title_start, title_end, title_apart, paragraphs, skipped, text)
-      """, rows: rows.count, rowsOfBlock: 1, on: database)
-    for row in rows {
-      let article = row.coded.article
-      let (range, apart) = article.title.columns
-      let provenance = article.provenance
-      try insert.row(
-        row.articleKey, row.fileKey, article.id.value, provenance.locator.member, provenance.locator.line,
-        provenance.sha256, provenance.encoding, article.published?.day.description, article.published?.source.rawValue,
-        article.published?.confidence.rawValue, article.source, article.url, range?.start, range?.end, apart,
-        CompactJSON.text(article.paragraphs), CompactJSON.text(article.skipped), article.text[...])
-    }
-  }
-
   private func writeCodings(_ coderKey: Int) throws {
     var insert = try BulkInsert(
       "coding (coding_key, article_key, coder_key, language, words, signature, sentences, paragraphs)",
@@ -158,16 +123,5 @@ extension Article {
   fileprivate func surfaceBeside(_ place: Occurrence) -> String? {
     let inText = surface(place.field, place.range)
     return inText?.utf8.elementsEqual(place.surface.utf8) == true ? nil : place.surface
-  }
-}
-
-extension Article.Title {
-  /// A title in the text by its range, a title apart by its bytes.
-  fileprivate var columns: (range: ByteRange?, apart: ArraySlice<UInt8>?) {
-    switch self {
-    case .none: (nil, nil)
-    case .inText(let range): (range, nil)
-    case .apart(let bytes): (nil, bytes[...])
-    }
   }
 }

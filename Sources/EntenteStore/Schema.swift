@@ -146,14 +146,17 @@ enum Schema {
     CREATE TABLE run (
       run_key INTEGER PRIMARY KEY CHECK (run_key = 1),
       tool_version TEXT NOT NULL,
-      coder_key INTEGER NOT NULL REFERENCES coder,
-      gazetteer_sha256 TEXT NOT NULL,
-      lexicon_sha256 TEXT NOT NULL,
-      weights_sha256 TEXT NOT NULL,
+      coder TEXT NOT NULL,
+      duplicates TEXT NOT NULL,
       articles INTEGER NOT NULL,
       stories INTEGER NOT NULL,
       events INTEGER NOT NULL
     ) STRICT;
+    CREATE TABLE run_input (
+      name TEXT PRIMARY KEY, -- gazetteer, lexicon, weights
+      run_key INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+      sha256 TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE story (
       story_id TEXT PRIMARY KEY,
       representative INTEGER NOT NULL REFERENCES coding, -- whose mentions, words and sentences count

@@ -12,8 +12,8 @@ extension Store {
   package func replace(_ readings: [FileReading], coder: CoderIdentity) throws(StoreError) {
     guard !readings.isEmpty else { return }
     try write { database in
-      try clearCollation(on: database)
-      try Self.insert(readings, present: true, coder: coder, on: database)
+      try CollationWriter.clear(on: database)
+      try Self.insert(readings, coder: coder, on: database)
     }
   }
 
@@ -39,9 +39,9 @@ extension Store {
     }
   }
 
-  static func insert(_ readings: [FileReading], present: Bool, coder: CoderIdentity, on database: Database) throws {
+  private static func insert(_ readings: [FileReading], coder: CoderIdentity, on database: Database) throws {
     let coderKey = try key(of: coder, on: database)
-    let firstKey = try CodingWriter.lastKey(of: "file", on: database) + 1
+    let firstKey = try database.lastKey(of: "file") + 1
     let delete = try SQLStatement("DELETE FROM file WHERE absolute_path = ?", on: database)
     var insert = try BulkInsert(
       "file (file_key, absolute_path, path, sha256, sidecar, present, coder_key)", rows: readings.count, on: database)
@@ -50,11 +50,14 @@ extension Store {
       check(reading, coder)
       let file = reading.file
       try insert.row(
-        firstKey + offset, file.absolutePath, file.path, file.sha256, file.sidecar, present, coderKey)
+        firstKey + offset, file.absolutePath, file.path, file.sha256, file.sidecar, true, coderKey)
     }
     try self.insert(readings.map(\.issues), firstFileKey: firstKey, on: database)
-    let files = readings.enumerated().map { (key: firstKey + $0.offset, articles: $0.element.articles) }
-    try CodingWriter(files, on: database).write(coderKey: coderKey)
+    let articles = readings.enumerated().flatMap { offset, reading in
+      reading.articles.map { (fileKey: firstKey + offset, coded: $0) }
+    }
+    let codings = try ArticleWriter(database: database).write(articles)
+    try CodingWriter(codings, on: database).write(coderKey: coderKey)
   }
 
   private static func insert(_ issues: [[Issue]], firstFileKey: Int, on database: Database) throws {
@@ -70,7 +73,7 @@ extension Store {
     }
   }
 
-  private static func key(of coder: CoderIdentity, on database: Database) throws -> Int {
+  static func key(of coder: CoderIdentity, on database: Database) throws -> Int {
     try database.execute(
       sql: "INSERT INTO coder (coder, description) VALUES (?, ?) ON CONFLICT DO NOTHING",
       arguments: [coder.name, coder.description])

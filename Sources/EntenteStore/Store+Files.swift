@@ -38,7 +38,7 @@ extension Store {
       for file in files { try insert.execute(file.absolutePath) }
       let gone = try mark("present = 1", "absolute_path NOT IN standing", present: 0, under: paths, on: database)
       let back = try mark("present = 0", "absolute_path IN standing", present: 1, under: paths, on: database)
-      if !(gone + back).isEmpty { try clearCollation(on: database) }
+      if !(gone + back).isEmpty { try CollationWriter.clear(on: database) }
       return gone
     }
   }
@@ -50,7 +50,7 @@ extension Store {
   /// - Throws: `StoreError`.
   package func removeGone(under paths: [String]) throws(StoreError) -> [String] {
     try write { database in
-      try clearCollation(on: database)
+      try CollationWriter.clear(on: database)
       let remove = try SQLStatement(
         "DELETE FROM file WHERE present = 0 AND \(Selection.condition(under: paths)) RETURNING path", on: database)
       remove.bind(all: Selection.arguments(under: paths))
