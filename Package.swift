@@ -77,7 +77,9 @@ let package = Package(
     tests(of: "EntenteReading", ["EntenteText"]),
     tests(of: "EntenteCorpus", ["EntenteText", "EntenteCoding"]),
     tests(of: "EntenteMeasures", ["EntenteText", "EntenteCoding", "EntenteCorpus", "EntenteStatistics"]),
-    tests(of: "EntenteStore", ["EntenteText", "EntenteCoding", "EntenteCorpus"]),
+    tests(
+      of: "EntenteStore",
+      ["EntenteText", "EntenteCoding", "EntenteCorpus", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "EntenteReports", ["EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteCorpus", "EntenteMeasures"]),
     .testTarget(name: "EntenteCommandTests", dependencies: ["entente"], swiftSettings: settings),
