@@ -212,7 +212,7 @@ private struct Following {
   let isTime: Bool
 
   init(in text: Span<UInt8>, at offset: Int) {
-    let start = Self.afterOpeners(in: text, from: offset)
+    let (start, isAside) = Self.afterOpeners(in: text, from: offset)
     var end = start
     while end < text.count {
       let (value, width) = text.scalar(at: end)
@@ -228,18 +228,21 @@ private struct Following {
     isCapitalised = UTF8Scalars.isUppercase(first) && (UTF8Scalars.isLowercase(second) || second == 0x20)
     let key = WordKey(text.extracting(start..<end))
     let isInitial = end - start == 1 && end < text.count && text[end] == 0x2E
-    isStarter = !isInitial && Words.starters.contains(key)
+    isStarter = !isInitial && !isAside && Words.starters.contains(key)
     isTime = Words.times.contains(key)
   }
 
-  private static func afterOpeners(in text: Span<UInt8>, from offset: Int) -> Int {
+  /// The offset behind opening marks, and whether a dash or bracket is among them, as in `PARIS, Mo. (AP) — The`.
+  private static func afterOpeners(in text: Span<UInt8>, from offset: Int) -> (start: Int, isAside: Bool) {
     var offset = offset
+    var isAside = false
     while offset < text.count {
       let (value, width) = text.scalar(at: offset)
       guard opens(value) || UTF8Scalars.isBullet(value) || UTF8Scalars.isWhiteSpace(value) else { break }
+      isAside = isAside || value == 0x28 || UTF8Scalars.isBullet(value)
       offset += width
     }
-    return offset
+    return (offset, isAside)
   }
 
   private static func opens(_ value: UInt32) -> Bool {

@@ -12,6 +12,8 @@ package struct Skipped: Hashable, Sendable {
     case byline
     case comments
     case sourceLink = "source link"
+    /// A line of the body that stands in it twice.
+    case repetition
   }
 
   package let range: ByteRange

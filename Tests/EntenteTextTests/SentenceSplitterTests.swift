@@ -62,6 +62,7 @@ extension StringProtocol {
     "Dr. Ode holds a Ph.D. Nobody else does.",
     "El canciller de EE.UU. Ode viaja.",
     "Visit example.com or www.example.org today.",
+    "PARIS, Mo. (AP) — The mill closed.",
     "Lt. Gen. Ode saw Msgr. Quill.",
   ])
   func `goes on after a short form`(marked: String) { check(marked) }

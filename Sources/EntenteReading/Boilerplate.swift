@@ -1,0 +1,188 @@
+import EntenteText
+
+/// What news pages print around an article, known by its words.
+enum Boilerplate {
+  /// Returns why a line is no part of an article whatever stands around it, or nil when its words do not tell.
+  static func reason(_ line: PageLine, in text: [UInt8]) -> Skipped.Reason? {
+    if line.wordCount == 0 { return .navigation }
+    if line.wordCount <= 12, let reason = labels[withoutNumbers(line.phrase)] { return reason }
+    if let reason = notices.first(where: { line.phrase.hasPrefix($0.words) })?.reason { return reason }
+    if !line.endsWithStop, line.wordCount <= 25, let reason = leadIns(line, in: text) { return reason }
+    if line.wordCount <= 20, isCopyright(line, in: text) { return .navigation }
+    if isMenu(line, in: text) || isBreadcrumb(line, in: text) || isAddress(line, in: text) { return .navigation }
+    return nil
+  }
+
+  /// Whether comments or other articles follow the line.
+  static func opensTail(_ line: PageLine) -> Bool { tails.contains(withoutNumbers(line.phrase)) }
+
+  /// Whether it says that more than one other article follows.
+  static func isPlural(_ line: PageLine) -> Bool {
+    line.phrase.hasSuffix("s") || ["stories", "news"].contains { line.phrase.contains($0) }
+  }
+
+  /// `12 comments` is `comments`.
+  private static func withoutNumbers(_ phrase: String) -> String {
+    let words = phrase.split(separator: " ")
+    let kept = words.filter { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return kept.isEmpty || kept.count == words.count ? phrase : kept.joined(separator: " ")
+  }
+
+  // MARK: Whole lines
+
+  private static let labels: [String: Skipped.Reason] = {
+    var labels: [String: Skipped.Reason] = [:]
+    for (reason, list) in [
+      (.navigation, navigation), (.comments, comments), (.relatedHeadline, related), (.sourceLink, sources),
+      (Skipped.Reason.outlet, Outlets.list),
+    ] {
+      for label in list.split(separator: ";") { labels[trimmed(label)] = reason }
+    }
+    return labels
+  }()
+
+  private static let tails = Set((comments + ";" + related).split(separator: ";").map(trimmed))
+
+  private static func trimmed(_ label: Substring) -> String {
+    label.split { $0 == " " || $0 == "\n" }.joined(separator: " ").lowercased()
+  }
+
+  private static let navigation = """
+    home; homepage; menu; main menu; live; live now; on air; audio only; listen; listen live; watch live; gallery; \
+    photo gallery; share; share this; share this article; share article; share this story; share this post; tweet; pin; \
+    email; e mail; print; print this; save; copy link; link copied; facebook; twitter; instagram; youtube; telegram; \
+    whatsapp; linkedin; reddit; pinterest; tumblr; viber; flipboard; google plus; google; google news; rss; newsletter; \
+    newsletters; subscribe; subscribe now; sign in; sign up; log in; login; log out; register; search; search for; close; \
+    open menu; close menu; toggle navigation; skip to content; skip to main content; skip to navigation; back to top; \
+    back to top button; go to top; scroll to top; to top; next; previous; prev; next article; previous article; next post; \
+    previous post; read more; more; see more; show more; load more; view more; view all; see all; continue reading; \
+    advertisement; advertising; advertise; advertise with us; ad; ads; sponsored; promoted; \
+    article continues below; story continues below; article continues below advertisement; \
+    story continues below advertisement; click here; follow us; contact; contact us; about; about us; privacy; \
+    privacy policy; terms of use; terms of service; terms and conditions; cookie policy; cookies; careers; sitemap; help; \
+    faq; all rights reserved; breaking; breaking news; latest; latest news; top stories; top news; headlines; trending; \
+    trending now; most read; most popular; most viewed; popular; popular posts; recommended; recommended for you; \
+    editors picks; you may also like; you might also like; tags; topics; categories; archive; archives; languages; \
+    language; english; español; français; русский; português; deutsch; العربية; 中文; font size; a a; text size; \
+    min read; minute read; minutes read; views; shares; likes; previous slide; next slide; play; pause; mute; unmute; \
+    icon; image; loading; done; accept; accept all; i agree; got it; learn more; notifications; dark mode; donate
+    """
+
+  private static let comments = """
+    discuss; comments; comment; no comments; no comments yet; post with no comments; leave a reply; leave a comment; \
+    leave comment; post a comment; post comment; add a comment; add comment; write a comment; view comments; \
+    show comments; hide comments; read comments; be the first to comment; join the conversation; join the discussion; \
+    required fields are marked; cancel reply; log in to comment; sign in to comment; you must be logged in to comment; \
+    you must be logged in to post a comment; reply; replies; discussion; responses; comments are closed; \
+    comments off; comments powered by disqus; deja un comentario; comentarios
+    """
+
+  private static let related = """
+    related; related articles; related article; related news; related stories; related story; related posts; \
+    related content; related topics; related links; related video; related videos; read also; also read; read next; \
+    up next; see also; more on this; more on this story; more on this topic; more stories; more news; more from author; \
+    recommended stories; recommended articles; other news; other stories; in this section; lea también; te puede interesar; \
+    noticias relacionadas; artículos relacionados; à lire aussi; lire aussi; mehr zum thema; читайте также; leia também
+    """
+
+  private static let sources = """
+    source; source link; sources; original source; link; link to original; read original; read the original article; \
+    read full article; read the full story; original article; via; fuente; quelle; источник
+    """
+
+  // MARK: Beginnings
+
+  /// Beginnings that mark a line, a full sentence too, as the page's own voice.
+  private static let notices: [(words: String, reason: Skipped.Reason)] = [
+    ("your email address will not be published", .comments), ("required fields are marked", .comments),
+    ("save my name email", .comments), ("this site uses akismet", .comments), ("be the first to comment", .comments),
+    ("you must be logged in", .comments), ("notify me of ", .comments),
+    ("we use cookies", .navigation), ("this site uses cookies", .navigation), ("this website uses", .navigation),
+    ("our website uses", .navigation), ("by using this site", .navigation), ("by using our site", .navigation),
+    ("by continuing to", .navigation), ("please enable javascript", .navigation), ("javascript is ", .navigation),
+    ("you need to enable javascript", .navigation), ("your browser does not support", .navigation),
+    ("sign up for our", .navigation), ("sign up to our", .navigation), ("sign up to receive", .navigation),
+    ("subscribe to our", .navigation), ("follow us on", .navigation), ("like us on", .navigation),
+    ("join our ", .navigation), ("join us on", .navigation), ("download our", .navigation),
+    ("download the app", .navigation), ("click here to", .navigation), ("enter your email", .navigation),
+    ("get the latest news", .navigation), ("all rights reserved", .navigation), ("copyright 1", .navigation),
+    ("copyright 2", .navigation), ("share this with", .navigation), ("share on ", .navigation),
+    ("click to share", .navigation), ("tweet this", .navigation), ("this material may not be published", .navigation),
+    ("with information from", .byline), ("with reporting by", .byline), ("additional reporting by", .byline),
+    ("con información de", .byline), ("reporting by ", .byline), ("edited by ", .byline), ("editing by ", .byline),
+    ("originally published", .sourceLink), ("this article was originally published", .sourceLink),
+    ("this article first appeared", .sourceLink), ("this story was originally published", .sourceLink),
+  ]
+
+  /// Labels that a headline, an outlet or a list follows: `Read more: …`, `Source: …`, `Tags: …`, `By …`.
+  private static func leadIns(_ line: PageLine, in text: [UInt8]) -> Skipped.Reason? {
+    if isByline(line) { return .byline }
+    guard let colon = text[line.range.start..<line.range.end].firstIndex(of: 0x3A),
+      colon - line.range.start <= 40
+    else { return nil }
+    let label = PageLine(ByteRange(line.range.start, colon), of: text, emptyLinesBefore: 0).phrase
+    switch label {
+    case "source", "sources", "via", "link", "source link", "original", "fuente", "quelle", "источник":
+      return .sourceLink
+    case "by", "author", "authors", "reporter", "correspondent", "written by", "editor", "text", "autor", "автор":
+      return .byline
+    case "read more", "more", "watch", "watch also", "don t miss", "dont miss", "listen", "read":
+      return .relatedHeadline
+    case "tags", "tag", "topics", "topic", "filed under", "posted in", "category", "categories", "section", "keywords",
+      "follow us", "share", "labels", "etiquetas", "теги":
+      return .navigation
+    default: return tails.contains(label) && !comments.contains(label) ? .relatedHeadline : nil
+    }
+  }
+
+  /// `By Ann Ode and Ben Marsh`, `BY ANN ODE`: names only.
+  private static func isByline(_ line: PageLine) -> Bool {
+    guard line.phrase.hasPrefix("by ") || line.phrase.hasPrefix("written by ") || line.phrase.hasPrefix("por "),
+      (2...12).contains(line.wordCount)
+    else { return false }
+    return line.isTitleCase
+  }
+
+  // MARK: Shapes
+
+  private static func isCopyright(_ line: PageLine, in text: [UInt8]) -> Bool {
+    line.phrase.hasSuffix("all rights reserved") || text.surface(line.range).hasPrefix("©")
+  }
+
+  /// `HomeWorldPolitics`, `icon fileicon tagicon mail`: many words, none of those that sentences and headlines need.
+  private static func isMenu(_ line: PageLine, in text: [UInt8]) -> Bool {
+    guard line.wordCount >= 8, !line.endsWithStop else { return false }
+    let words = line.phrase.split(separator: " ")
+    let icons = words.filter { $0.hasPrefix("icon") || $0.hasSuffix("icon") }.count
+    if icons >= 4, icons * 5 >= words.count { return true }
+    let isUniform = line.capitalCount == words.count || line.capitalCount == 0
+    let isLatin = line.phrase.utf8.allSatisfy { $0 < 0x80 }
+    let hasMarks = text[line.range.start..<line.range.end].contains {
+      [0x2C, 0x2E, 0x3A, 0x3B, 0x22, 0x24].contains($0)
+    }
+    return isUniform && isLatin && !hasMarks && words.count >= 10
+      && !words.contains { FunctionWords.contains(ArraySlice($0.utf8)) }
+  }
+
+  /// `News > Russia`, `Home » World » Asia`, `World | Politics | Sport`.
+  private static func isBreadcrumb(_ line: PageLine, in text: [UInt8]) -> Bool {
+    guard !line.endsWithStop, line.wordCount <= 14 else { return false }
+    let parts = Separators.parts(of: line.range, in: text, at: Separators.crumbs)
+    let words = parts.map { PageLine($0, of: text, emptyLinesBefore: 0).wordCount }
+    if parts.count >= 2 { return words.allSatisfy { $0 <= 4 } }
+    let piped = Separators.parts(of: line.range, in: text, at: Separators.pipes)
+    let pipedWords = piped.map { PageLine($0, of: text, emptyLinesBefore: 0).wordCount }
+    return piped.count >= 3 && pipedWords.allSatisfy { $0 <= 3 }
+      || piped.count == 2 && pipedWords.allSatisfy { $0 <= 1 }
+  }
+
+  /// A web address, an e-mail address, a handle or a hashtag, alone on its line.
+  private static func isAddress(_ line: PageLine, in text: [UInt8]) -> Bool {
+    let surface = text[line.range.start..<line.range.end]
+    guard let first = surface.first else { return false }
+    let words = surface.split(separator: 0x20)
+    if words.allSatisfy({ $0.first == 0x23 || $0.first == 0x40 }) { return true }
+    guard words.count == 1, line.wordCount >= 2 else { return false }
+    return first != 0x2E && (line.phrase.hasPrefix("http") || line.phrase.hasPrefix("www ") || surface.contains(0x40))
+  }
+}

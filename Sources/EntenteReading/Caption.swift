@@ -1,0 +1,89 @@
+import EntenteText
+
+/// A picture's credit in a line: `… | Photo: Ann Ode`, `Photo: Ode Press`, `File photo`.
+struct Caption {
+  /// What the picture shows, maybe nothing.
+  let text: ByteRange
+  /// The credit with the mark before it.
+  let credit: ByteRange
+
+  init?(_ line: PageLine, in text: [UInt8]) {
+    guard let credit = Self.labelled(line, in: text) ?? Self.agency(line, in: text) else { return nil }
+    self.credit = ByteRange(credit, line.range.end)
+    self.text = text.span.trimmed(ByteRange(line.range.start, credit))
+  }
+
+  // MARK: A label
+
+  private static let labels = [
+    "file photo", "photo credit", "photo courtesy", "photos courtesy", "image credit", "photo by", "photos by",
+    "image by", "picture by", "photograph by", "photos", "photo", "images", "image", "pictures", "picture",
+    "photograph", "credit", "foto", "fotos", "crédito", "фото",
+  ]
+
+  /// Where a label stands at the head of the line, or behind `|`, `(`, `[`, `/` or a stop, and opens a credit.
+  private static func labelled(_ line: PageLine, in text: [UInt8]) -> Int? {
+    let bytes = text.span
+    var offset = line.range.start
+    var mark: Int? = offset
+    while offset < line.range.end {
+      let (value, width) = bytes.scalar(at: offset)
+      if let mark, !UTF8Scalars.isWhiteSpace(value), opensCredit(text, at: offset, mark: mark, line) { return mark }
+      if !UTF8Scalars.isWhiteSpace(value) { mark = opens(value) ? offset : ends(value) ? offset + width : nil }
+      offset += width
+    }
+    return nil
+  }
+
+  /// Marks that belong to the credit behind them.
+  private static func opens(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x7C, 0x28, 0x5B, 0x2F, 0xA9, 0x2013, 0x2014: true
+    default: false
+    }
+  }
+
+  /// Marks that end the caption before a credit.
+  private static func ends(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2E, 0x21, 0x3F, 0x22, 0x201D, 0x29: true
+    default: false
+    }
+  }
+
+  private static func opensCredit(_ text: [UInt8], at offset: Int, mark: Int, _ line: PageLine) -> Bool {
+    let head = Array(text[offset..<min(offset + 24, line.range.end)])
+    let lower = String(decoding: head, as: UTF8.self).lowercased()
+    guard let label = labels.first(where: { lower.hasPrefix($0) }) else { return false }
+    let behind = lower.dropFirst(label.count).drop { $0 == " " || $0 == "\u{A0}" }
+    let restCount = line.range.end - offset
+    if behind.first == ":" { return true }
+    if label.hasSuffix("by") || label.hasSuffix("courtesy") {
+      return restCount <= 80 && (mark > line.range.start || !line.endsWithStop)
+    }
+    let isWhole = behind.isEmpty || behind.first == ")" || behind.first == "]" || behind.first == "/"
+    return isWhole && restCount <= 60
+  }
+
+  // MARK: An agency behind the caption
+
+  private static let agencies = [
+    "getty", "reuters", "afp", "ap", "epa", "shutterstock", "sputnik", "xinhua", "tass", "efe",
+  ]
+
+  /// `A market in Lima. Ann Ode/Reuters`, `… © AFP`, `… Ann Ode via AP`: a short end behind the last stop.
+  private static func agency(_ line: PageLine, in text: [UInt8]) -> Int? {
+    guard !line.endsWithStop, let stop = lastStop(line, in: text) else { return nil }
+    let end = PageLine(ByteRange(stop, line.range.end), of: text, emptyLinesBefore: 0)
+    let words = end.phrase.split(separator: " ")
+    let signs = text[stop..<line.range.end].contains { $0 == 0x2F || $0 == 0xA9 } || words.contains("via")
+    guard words.count <= 8, signs, words.contains(where: { agencies.contains(String($0)) }) else { return nil }
+    return end.range.start
+  }
+
+  private static func lastStop(_ line: PageLine, in text: [UInt8]) -> Int? {
+    let body = text[line.range.start..<line.range.end]
+    guard let stop = body.lastIndex(where: { $0 == 0x2E || $0 == 0x29 || $0 == 0x22 }) else { return nil }
+    return stop + 1 < line.range.end && text[stop + 1] == 0x20 ? stop + 1 : nil
+  }
+}

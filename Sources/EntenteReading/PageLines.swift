@@ -1,0 +1,91 @@
+import EntenteText
+
+/// Cuts a text into the lines of a page.
+///
+/// CR, LF, CRLF, NEL, U+2028 and U+2029 end a line alike. Text that was wrapped at a column is joined again, so that
+/// a paragraph is one line here however it was stored.
+enum PageLines {
+  static func lines(of text: [UInt8]) -> [PageLine] {
+    let physical = physicalLines(of: text)
+    let column = wrapColumn(of: physical, in: text)
+    var lines: [PageLine] = []
+    var index = 0
+    while index < physical.count {
+      let first = index
+      while index + 1 < physical.count, let column, isWrapped(physical, index, in: text, at: column) { index += 1 }
+      let range = ByteRange(physical[first].range.start, physical[index].range.end)
+      lines.append(PageLine(range, of: text, emptyLinesBefore: physical[first].emptyBefore))
+      index += 1
+    }
+    return lines
+  }
+
+  private struct Physical {
+    let range: ByteRange
+    let emptyBefore: Int
+  }
+
+  /// The lines with anything but white space, trimmed.
+  private static func physicalLines(of text: [UInt8]) -> [Physical] {
+    let bytes = text.span
+    var lines: [Physical] = []
+    var emptyBefore = 0
+    var start = 0
+    while start < bytes.count {
+      let (end, next) = lineEnd(in: bytes, from: start)
+      let range = bytes.trimmed(ByteRange(start, end))
+      if range.isEmpty {
+        emptyBefore += 1
+      } else {
+        lines.append(Physical(range: range, emptyBefore: emptyBefore))
+        emptyBefore = 0
+      }
+      start = next
+    }
+    return lines
+  }
+
+  /// The end of the line that begins at `start`, and the beginning of the next.
+  private static func lineEnd(in text: Span<UInt8>, from start: Int) -> (end: Int, next: Int) {
+    var offset = start
+    while offset < text.count {
+      let byte = text[offset]
+      if byte == 0x0A || byte == 0x0C || byte == 0x0B { return (offset, offset + 1) }
+      if byte == 0x0D {
+        let isPair = offset + 1 < text.count && text[offset + 1] == 0x0A
+        return (offset, offset + (isPair ? 2 : 1))
+      }
+      if byte == 0xC2 || byte == 0xE2 {
+        let (value, width) = text.scalar(at: offset)
+        if UTF8Scalars.isLineEnd(value) { return (offset, offset + width) }
+      }
+      offset += 1
+    }
+    return (text.count, text.count)
+  }
+
+  /// The column that the text is wrapped at, or nil when its lines are paragraphs.
+  ///
+  /// Wrapped text has no long line, and most of its lines stop only because the next word did not fit and go on in
+  /// lower case.
+  private static func wrapColumn(of lines: [Physical], in text: [UInt8]) -> Int? {
+    let longest = lines.map(\.range.count).max() ?? 0
+    guard lines.count >= 3, (50...140).contains(longest) else { return nil }
+    var pairs = 0
+    var wrapped = 0
+    for index in lines.indices.dropLast() where lines[index + 1].emptyBefore == 0 {
+      pairs += 1
+      let goesOn = UTF8Scalars.isLowercase(text.span.scalar(at: lines[index + 1].range.start).value)
+      if goesOn, isWrapped(lines, index, in: text, at: longest) { wrapped += 1 }
+    }
+    return wrapped >= 2 && wrapped * 5 >= pairs * 2 ? longest : nil
+  }
+
+  /// Whether the next line goes on with this one: its first word would not have fitted.
+  private static func isWrapped(_ lines: [Physical], _ index: Int, in text: [UInt8], at column: Int) -> Bool {
+    let next = lines[index + 1]
+    guard next.emptyBefore == 0 else { return false }
+    let word = text[next.range.start..<next.range.end].prefix { $0 != 0x20 && $0 != 0x09 }.count
+    return lines[index].range.count + 1 + word > column - 4
+  }
+}

@@ -1,0 +1,35 @@
+import EntenteText
+
+/// Reads a plain text as a page: finds the headline, and tells the body from what a site prints around it.
+package enum PlainText {
+  /// Returns the page of a text.
+  ///
+  /// - Parameters:
+  ///   - text: Valid UTF-8. Ranges of the page are offsets into it.
+  ///   - givenTitle: A title known from elsewhere, which makes all of the text body, but for datelines and lines that
+  ///     repeat the title; empty when the text is known to have none. Nil to look for the title in the text.
+  ///   - dateOrder: How `09/12/2023` is to be read; nil leaves such a date ambiguous.
+  /// - Returns: No paragraphs when the text is empty or holds nothing but navigation.
+  package static func page(text: [UInt8], givenTitle: [UInt8]? = nil, dateOrder: DateOrder? = nil) -> Page {
+    var outline = PageOutline(text)
+    if let givenTitle {
+      outline.skipRepetitions(of: givenTitle)
+      return PageAssembly(outline, title: Self.apart(givenTitle), date: nil).page
+    }
+    let date = outline.skipBoilerplate(dateOrder)
+    outline.chooseTitle()
+    outline.skipRepeatedTitles()
+    outline.skipCaptions()
+    outline.skipRepetitions()
+    outline.skipOutlets()
+    outline.skipTail()
+    outline.skipRelatedHeadlines()
+    outline.skipEdges()
+    return PageAssembly(outline, title: outline.title, date: date).page
+  }
+
+  private static func apart(_ title: [UInt8]) -> Article.Title {
+    let range = title.span.trimmed(ByteRange(0, title.count))
+    return range.isEmpty ? .none : .apart(Array(title[range.start..<range.end]))
+  }
+}
