@@ -1,0 +1,93 @@
+# Entente: `make` lists what can be made. `make report` and `make test` need nothing else set up.
+
+SWIFT ?= swift
+RELEASE = -c release
+ENTENTE = .build/release/entente
+
+# The folder that is read, the period that is told, and further options of `entente report`.
+ARTICLES ?= $(if $(filter-out %/articles.csv,$(wildcard data/articles/*)),data/articles,data/sample)
+PERIOD ?=
+OPTIONS ?=
+
+# System libraries by their pkg-config names, and what they are called by each installer.
+LIBRARIES = sqlite3 libcrypto
+DEBIAN = libsqlite3-dev libssl-dev pkg-config
+HOMEBREW = sqlite openssl@3 pkg-config
+
+.DEFAULT_GOAL = help
+.DELETE_ON_ERROR:
+.PHONY: help report briefing test evaluate bench lint clean build gold tools libraries
+
+help:
+	@echo 'Entente counts which countries the news names, which appear together, and who engages whom.'
+	@echo
+	@echo 'Three ways to use it'
+	@echo '  1. Put articles into data/articles (text files), type make report,'
+	@echo '     and read reports/latest/briefing.md.'
+	@echo '  2. Open the tables of reports/latest (frequency.csv, cooccurrence.csv, engagement.csv …)'
+	@echo '     in a spreadsheet.'
+	@echo '  3. Each month or quarter, type make briefing PERIOD=last-month'
+	@echo '     (or last-quarter, 2023-09, 2023-Q3).'
+	@echo
+	@echo 'What can be made'
+	@echo '  make report [ARTICLES=folder] [OPTIONS=…]  tables, figures and briefing; the sample without articles'
+	@echo '  make briefing [PERIOD=…] [ARTICLES=folder]  the same, and shows the briefing'
+	@echo '  make test                                   every test, as .ci/run does'
+	@echo '  make evaluate GOLD=folder                   scores the coding against texts coded by hand'
+	@echo '  make bench                                  speed and memory beside other tools'
+	@echo '  make lint                                   format, and warnings as errors'
+	@echo '  make clean                                  removes what was built, never data/ or reports/'
+
+report: build
+	@$(if $(filter file:data/sample,$(origin ARTICLES):$(ARTICLES)),echo 'data/articles holds no article: this is about the sample in data/sample.')
+	@$(ENTENTE) report '$(ARTICLES)' $(if $(PERIOD),--period '$(PERIOD)' --label '$(PERIOD)') $(OPTIONS)
+
+briefing: report
+	@cat 'reports/$(or $(PERIOD),latest)/briefing.md'
+
+# One configuration for programs and tests: what `make report` built is not built again.
+test: tools
+	@$(SWIFT) test $(RELEASE) --disable-xctest --disable-testable-imports
+
+evaluate: gold build
+	@ENTENTE_GOLD='$(abspath $(GOLD))' $(SWIFT) test $(RELEASE) --disable-xctest --disable-testable-imports
+	@if test -f '$(GOLD)/../eval/evaluate.py'; then \
+	  python3 '$(GOLD)/../eval/evaluate.py' --entente $(ENTENTE) --gold '$(GOLD)'; \
+	else \
+	  echo '$(GOLD)/../eval/evaluate.py is not there: nothing beyond the tests was scored.'; \
+	fi
+
+gold:
+	@test -d '$(GOLD)' || { echo 'make evaluate: name the folder of the coded texts, GOLD=folder.' >&2; exit 64; }
+
+bench: build
+	@$(SWIFT) run $(RELEASE) --package-path Tests/Benchmarks benchmarks --entente $(ENTENTE) $(OPTIONS)
+
+lint: tools
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@ENTENTE_STRICT=1 $(SWIFT) build $(RELEASE)
+
+clean:
+	@rm -rf .build Tests/Benchmarks/.build
+
+build: tools
+	@test -x $(ENTENTE) || echo 'Building Entente; the first time takes two to three minutes.'
+	@$(SWIFT) build $(RELEASE) --product entente
+
+tools: libraries
+	@command -v $(SWIFT) >/dev/null || { \
+	  echo 'make: Swift 6.2 or later is not here; get it from https://www.swift.org/install' >&2; exit 69; }
+
+# Installs what is missing where that needs no password; else says the one line to type.
+libraries:
+	@if pkg-config --exists $(LIBRARIES) 2>/dev/null; then \
+	  exit 0; \
+	elif ! command -v apt-get >/dev/null; then \
+	  echo 'make: libraries are missing; type: brew install $(HOMEBREW)' >&2; exit 69; \
+	elif test "$$(id -u)" = 0; then \
+	  apt-get update -q && apt-get install -q -y $(DEBIAN); \
+	elif sudo -n true 2>/dev/null; then \
+	  sudo -n apt-get update -q && sudo -n apt-get install -q -y $(DEBIAN); \
+	else \
+	  echo 'make: libraries are missing; type: sudo apt-get install $(DEBIAN)' >&2; exit 69; \
+	fi
