@@ -23,6 +23,15 @@ package struct RatioSums: Equatable, Sendable {
     denominatorSquares += Int128(w) * Int128(w)
   }
 
+  /// Gives a numerator to one of the clusters that were added with none.
+  ///
+  /// A country is in few of the stories: the sums of all stories with numerator 0 are formed once and filled for each.
+  package mutating func fill(numerator x: Int, ofDenominator w: Int) {
+    numerator += x
+    numeratorSquares += Int128(x) * Int128(x)
+    products += Int128(x) * Int128(w)
+  }
+
   /// Adds the clusters of another collection, disjoint from this one.
   package mutating func merge(_ other: RatioSums) {
     clusters += other.clusters
