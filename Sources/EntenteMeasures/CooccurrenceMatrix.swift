@@ -1,18 +1,24 @@
 package import EntenteCoding
 
-/// How many stories name two countries: n × n, symmetric, zero diagonal, over the countries of the frequency table.
+/// How many stories name two countries: n × n and symmetric, with the stories that name a country on the diagonal.
 package struct CooccurrenceMatrix: Equatable, Sendable {
   /// The order of rows and columns, by code.
   package let countries: [Country]
-  private let counts: [Int]
+  private let counts: [[Int]]
+
+  /// The matrix of a tally of all the stories that it is about.
+  package init(_ tally: Tally) {
+    let stories = tally.levels[.article] ?? UnitTally()
+    let countries = stories.counts.keys.sorted()
+    self.countries = countries
+    counts = countries.map { row in
+      countries.map { column in
+        if row == column { return stories.counts[row] ?? 0 }
+        return stories.pairs[CountryPair(min(row, column), max(row, column))]?.meetings ?? 0
+      }
+    }
+  }
 
   /// Stories that name the countries of a row and a column, by their places in `countries`.
-  package subscript(row: Int, column: Int) -> Int { counts[row * countries.count + column] }
-
-  init(countries: [Country], counts: [Int]) {
-    precondition(
-      counts.count == countries.count * countries.count, "\(counts.count) cells of \(countries.count) countries")
-    self.countries = countries
-    self.counts = counts
-  }
+  package subscript(row: Int, column: Int) -> Int { counts[row][column] }
 }

@@ -1,3 +1,6 @@
+import EntenteCoding
+import EntenteStatistics
+
 /// Which countries appear together: the rows of cooccurrence.csv, level by level, the most frequent pairs first.
 ///
 /// Pairs that never meet are rows too when at least one meeting would be expected: absences are findings.
@@ -43,4 +46,87 @@ package struct CooccurrenceTable: Sendable {
   }
 
   package let rows: [Row]
+}
+
+extension CooccurrenceTable {
+  /// The table of a tally of all the stories that it is about.
+  package init(_ tally: Tally) {
+    rows = Level.allCases.flatMap { level in
+      Self.rows(at: level, of: tally.levels[level] ?? UnitTally(), stories: tally.stories)
+    }
+  }
+
+  /// The rows of a level: every pair is tested and adjusted for, and those are shown that meet or would be expected to.
+  private static func rows(at level: Level, of units: UnitTally, stories: Int) -> [Row] {
+    let pairs = units.counts.keys.sorted().pairs.map { pair in
+      TestedPair(pair, at: level, table: units.table(of: pair), tally: units.pairs[pair] ?? PairTally())
+    }
+    return zip(pairs, adjusted(pairs.map(\.p)))
+      .filter { pair, _ in pair.isShown }
+      .sorted { $0.0.isShown(before: $1.0) }
+      .map { pair, q in Row(pair, q: q, stories: stories) }
+  }
+
+  /// The p-values adjusted for how many there are; those that are nil stay so and do not count.
+  private static func adjusted(_ pValues: [Double?]) -> [Double?] {
+    var adjusted = benjaminiHochberg(pValues.compactMap { $0 })[...]
+    return pValues.map { $0 == nil ? nil : adjusted.popFirst() }
+  }
+}
+
+/// A pair at one level, with its test.
+private struct TestedPair {
+  let pair: CountryPair
+  let level: Level
+  let table: ContingencyTable
+  let tally: PairTally
+  let p: Double?
+
+  init(_ pair: CountryPair, at level: Level, table: ContingencyTable, tally: PairTally) {
+    self.pair = pair
+    self.level = level
+    self.table = table
+    self.tally = tally
+    p = level == .article ? FisherExact(table).twoSided : tally.strata.p
+  }
+
+  /// Whether they meet, or would be expected to at least once.
+  var isShown: Bool { table.nAB > 0 || Int128(table.nA) * Int128(table.nB) >= Int128(table.n) }
+
+  func isShown(before other: TestedPair) -> Bool {
+    (-table.nAB, -tally.product, pair) < (-other.table.nAB, -other.tally.product, other.pair)
+  }
+
+  func flags(stories: Int) -> [Flag] {
+    [
+      (Flag.few, stories < Flag.storiesForStatement),
+      (.everywhere, table.isDegenerate),
+      (.noStrata, p == nil),
+    ].filter(\.1).map(\.0)
+  }
+}
+
+extension CooccurrenceTable.Row {
+  fileprivate init(_ pair: TestedPair, q: Double?, stories: Int) {
+    let table = pair.table
+    self.init(
+      kindA: .country,
+      a: pair.pair.a.iso3,
+      kindB: .country,
+      b: pair.pair.b.iso3,
+      level: pair.level,
+      nAB: table.nAB,
+      nA: table.nA,
+      nB: table.nB,
+      units: table.n,
+      expected: table.expected ?? 0,
+      npmi: table.npmi,
+      g2: table.g2,
+      test: pair.level == .article ? .fisher : .cmh,
+      p: pair.p,
+      q: q,
+      jaccard: table.jaccard ?? 0,
+      nABFractional: pair.tally.fractionalMeetings,
+      flags: pair.flags(stories: stories))
+  }
 }

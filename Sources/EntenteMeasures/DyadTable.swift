@@ -1,4 +1,5 @@
 package import EntenteCoding
+import EntenteCorpus
 package import EntenteStatistics
 
 /// Who acts on whom: the rows of dyads.csv, by events and then by source and target.
@@ -20,7 +21,7 @@ package struct DyadTable: Sendable {
     package let conflict: Score
     /// Mean score of the events, in [-10, 10].
     package let intensity: Double
-    /// Delete-one-story jackknife over the stories the events are counted in, held to the scale.
+    /// Delete-one-story jackknife over the stories that have an event, held to the scale.
     package let intensityInterval: ConfidenceInterval?
     package let done: Int
     package let prospective: Int
@@ -34,4 +35,36 @@ package struct DyadTable: Sendable {
   }
 
   package let rows: [Row]
+}
+
+extension DyadTable {
+  /// The table of a tally of all the stories that it is about.
+  package init(_ tally: Tally) {
+    rows = tally.dyads
+      .sorted { (-$0.value.activity.events, $0.key) < (-$1.value.activity.events, $1.key) }
+      .compactMap { leg, dyad in
+        dyad.activity.intensity.map { Row(leg, dyad, intensity: $0, stories: tally.stories) }
+      }
+  }
+}
+
+extension DyadTable.Row {
+  fileprivate init(_ leg: Event.Leg, _ tally: DyadTally, intensity: Jackknife.Estimate, stories: Int) {
+    let activity = tally.activity
+    self.init(
+      source: leg.source,
+      target: leg.target,
+      events: activity.events,
+      mutual: tally.mutual,
+      cooperation: activity.points.cooperation,
+      conflict: activity.points.conflict,
+      intensity: intensity.value,
+      intensityInterval: intensity.interval,
+      done: activity.done,
+      prospective: activity.prospective,
+      stories: activity.stories,
+      reports: activity.reports,
+      outlets: tally.outlets.count,
+      flags: activity.flags(among: stories, lacksInterval: intensity.interval == nil))
+  }
 }

@@ -35,7 +35,7 @@ package struct EngagementTable: Sendable {
     package let conflict: Score
     /// `(cooperation - conflict) / (cooperation + conflict)`, in [-1, 1]; nil when all events score zero.
     package let balance: Double?
-    /// Delete-one-story jackknife over the stories engaged.
+    /// Delete-one-story jackknife over the stories that have an event.
     package let balanceInterval: ConfidenceInterval?
     /// Events that took place already; `done + prospective = events`.
     package let done: Int
@@ -47,4 +47,54 @@ package struct EngagementTable: Sendable {
   }
 
   package let rows: [Row]
+}
+
+extension EngagementTable {
+  /// The table of a tally.
+  ///
+  /// - Parameters:
+  ///   - tally: Of all the stories that the table is about.
+  ///   - names: What the reader calls each country; its code where there is none.
+  package init(_ tally: Tally, names: [Country: String]) {
+    let counted = tally.engagements.filter { $0.value.activity.events > 0 }
+      .sorted { ($1.value.volume, $0.key) < ($0.value.volume, $1.key) }
+    let ranks = ranks(ofDescending: counted.map(\.value.volume))
+    rows = zip(counted, ranks).map { counted, rank in
+      Row(counted.key, counted.value, stories: tally.stories, name: names[counted.key] ?? counted.key.iso3, rank: rank)
+    }
+  }
+}
+
+extension EngagementTable.Row {
+  fileprivate init(_ country: Country, _ tally: EngagementTally, stories: Int, name: String, rank: Int) {
+    let activity = tally.activity
+    let balance = activity.balance
+    let scoreInterval = activity.volumeInterval(among: stories)
+    self.init(
+      country: country,
+      name: name,
+      rank: rank,
+      score: 100 * activity.points.volume.points / Double(stories),
+      scoreInterval: scoreInterval?.scaled(by: 100),
+      storiesEngaged: activity.stories,
+      storiesTotal: stories,
+      eventsPerStory: Double(activity.events) / Double(activity.stories),
+      meanAbsScore: activity.points.volume.points / Double(activity.events),
+      events: activity.events,
+      outOnly: tally.outOnly,
+      inOnly: tally.inOnly,
+      mutual: tally.mutual,
+      cooperation: activity.points.cooperation,
+      conflict: activity.points.conflict,
+      balance: balance?.value,
+      balanceInterval: balance?.interval,
+      done: activity.done,
+      prospective: activity.prospective,
+      reports: activity.reports,
+      flags: activity.flags(among: stories, lacksInterval: scoreInterval == nil || balance?.interval == nil))
+  }
+}
+
+extension EngagementTally {
+  fileprivate var volume: Score { activity.points.volume }
 }

@@ -2,11 +2,11 @@
 ///
 /// A row that bears a flag is shown in its table and never stated as a finding.
 package enum Flag: String, CaseIterable, Comparable, Sendable {
-  /// Fewer than five stories to compute from; below three there is no interval.
+  /// Fewer than five stories in all; below three there is no interval.
   case few
   /// Fewer than five mentions in bodies.
   case fewMentions = "few_mentions"
-  /// All of it comes from one story.
+  /// One story alone names it.
   case oneStory = "one_story"
   /// Named in titles alone: nothing to spread over bodies.
   case titleOnly = "title_only"
@@ -14,10 +14,17 @@ package enum Flag: String, CaseIterable, Comparable, Sendable {
   case everywhere
   /// No story names both and leaves room for them to meet or miss: nothing to test inside stories.
   case noStrata = "no_strata"
+  /// Fewer than three stories have an event of it: no interval of its balance or intensity.
+  case thin
   /// All its events score zero: there is no balance of cooperation and conflict.
   case unscored
+  /// All stories agree: without spread between them the error is unknown, and there is no interval.
+  case noSpread = "no_spread"
 
   package static func < (left: Flag, right: Flag) -> Bool { left.order < right.order }
+
+  /// Fewest stories for an interval, and fewest for a row without ``few``.
+  static let (storiesForInterval, storiesForStatement) = (3, 5)
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

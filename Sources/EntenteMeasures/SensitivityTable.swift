@@ -1,4 +1,5 @@
 package import EntenteCoding
+import EntenteCorpus
 
 /// What de-duplication and status do to each directed pair: from every mention of an act to the acts that are done.
 ///
@@ -6,12 +7,13 @@ package import EntenteCoding
 package struct SensitivityTable: Sendable {
   /// How many there are at a step, and the sum of their scores.
   package struct Step: Hashable, Sendable {
-    package let count: Int
-    package let score: Score
+    package private(set) var count = 0
+    package private(set) var score = Score.zero
 
-    package init(count: Int, score: Score) {
-      self.count = count
-      self.score = score
+    /// Adds acts that all score the same.
+    mutating func add(_ count: Int, of score: Score) {
+      self.count += count
+      self.score += Score(millionths: count * score.millionths)
     }
   }
 
@@ -34,4 +36,22 @@ package struct SensitivityTable: Sendable {
   }
 
   package let rows: [Row]
+}
+
+extension SensitivityTable.Step: Mergeable {
+  mutating func merge(_ other: Self) {
+    count += other.count
+    score += other.score
+  }
+}
+
+extension SensitivityTable {
+  /// The table of a tally of all the stories that it is about.
+  package init(_ tally: Tally) {
+    rows = tally.flows.sorted { $0.key < $1.key }.map { leg, flow in
+      Row(
+        source: leg.source, target: leg.target, mentions: flow.mentions, inArticles: flow.inArticles,
+        inStories: flow.inStories, distinct: flow.distinct, realised: flow.realised, done: flow.done)
+    }
+  }
 }

@@ -1,0 +1,49 @@
+import EntenteStatistics
+
+extension ActivityTally {
+  /// The interval of score points per story, all stories being the sample: log cluster-t.
+  ///
+  /// Nil below three stories, where nothing scores, and where every story scores the same.
+  func volumeInterval(among stories: Int) -> ConfidenceInterval? {
+    guard stories >= Flag.storiesForInterval else { return nil }
+    var sums = RatioSums()
+    for _ in 0..<stories { sums.add(numerator: 0, denominator: 1) }
+    for share in shares.values { sums.fill(numerator: share.points.volume.millionths, ofDenominator: 1) }
+    guard let error = sums.standardError, error > 0 else { return nil }
+    return sums.clusterInterval()?.scaled(by: 1e-6)
+  }
+
+  /// Cooperation against conflict in -1...1, with its interval by leaving out one story at a time; nil without either.
+  ///
+  /// The sample is the stories that have an event, not all: in simulated corpora of 5 to 200 bursty stories, of which 3 to
+  /// 30 have an event, the 95 % interval then covers 90 to 92 %, with all stories and their degrees of freedom 85 to 89 %.
+  var balance: Jackknife.Estimate? {
+    Jackknife.balance(
+      stories: shares.values.map { ($0.points.cooperation.millionths, $0.points.conflict.millionths) })
+  }
+
+  /// The mean score of the events in score points, with its interval as that of the balance; nil without events.
+  var intensity: Jackknife.Estimate? {
+    let shares = shares.values.map { ($0.points.net.millionths, $0.events) }
+    return Jackknife.estimate(stories: shares, within: -10...10) { score, events in
+      events == 0 ? nil : Double(score) / Double(events) / 1_000_000
+    }
+  }
+
+  /// Returns what a row must say of itself.
+  ///
+  /// - Parameters:
+  ///   - stories: All that were counted.
+  ///   - lacksInterval: Whether a number of the row has no interval.
+  /// - Returns: The flags in order; at least one where an interval is lacking.
+  func flags(among stories: Int, lacksInterval: Bool) -> [Flag] {
+    let isThin = shares.values.count < Flag.storiesForInterval
+    let isUnscored = points.volume == .zero
+    return [
+      (Flag.few, stories < Flag.storiesForStatement),
+      (.thin, isThin),
+      (.unscored, isUnscored),
+      (.noSpread, lacksInterval && !isThin && !isUnscored),
+    ].filter(\.1).map(\.0)
+  }
+}

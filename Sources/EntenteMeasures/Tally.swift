@@ -1,0 +1,124 @@
+import EntenteCoding
+package import EntenteCorpus
+import EntenteStatistics
+import EntenteText
+
+/// Everything that the tables are made of, as integer sums over stories.
+///
+/// Tallies of disjoint stories merge in any order into the tally of all of them, so that threads, databases and clusters
+/// can share the work; intervals and ratios are computed once, from the whole. Merge only tallies of the same weights.
+package struct Tally: Equatable, Sendable {
+  /// One cluster for each story, with numerator 0 and the words of its body.
+  private(set) var words = RatioSums()
+  /// Stories whose body has words.
+  private(set) var wordedStories = 0
+  /// Words of the shortest of these bodies.
+  private(set) var shortestBody = Int.max
+  private(set) var mentions: [Country: MentionTally] = [:]
+  private(set) var levels: [Level: UnitTally] = [:]
+  private(set) var engagements: [Country: EngagementTally] = [:]
+  private(set) var dyads: [Event.Leg: DyadTally] = [:]
+  private(set) var flows: [Event.Leg: FlowTally] = [:]
+
+  /// The tally of no story.
+  package init() {}
+
+  /// The tally of all stories of a collation.
+  package init(of collation: Collation, weights: Weights) {
+    let events = collation.eventsByStory
+    for story in collation.stories { add(story, reporting: events[story.id] ?? [], weights: weights) }
+  }
+
+  /// How many stories were added.
+  package var stories: Int { words.clusters }
+
+  /// Adds a story.
+  ///
+  /// - Parameters:
+  ///   - story: Not added before.
+  ///   - events: All that it reports, those counted in other stories too.
+  ///   - weights: The same for all stories.
+  package mutating func add(_ story: Story, reporting events: [Event], weights: Weights) {
+    addWords(of: story)
+    addMentions(of: story)
+    addUnits(of: story.representative)
+    addEngagements(of: story, events.filter(\.isCounted), weights)
+    addFlows(of: story, events, weights)
+  }
+
+  /// Adds the sums of other stories.
+  package mutating func merge(_ other: Tally) {
+    words.merge(other.words)
+    wordedStories += other.wordedStories
+    shortestBody = min(shortestBody, other.shortestBody)
+    mentions.merge(other.mentions)
+    levels.merge(other.levels)
+    engagements.merge(other.engagements)
+    dyads.merge(other.dyads)
+    flows.merge(other.flows)
+  }
+}
+
+extension Tally {
+  private mutating func addWords(of story: Story) {
+    let count = story.representative.words
+    words.add(numerator: 0, denominator: count)
+    guard count > 0 else { return }
+    wordedStories += 1
+    shortestBody = min(shortestBody, count)
+  }
+
+  private mutating func addMentions(of story: Story) {
+    let representative = story.representative
+    for (country, mentions) in Dictionary(grouping: representative.mentions, by: \.country) {
+      self.mentions[country, default: MentionTally()].add(mentions, words: representative.words)
+    }
+    for report in story.reports {
+      for country in Set(report.mentions.map(\.country)) { mentions[country, default: MentionTally()].addReport() }
+    }
+  }
+
+  private mutating func addUnits(of article: CodedArticle) {
+    levels[.article, default: UnitTally()].add(article.storyUnits, of: 1)
+    levels[.paragraph, default: UnitTally()].add(article.paragraphUnits, of: article.sentencesOfParagraphs.count)
+    levels[.sentence, default: UnitTally()].add(article.sentenceUnits, of: article.bodySentenceCount)
+  }
+
+  private mutating func addEngagements(of story: Story, _ events: [Event], _ weights: Weights) {
+    for (country, events) in events.grouped(by: { $0.bilateralLegs.flatMap { [$0.source, $0.target] } }) {
+      engagements[country, default: EngagementTally()].add(story, reporting: events, of: country, weights: weights)
+    }
+    for (leg, events) in events.grouped(by: \.internationalLegs) {
+      dyads[leg, default: DyadTally()].add(story, reporting: events, weights: weights)
+    }
+  }
+
+  private mutating func addFlows(of story: Story, _ events: [Event], _ weights: Weights) {
+    let articles = Dictionary(uniqueKeysWithValues: story.reports.map { ($0.article.id, $0) })
+    for event in events {
+      let reports = event.reports.filter { $0.story == story.id }
+      let byLeg = Dictionary(grouping: reports) { report in
+        articles[report.article].map { event.leg(of: $0.engagements[report.engagement]) }
+      }
+      for leg in event.internationalLegs {
+        guard let reports = byLeg[leg] else { continue }
+        flows[leg, default: FlowTally()]
+          .add(event, reports: reports, isAnchor: event.anchor == story.id, score: weights.score(of: event))
+      }
+    }
+  }
+}
+
+extension Collation {
+  /// The events that each story reports.
+  fileprivate var eventsByStory: [StoryID: [Event]] { events.grouped { $0.reports.map(\.story) } }
+}
+
+extension [Event] {
+  /// The events under each of their keys, once under each.
+  fileprivate func grouped<Key: Hashable>(by keys: (Event) -> [Key]) -> [Key: [Event]] {
+    reduce(into: [:]) { groups, event in
+      for key in Set(keys(event)) { groups[key, default: []].append(event) }
+    }
+  }
+}
