@@ -9,7 +9,7 @@ struct UnreadableValue: Error {
 
 extension StoreError {
   /// Finds the cause that SQLite's result code, or an error of our own, stands for.
-  init(_ error: any Error, path: String) {
+  package init(_ error: any Error, path: String) {
     switch error {
     case let error as StoreError: self = error
     case let value as UnreadableValue:
