@@ -1,4 +1,4 @@
-private import EntenteText
+import EntenteText
 
 /// What must hold around an ambiguous form for it to be its country: Georgia, Jordan, Chad.
 struct Conditions: Sendable {
@@ -9,7 +9,9 @@ struct Conditions: Sendable {
   private let onlyAfter: [[Int32]]
   private let onlyBefore: [[Int32]]
   private let exact: [UInt8]?
-  private let isPersonal: Bool
+  private let isGivenName: Bool
+  private let isSurname: Bool
+  private let isPrefix: Bool
 
   init(_ context: FormContext, form: String, nearby: inout NearbyPhrases, vocabulary: inout Vocabulary) {
     unlessNear = context.unlessNear.map { nearby.insert($0, &vocabulary) }
@@ -19,14 +21,16 @@ struct Conditions: Sendable {
     onlyAfter = context.onlyAfter.map { FormWords($0, &vocabulary).numbers }
     onlyBefore = context.onlyBefore.map { FormWords($0, &vocabulary).numbers }
     exact = context.isExact ? Array(form.utf8) : nil
-    isPersonal = context.isPersonal
+    isGivenName = context.isGivenName
+    isSurname = context.isSurname
+    isPrefix = context.isPrefix
   }
 
   /// Whether a form that stands at `tokens` is its country there.
   ///
   /// - Parameter found: The numbers of the nearby phrases that stand in the article; asked for only when needed.
   func hold(
-    _ tokens: Range<Int>, in text: TokenizedArticle, sentence: Int, _ grammar: Grammar, found: () -> Set<Int>
+    _ tokens: Range<Int>, in text: TokenizedArticle, sentence: Int, found: () -> Set<Int>
   ) -> Bool {
     let limits = text.tokens(of: sentence)
     func before(_ phrases: [[Int32]]) -> Bool {
@@ -37,7 +41,9 @@ struct Conditions: Sendable {
     }
     if before(notAfter) || after(notBefore) { return false }
     if !onlyAfter.isEmpty && !before(onlyAfter) || !onlyBefore.isEmpty && !after(onlyBefore) { return false }
-    if isPersonal && Self.isPartOfName(tokens, in: text, limits, grammar) { return false }
+    if isPrefix && !Self.isBeforeHyphen(tokens, in: text, limits) { return false }
+    if isGivenName && Self.isName(tokens.upperBound, in: text, limits) { return false }
+    if isSurname && Self.isName(tokens.lowerBound - 1, in: text, limits) { return false }
     if let exact, !text.bytes(of: tokens, in: sentence).elementsEqual(exact) { return false }
     if unlessNear.isEmpty && onlyNear.isEmpty { return true }
     let found = found()
@@ -49,16 +55,18 @@ struct Conditions: Sendable {
     return phrase.indices.allSatisfy { text.tokens[start + $0].word == phrase[$0] }
   }
 
-  /// Whether a capitalised word that no list knows stands beside the form: "Michael Jordan", "Chad Smith".
-  private static func isPartOfName(
-    _ tokens: Range<Int>, in text: TokenizedArticle, _ limits: Range<Int>, _ grammar: Grammar
-  ) -> Bool {
-    func isName(_ index: Int) -> Bool {
-      guard limits.contains(index) else { return false }
-      let token = text.tokens[index]
-      return token.isCapital && token.isWord && !token.isClitic && token.word == 0 && !token.shape.contains(.upper)
-    }
-    return isName(tokens.upperBound) || isName(tokens.lowerBound - 1)
+  private static func isBeforeHyphen(_ tokens: Range<Int>, in text: TokenizedArticle, _ limits: Range<Int>) -> Bool {
+    let (hyphen, next) = (tokens.upperBound, tokens.upperBound + 1)
+    guard next < limits.upperBound, !text.tokens[hyphen].shape.contains(.spaced) else { return false }
+    let isHyphen = text.tokens[hyphen].mark == .hyphen || text.tokens[hyphen].mark == .dash
+    return isHyphen && text.tokens[next].isCapital && text.tokens[next].word != 0
+  }
+
+  /// Whether a capitalised word stands there that no list knows: "Michael" of "Michael Jordan".
+  private static func isName(_ index: Int, in text: TokenizedArticle, _ limits: Range<Int>) -> Bool {
+    guard limits.contains(index) else { return false }
+    let token = text.tokens[index]
+    return token.isCapital && token.isWord && !token.isClitic && token.word == 0 && !token.shape.contains(.upper)
   }
 }
 

@@ -8,18 +8,22 @@ package struct Coder: Sendable {
   package struct Sources: Sendable {
     package let gazetteer: Gazetteer
     package let offices: Offices
+    package let lexicon: EngagementLexicon
     /// Fingerprint of the files' bytes.
     package let fingerprint: String
 
     /// - Throws: The first fault of one of the files.
     package init(
-      countries: (bytes: [UInt8], file: String), titles: (bytes: [UInt8], file: String)
+      countries: (bytes: [UInt8], file: String), titles: (bytes: [UInt8], file: String),
+      lexicon: (bytes: [UInt8], file: String)
     ) throws(DataFault) {
       gazetteer = try Gazetteer(tsv: countries.bytes, file: countries.file)
       offices = try Offices(tsv: titles.bytes, file: titles.file)
+      self.lexicon = try EngagementLexicon(tsv: lexicon.bytes, file: lexicon.file)
       var fingerprint = Fingerprint()
       fingerprint.add(countries.bytes)
       fingerprint.add(titles.bytes)
+      fingerprint.add(lexicon.bytes)
       self.fingerprint = fingerprint.hexadecimal
     }
   }
@@ -33,13 +37,19 @@ package struct Coder: Sendable {
   private let tokenizer: Tokenizer
   private let grammar: Grammar
   private let mentionFinder: MentionFinder
+  private let sentenceReader: SentenceReader
 
   package init(_ sources: Sources) {
     var vocabulary = Vocabulary()
-    let grammar = Grammar(vocabulary: &vocabulary)
-    let matcher = NameMatcher(gazetteer: sources.gazetteer, grammar: grammar, vocabulary: &vocabulary)
+    var grammar = Grammar(vocabulary: &vocabulary)
+    let frames = FrameMatcher(lexicon: sources.lexicon, grammar: &grammar, vocabulary: &vocabulary)
+    let offices = OfficeMatcher(offices: sources.offices, vocabulary: &vocabulary)
+    let matcher = NameMatcher(gazetteer: sources.gazetteer, vocabulary: &vocabulary)
     let metonymy = Metonymy(grammar: grammar, vocabulary: &vocabulary)
     mentionFinder = MentionFinder(matcher: matcher, metonymy: metonymy, grammar: grammar)
+    sentenceReader = SentenceReader(
+      grammar: grammar, actorFinder: ActorFinder(grammar: grammar, offices: offices),
+      engagementCoder: EngagementCoder(matcher: frames))
     self.grammar = grammar
     tokenizer = Tokenizer(vocabulary: vocabulary)
     gazetteer = sources.gazetteer
@@ -55,9 +65,11 @@ package struct Coder: Sendable {
     let text = TokenizedArticle(article, sentences: sentences, tokenizer: tokenizer)
     let words = BodyWords(text, grammar)
     let spans = mentionFinder.spans(in: text)
+    let acts = sentenceReader.read(text, spans: spans, ofParagraphs: ofParagraphs, published: article.published?.day)
     return CodedArticle(
       article: article, language: words.language, sentences: sentences, sentencesOfParagraphs: ofParagraphs,
-      words: words.count, mentions: spans.compactMap { mention($0, text) }, signature: words.signature, coder: name)
+      words: words.count, mentions: spans.compactMap { mention($0, text) },
+      people: acts.people, engagements: acts.engagements, signature: words.signature, coder: name)
   }
 
   private func mention(_ span: MentionFinder.Span, _ text: TokenizedArticle) -> Mention? {

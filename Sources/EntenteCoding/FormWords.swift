@@ -1,4 +1,4 @@
-private import EntenteText
+import EntenteText
 
 /// A form's words as numbers of the vocabulary, with the case that each must have in a text.
 struct FormWords {
@@ -11,7 +11,8 @@ struct FormWords {
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
     Tokenizer(vocabulary: Vocabulary(capacity: 2)).append(bytes.span, .init(0, bytes.count), to: &tokens)
-    for token in tokens {
+    // A hyphen and a space stand for each other: Guinea-Bissau, Guinea Bissau.
+    for token in tokens where token.mark != .hyphen {
       numbers.append(vocabulary.insert(key: token.key))
       cases.append(Self.case(of: token, isAlone: tokens.count == 1))
     }

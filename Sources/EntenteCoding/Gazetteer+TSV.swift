@@ -32,7 +32,7 @@ extension Gazetteer {
     if let unknown {
       throw DataFault(
         file: file, line: row.line, what: "the context \"\(unknown)\" is not understood",
-        remedy: "use unless_near, only_near, not_after, not_before, only_after, only_before, case=exact or person")
+        remedy: "use unless_near, only_near, not_after, not_before, only_after, only_before, case=exact, case=any, person=given|surname, language or prefix")
     }
     return SurfaceForm(
       country: country, text: cells[1], kind: kind, context: context, validFrom: try year(cells[4], row, file),

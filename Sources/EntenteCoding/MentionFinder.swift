@@ -98,7 +98,7 @@ package struct MentionFinder: Sendable {
   private func isLanguage(
     _ tokens: Range<Int>, _ form: SurfaceForm, _ text: TokenizedArticle, _ limits: Range<Int>
   ) -> Bool {
-    guard form.kind == .adjective || form.kind == .people, tokens.lowerBound > limits.lowerBound else { return false }
+    guard form.context.isLanguage, tokens.lowerBound > limits.lowerBound else { return false }
     let before = text.tokens[tokens.lowerBound - 1]
     guard Self.languageCues.contains(before.key) else { return false }
     guard tokens.upperBound < limits.upperBound else { return true }

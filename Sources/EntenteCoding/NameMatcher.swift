@@ -23,9 +23,8 @@ package struct NameMatcher: Sendable {
   /// What may stand before it, in reverse: `Gulf of *`.
   private let prefixes: PhraseTrie
   package let nearby: NearbyPhrases
-  private let grammar: Grammar
 
-  init(gazetteer: Gazetteer, grammar: Grammar, vocabulary: inout Vocabulary) {
+  init(gazetteer: Gazetteer, vocabulary: inout Vocabulary) {
     var trie = PhraseTrie()
     var suffixes = PhraseTrie()
     var prefixes = PhraseTrie()
@@ -47,7 +46,8 @@ package struct NameMatcher: Sendable {
         let conditions =
           form.context.isEmpty
           ? nil : Conditions(form.context, form: form.text, nearby: &nearby, vocabulary: &vocabulary)
-        patterns.append(Pattern(cases: words.cases, conditions: conditions))
+        let cases = form.context.isAnyCase ? words.cases.map { _ in 0 } : words.cases
+        patterns.append(Pattern(cases: cases, conditions: conditions))
       }
     }
     self.gazetteer = gazetteer
@@ -56,7 +56,6 @@ package struct NameMatcher: Sendable {
     self.suffixes = suffixes
     self.prefixes = prefixes
     self.nearby = nearby
-    self.grammar = grammar
   }
 
   /// The longest form that begins at a token; nil when none does or none is allowed there.
@@ -70,6 +69,7 @@ package struct NameMatcher: Sendable {
     var position = start + 1
     while true {
       if trie.isTerminal(node) { ends.append((position, node)) }
+      while position < limit, text.tokens[position].mark == .hyphen { position += 1 }
       guard position < limit else { break }
       node = trie.step(node, text.tokens[position].word)
       if node == 0 { break }
@@ -102,6 +102,10 @@ package struct NameMatcher: Sendable {
     var position = start
     var found: Int?
     while sentence.contains(position) {
+      if position != start, text.tokens[position].mark == .hyphen {
+        position += step
+        continue
+      }
       node = trie.step(node, text.tokens[position].word)
       if node == 0 { break }
       position += step
@@ -122,14 +126,15 @@ package struct NameMatcher: Sendable {
     let pattern = patterns[form]
     guard hasCase(pattern.cases, tokens, text) else { return false }
     guard let conditions = pattern.conditions else { return true }
-    return conditions.hold(tokens, in: text, sentence: sentence, grammar, found: found)
+    return conditions.hold(tokens, in: text, sentence: sentence, found: found)
   }
 
   /// Whether the tokens are written as the form: capitals where it has them, or a phrase all in lower case.
   private func hasCase(_ cases: [UInt8], _ tokens: Range<Int>, _ text: TokenizedArticle) -> Bool {
     var capitals = 0
     var missing = 0
-    for (wanted, index) in zip(cases, tokens) where wanted > 0 {
+    let words = tokens.lazy.filter { text.tokens[$0].mark != .hyphen }
+    for (wanted, index) in zip(cases, words) where wanted > 0 {
       let token = text.tokens[index]
       if wanted == 2 {
         guard token.shape.contains(.upper) || token.shape.contains(.dotted) && token.isCapital else { return false }

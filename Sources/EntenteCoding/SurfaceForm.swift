@@ -50,8 +50,16 @@ package struct FormContext: Hashable, Sendable {
   package var onlyBefore: [String] = []
   /// Letters, case and accents as in the form.
   package var isExact = false
-  /// Also a person's name: no mention beside a title or another name.
-  package var isPersonal = false
+  /// Letters in any case: a phrase that means the country however it is written.
+  package var isAnyCase = false
+  /// Also a given name: no mention before a surname.
+  package var isGivenName = false
+  /// Also a surname: no mention after a given name or "Mr."
+  package var isSurname = false
+  /// Also a language: no mention in "speaks Spanish".
+  package var isLanguage = false
+  /// Only before a hyphen and another form of a country: the Franco of "Franco-German".
+  package var isPrefix = false
 
   package init() {}
 
@@ -72,7 +80,12 @@ package struct FormContext: Hashable, Sendable {
       case ("only_after", false): context.onlyAfter += words
       case ("only_before", false): context.onlyBefore += words
       case ("case", false) where words == ["exact"]: context.isExact = true
-      case ("person", true): context.isPersonal = true
+      case ("case", false) where words == ["any"]: context.isAnyCase = true
+      case ("person", false):
+        context.isGivenName = words.contains("given")
+        context.isSurname = words.contains("surname")
+      case ("language", true): context.isLanguage = true
+      case ("prefix", true): context.isPrefix = true
       default: return (context, String(part))
       }
     }

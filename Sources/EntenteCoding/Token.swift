@@ -52,5 +52,8 @@ package enum Mark: UInt8, Sendable {
   case quote
   case openBracket
   case closeBracket
+  /// "[" and "]" stand around an editor's words.
+  case openSquare
+  case closeSquare
   case other
 }

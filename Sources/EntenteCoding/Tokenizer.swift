@@ -122,8 +122,10 @@ package struct Tokenizer: Sendable {
       case UInt8(ascii: ";"): .semicolon
       case UInt8(ascii: "-"): .hyphen
       case UInt8(ascii: "\""): .quote
-      case UInt8(ascii: "("), UInt8(ascii: "["): .openBracket
-      case UInt8(ascii: ")"), UInt8(ascii: "]"): .closeBracket
+      case UInt8(ascii: "("): .openBracket
+      case UInt8(ascii: ")"): .closeBracket
+      case UInt8(ascii: "["): .openSquare
+      case UInt8(ascii: "]"): .closeSquare
       default: .other
       }
     }

@@ -1,0 +1,377 @@
+/// Finds the noun phrases of a sentence that stand for countries.
+struct ActorFinder: Sendable {
+  let grammar: Grammar
+  let offices: OfficeMatcher
+
+  /// The actors of a sentence from left to right; people that it introduces enter the registry.
+  ///
+  /// - Parameters:
+  ///   - spans: The sentence's countries and places.
+  ///   - speaks: Per position, whether it stands inside a quotation.
+  func actors(
+    in view: SentenceView, spans: ArraySlice<MentionFinder.Span>, quoted: [Bool], registry: inout PersonRegistry,
+    discourse: inout Discourse
+  ) -> [Actor] {
+    var scan = ActorScan(finder: self, view: view, spans: spans, quoted: quoted)
+    scan.run(&registry, &discourse)
+    return ActorLists.joined(scan.actors, in: view)
+  }
+}
+
+/// One reading of a sentence for its actors.
+private struct ActorScan {
+  let finder: ActorFinder
+  let view: SentenceView
+  let quoted: [Bool]
+  private(set) var actors: [Actor] = []
+  /// The span that begins at a position, by position.
+  private var spanAt: [Int: MentionFinder.Span] = [:]
+  private var taken: [Bool]
+  private var firstPerson: Int?
+
+  init(finder: ActorFinder, view: SentenceView, spans: ArraySlice<MentionFinder.Span>, quoted: [Bool]) {
+    self.finder = finder
+    self.view = view
+    self.quoted = quoted
+    taken = [Bool](repeating: false, count: view.count)
+    for span in spans {
+      guard let start = view.position(of: span.tokens.lowerBound) else { continue }
+      spanAt[start] = span
+      for position in start..<min(view.count, start + span.tokens.count) { taken[position] = true }
+    }
+  }
+
+  mutating func run(_ registry: inout PersonRegistry, _ discourse: inout Discourse) {
+    var position = 0
+    while position < view.count {
+      let end =
+        country(at: position, &registry, &discourse) ?? office(at: position, &registry, &discourse)
+        ?? name(at: position, &registry, &discourse) ?? reference(at: position, &registry, &discourse)
+      position = max(end ?? 0, position + 1)
+    }
+    if let firstPerson { discourse.subjectPerson = firstPerson }
+  }
+
+  // MARK: A phrase that begins with a country
+
+  private mutating func country(
+    at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    guard let span = spanAt[start] else { return nil }
+    let end = start + span.tokens.count
+    if span.isPlace {
+      add(start..<end, span.country, .place, &discourse)
+      return end
+    }
+    let owner = isPossessive(end) ? end + 1 : end
+    if let office = officeAfter(owner) {
+      return phrase(from: start, office, span.country, &registry, &discourse)
+    }
+    add(start..<end, span.country, kind(of: span, end), &discourse)
+    return owner
+  }
+
+  private func kind(of span: MentionFinder.Span, _ end: Int) -> Actor.Kind {
+    if isPossessive(end) { return .modifier }
+    guard end < view.count, view.tokens[end].isWord else {
+      return view.mark(end) == .hyphen && span.form == .demonym ? .modifier : .country
+    }
+    if span.form == .metonym { return .country }
+    let isNoun = view.classes[end].isDisjoint(with: Self.afterNoun)
+    if span.form == .name { return isNoun && !view.tokens[end].isCapital ? .modifier : .country }
+    return isNoun ? .modifier : .country
+  }
+
+  /// An office, organ or group at a position, past adjectives: "new defence minister", "-backed forces".
+  private func officeAfter(_ position: Int) -> OfficeMatcher.Match? {
+    var position = position
+    var skipped = 0
+    while position < view.count, skipped < 4 {
+      if let match = finder.offices.match(at: position, in: view), match.kind != .honorific, match.kind != .former {
+        return match
+      }
+      let isFormer = finder.offices.match(at: position, in: view)?.kind == .former
+      guard isFormer || view.is(position, .adjective) || view.mark(position) == .hyphen else { return nil }
+      if view.mark(position) == .hyphen {
+        guard position + 1 < view.count, view.tokens[position + 1].isWord, !view.tokens[position + 1].isCapital else { return nil }
+        position += 1
+      }
+      position += 1
+      skipped += 1
+    }
+    return nil
+  }
+
+  /// An office of a country, with the name that follows or is set beside it.
+  private mutating func phrase(
+    from start: Int, _ office: OfficeMatcher.Match, _ country: Country, _ registry: inout PersonRegistry,
+    _ discourse: inout Discourse
+  ) -> Int {
+    var last = office
+    while let next = finder.offices.match(at: last.range.upperBound, in: view), next.kind != .former {
+      last = OfficeMatcher.Match(
+        kind: next.kind == .honorific ? last.kind : next.kind, reach: next.reach,
+        range: last.range.lowerBound..<next.range.upperBound)
+    }
+    let end = endOfPosting(last.range.upperBound)
+    guard last.kind == .office else {
+      add(start..<end, country, .organ, &discourse)
+      return end
+    }
+    guard let name = nameBeside(end) else {
+      add(start..<end, country, .organ, &discourse)
+      return end
+    }
+    let person = introduce(name, role: last.range, country, &registry)
+    mention(person, name, &registry)
+    add(start..<name.upperBound, registry.entries[person].country ?? country, .person, person: person, &discourse)
+    return name.upperBound
+  }
+
+  /// "to Quito" after "ambassador" tells the post, not a party.
+  private func endOfPosting(_ end: Int) -> Int {
+    guard view.is(end - 1, .posted), view.is(end, [.to, .place]) else { return end }
+    let post = view.is(end + 1, .determiner) ? end + 2 : end + 1
+    guard let span = spanAt[post] else { return end }
+    return post + span.tokens.count
+  }
+
+  /// The name that stands at a position, or after a comma there and closed by another.
+  private func nameBeside(_ position: Int) -> Range<Int>? {
+    if let end = nameEnd(position) { return position..<end }
+    guard view.mark(position) == .comma, let end = nameEnd(position + 1), end - position > 2 else { return nil }
+    let closed = view.mark(end) != .none || view.is(end, [.verb, .be, .have, .modal, .and, .to, .relative, .preposition]) || end == view.count
+    return closed ? position + 1..<end : nil
+  }
+
+  private func nameEnd(_ position: Int) -> Int? {
+    guard position < view.count else { return nil }
+    return PersonName.end(from: position, in: view) { index in
+      taken[index] || (finder.offices.match(at: index, in: view).map { $0.kind == .office || $0.kind == .honorific } ?? false)
+    }
+  }
+
+  // MARK: A phrase that begins with an office
+
+  private mutating func office(
+    at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    guard let office = finder.offices.match(at: start, in: view) else { return nil }
+    let end = office.range.upperBound
+    if office.kind == .former { return nil }
+    if office.kind != .honorific, view.is(end, [.of, .preposition]), let (country, past) = owner(after: end) {
+      return phrase(from: start, OfficeMatcher.Match(kind: office.kind, reach: office.reach, range: start..<past), country, &registry, &discourse)
+    }
+    if view.is(end - 1, .posted), endOfPosting(end) > end { return endOfPosting(end) }
+    guard office.kind == .office || office.kind == .honorific else {
+      return ownedOrgan(office, &registry, &discourse)
+    }
+    if let name = nameBeside(end) {
+      let role = office.kind == .office ? office.range : nil
+      let known = registry.find(keys(name)).flatMap { registry.entries[$0].country }
+      let country = known ?? countryOfCounterpart(office)
+      let person = introduce(name, role: role, country, &registry)
+      mention(person, name, &registry)
+      if let country = registry.entries[person].country {
+        add(start..<name.upperBound, country, .person, person: person, &discourse)
+      } else {
+        actors.append(Actor(range: start..<name.upperBound, countries: [], kind: .person, person: person))
+      }
+      return name.upperBound
+    }
+    return holder(of: office, &registry, &discourse)
+  }
+
+  /// The country in "of Ecuador", "of the Russian Federation", "of US diplomacy" after an office.
+  private func owner(after end: Int) -> (country: Country, past: Int)? {
+    guard view.is(end, .of) else { return nil }
+    let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
+    guard let span = spanAt[start] else { return nil }
+    var past = start + span.tokens.count
+    if span.form == .demonym || view.is(past, .countryNoun) {
+      past = min(past + 1, view.count)
+    }
+    return (span.country, past)
+  }
+
+  /// "his government", "their armed forces": an organ of somebody already named.
+  private mutating func ownedOrgan(
+    _ office: OfficeMatcher.Match, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    let start = office.range.lowerBound
+    guard view.is(start - 1, .possessive), let person = firstPerson ?? discourse.subjectPerson,
+      let country = registry.entries[person].country
+    else { return nil }
+    add(start - 1..<office.range.upperBound, country, .reference, &discourse)
+    return office.range.upperBound
+  }
+
+  /// "the minister": whoever was introduced by that office, the sentence's or the last one first.
+  private mutating func holder(
+    of office: OfficeMatcher.Match, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    let (start, end) = (office.range.lowerBound, office.range.upperBound)
+    guard view.is(start - 1, .determiner) || start == 0 || view.tokens[start].isCapital else { return nil }
+    guard let word = view.tokens[office.range].last?.word else { return nil }
+    let holders = registry.holders(ofRoleWord: word).filter { registry.entries[$0].country != nil }
+    let recent = [discourse.subjectPerson, discourse.speakerPerson].compactMap { $0 }
+    guard let person = recent.first(where: holders.contains) ?? holders.last,
+      let country = registry.entries[person].country
+    else { return nil }
+    mention(person, start..<end, &registry)
+    add(start..<end, country, .reference, person: person, &discourse)
+    return end
+  }
+
+  /// "met in Cuba with his counterpart Bruno Rodríguez": the place tells the counterpart's country.
+  private func countryOfCounterpart(_ office: OfficeMatcher.Match) -> Country? {
+    guard finder.offices.isCounterpart(office.range.upperBound - 1, in: view) else { return nil }
+    return actors.last { $0.range.lowerBound > 0 && view.is($0.range.lowerBound - 1, .place) }?.countries.first
+  }
+
+  // MARK: A phrase that begins with a name
+
+  private mutating func name(
+    at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    guard !taken[start], let end = nameEnd(start) else { return nil }
+    let name = start..<end
+    if let country = apposition(after: end) {
+      let person = introduce(name, role: country.role, country.country, &registry)
+      mention(person, name, &registry)
+      add(name, registry.entries[person].country ?? country.country, .person, person: person, &discourse)
+      return end
+    }
+    guard let person = registry.find(keys(name)) else { return end }
+    mention(person, name, &registry)
+    guard let country = registry.entries[person].country else {
+      actors.append(Actor(range: name, countries: [], kind: .person, person: person))
+      return end
+    }
+    add(name, country, .person, person: person, &discourse)
+    return end
+  }
+
+  /// The office and country of ", the Russian foreign minister," or ", president of Peru,".
+  private func apposition(after end: Int) -> (country: Country, role: Range<Int>)? {
+    guard view.mark(end) == .comma else { return nil }
+    let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
+    guard start < view.count else { return nil }
+    if let span = spanAt[start], !span.isPlace {
+      let after = start + span.tokens.count
+      guard let office = officeAfter(isPossessive(after) ? after + 1 : after), office.kind == .office else { return nil }
+      return (span.country, office.range)
+    }
+    guard let office = officeAfter(start), office.kind == .office, let owner = owner(after: office.range.upperBound) else {
+      return nil
+    }
+    return (owner.country, office.range)
+  }
+
+  // MARK: Words that stand for somebody
+
+  private mutating func reference(
+    at position: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    let here = position..<position + 1
+    if view.is(position, [.possessive, .determiner]), view.is(position + 1, .countryNoun) {
+      return countryNoun(at: position, &registry, &discourse)
+    }
+    if view.is(position, .both) { return pair(at: position, &discourse) }
+    if view.is(position, .thirdPerson) {
+      guard let person = firstPerson ?? discourse.subjectPerson, let country = registry.entries[person].country else {
+        return nil
+      }
+      mention(person, here, &registry)
+      add(here, country, .reference, person: person, &discourse)
+      return position + 1
+    }
+    if view.is(position, .firstPerson), !view.is(position, .possessive) {
+      guard let country = discourse.speakerCountry else { return nil }
+      add(here, country, .reference, &discourse)
+      return position + 1
+    }
+    if view.is(position, .it), view.tokens[position].end - view.tokens[position].start == 2,
+      let country = actors.last(where: { $0.isStrong && $0.countries.count == 1 })?.countries.first
+    {
+      add(here, country, .reference, &discourse)
+      return position + 1
+    }
+    return nil
+  }
+
+  /// "his country", "the country", "this nation".
+  private mutating func countryNoun(
+    at position: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    let range = position..<position + 2
+    if view.is(position, .possessive) {
+      guard let person = firstPerson ?? discourse.subjectPerson, let country = registry.entries[person].country else { return nil }
+      add(range, country, .reference, &discourse)
+      return range.upperBound
+    }
+    let subject = actors.first { $0.isStrong }?.countries.first
+    guard let country = discourse.country(otherThan: subject) else { return nil }
+    add(range, country, .reference, &discourse)
+    return range.upperBound
+  }
+
+  /// "both countries", "the two", "the two leaders".
+  private mutating func pair(at position: Int, _ discourse: inout Discourse) -> Int? {
+    let here = actors.filter { $0.isStrong }.flatMap(\.countries)
+    var distinct: [Country] = []
+    for country in here where !distinct.contains(country) { distinct.append(country) }
+    let both = distinct.count == 2 ? distinct : discourse.both
+    guard both.count == 2, spanAt[position + 1] == nil else { return nil }
+    let next = position + 1
+    let isNoun = view.is(next, .countryNoun) || isPluralParty(next)
+    guard isNoun || view.is(next, [.verb, .be, .have, .modal]) else { return nil }
+    let end = isNoun ? next + 1 : next
+    actors.append(Actor(range: position..<end, countries: both, kind: .reference))
+    return end
+  }
+
+  private func isPluralParty(_ position: Int) -> Bool {
+    guard position < view.count else { return false }
+    let word = String(decoding: view.text.bytes(of: view.articleTokens(position..<position + 1), in: view.sentence), as: UTF8.self)
+    return ["countries", "nations", "ministers", "leaders", "presidents", "sides", "governments", "states", "parties", "neighbors", "neighbours", "men", "officials", "diplomats", "capitals"].contains(word)
+  }
+
+  // MARK: Small steps
+
+  private mutating func add(
+    _ range: Range<Int>, _ country: Country, _ kind: Actor.Kind, person: Int? = nil, _ discourse: inout Discourse
+  ) {
+    actors.append(Actor(range: range, countries: [country], kind: kind, person: person))
+    if kind != .place { discourse.name(country) }
+    if firstPerson == nil, kind == .person { firstPerson = person }
+  }
+
+  private func isPossessive(_ position: Int) -> Bool {
+    position < view.count && view.tokens[position].isClitic
+      && view.tokens[position].end - view.tokens[position].start == 1
+  }
+
+  private mutating func introduce(
+    _ name: Range<Int>, role: Range<Int>?, _ country: Country?, _ registry: inout PersonRegistry
+  ) -> Int {
+    registry.introduce(
+      string(name), keys(name), role: role.map(string), roleWords: role.map { view.tokens[$0].map(\.word) } ?? [],
+      country: country)
+  }
+
+  private func mention(_ person: Int, _ name: Range<Int>, _ registry: inout PersonRegistry) {
+    registry.mention(person, view.text.occurrence(of: view.articleTokens(name), in: view.sentence))
+  }
+
+  private func keys(_ name: Range<Int>) -> [UInt64] {
+    view.tokens[name].filter { $0.isWord && !$0.isClitic }.map(\.key)
+  }
+
+  private func string(_ range: Range<Int>) -> String { view.text.string(of: view.articleTokens(range), in: view.sentence) }
+
+  private static let afterNoun: Grammar.WordClass = [
+    .determiner, .preposition, .thirdPerson, .possessive, .plural, .be, .have, .modal, .negation, .and, .relative,
+    .that, .subordinator, .verb, .adverb, .to, .by, .of, .weekday,
+  ]
+}

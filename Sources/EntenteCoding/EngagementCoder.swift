@@ -1,0 +1,98 @@
+import EntenteText
+
+/// Codes who does what to whom in a sentence: a trigger of the lexicon, its actor and its recipient.
+///
+/// Actor, trigger and recipient come from one sentence, and from one clause wherever the grammar allows; nothing is paired
+/// only because it stands near.
+struct EngagementCoder: Sendable {
+  /// A list of guests is a list, never all pairs of all: more pairs than this of one trigger are not coded.
+  static let mostPairs = 8
+
+  let matcher: FrameMatcher
+
+  /// The engagements of a sentence, in order of their triggers.
+  func engagements(in sentence: ActedSentence, discourse: inout Discourse) -> [Engagement] {
+    let triggers = matcher.triggers(in: sentence.view, actors: sentence.actors)
+    var found: [Engagement] = []
+    var covered: [(range: Range<Int>, type: EventType)] = []
+    for trigger in triggers {
+      let frame = matcher.frames[trigger.frame]
+      guard let clause = sentence.clauses.first(where: { $0.range.contains(trigger.range.lowerBound) }) else { continue }
+      if covered.contains(where: { $0.range.contains(trigger.range.lowerBound) }) { continue }
+      let parties = PartyFinder(sentence: sentence, clause: clause, trigger: trigger, frame: frame, discourse: discourse)
+      guard let (actor, recipient) = parties.find() else { continue }
+      let coded = code(trigger, frame, actor, recipient, clause, sentence)
+      guard !coded.isEmpty else { continue }
+      found += coded
+      if let first = coded.first { discourse.pair = [first.source, first.target] }
+      if let scope = scope(of: frame, trigger, clause) { covered.append((scope, frame.type)) }
+    }
+    return found
+  }
+
+  /// What an act of words asks, alleges or refuses is not an act of its own.
+  private func scope(of frame: Frame, _ trigger: FrameMatcher.Trigger, _ clause: Clause) -> Range<Int>? {
+    switch frame.type {
+    case .consult: return trigger.range.upperBound..<trigger.end
+    default: return trigger.range.upperBound..<max(trigger.range.upperBound, clause.range.upperBound)
+    }
+  }
+
+  private func code(
+    _ trigger: FrameMatcher.Trigger, _ frame: Frame, _ actor: Party, _ recipient: Party, _ clause: Clause,
+    _ sentence: ActedSentence
+  ) -> [Engagement] {
+    var pairs: [(Country, Country)] = []
+    if actor.isSame(as: recipient) {
+      guard let first = actor.countries.first else { return [] }
+      pairs = actor.countries.dropFirst().map { (first, $0) }
+    } else {
+      for source in actor.countries {
+        for target in recipient.countries where source != target { pairs.append((source, target)) }
+      }
+    }
+    guard pairs.count <= Self.mostPairs else { return [] }
+    let reader = StatusReader(view: sentence.view, year: sentence.year)
+    let isFuture = frame.flags.contains(.future) || reader.isFuture(trigger.range, in: clause.range)
+    let act = ScheduledAct(frame: frame, isFuture: isFuture)
+    let status = frame.flags.contains(.hypothetical) ? .hypothetical : reader.status(of: trigger.range, in: clause.range)
+    let word = sentence.attribution(of: trigger.range.lowerBound)
+    let isReciprocal = frame.flags.contains(.reciprocal) && act.type == frame.type
+      || frame.flags.contains(.reciprocalSubject) && actor.isSame(as: recipient)
+      || actor.isSame(as: recipient)
+    return pairs.map { source, target in
+      Engagement(
+        source: source, target: target, reciprocal: isReciprocal, type: act.type, mode: act.mode,
+        prospective: act.isProspective, status: status, attribution: word.attribution,
+        speakerCountry: word.country, field: sentence.field, sentence: sentence.view.sentence,
+        actor: sentence.range(actor.range), trigger: sentence.range(trigger.range),
+        recipient: sentence.range(recipient.range), rule: frame.act + "#\(frame.line)")
+    }
+  }
+}
+
+/// The type an act gets when it is still to come.
+///
+/// A future meeting, visit, or cooperation is AGREE; a future conflict is THREATEN.
+struct ScheduledAct: Sendable {
+  let type: EventType
+  let mode: String?
+  let isProspective: Bool
+
+  init(frame: Frame, isFuture: Bool) {
+    let isPromise = frame.type == .agree || frame.type == .threaten
+    guard isFuture, !isPromise else {
+      type = frame.type
+      mode = frame.mode
+      isProspective = isPromise
+      return
+    }
+    switch frame.type {
+    case .consult, .cooperate, .aid, .support, .concede, .retreat: type = .agree
+    case .sanction, .mobilize, .coerce, .assault, .protest: type = .threaten
+    default: type = frame.type
+    }
+    isProspective = type == .agree || type == .threaten
+    mode = type == frame.type ? frame.mode : nil
+  }
+}

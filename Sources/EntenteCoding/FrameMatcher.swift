@@ -1,0 +1,121 @@
+/// Finds the triggers of a sentence: verbs, verbs with their objects, and nouns of the lexicon.
+struct FrameMatcher: Sendable {
+  /// A frame whose words stand in a sentence.
+  struct Trigger: Sendable {
+    let frame: Int
+    /// The verb with its particle, or the noun.
+    let range: Range<Int>
+    /// The noun of a verb with an object; nil otherwise.
+    let object: Range<Int>?
+    let isVerb: Bool
+
+    /// Where the recipient is looked for.
+    var end: Int { max(range.upperBound, object?.upperBound ?? 0) }
+  }
+
+  /// How far behind its verb an object may begin, in words.
+  private static let reach = 9
+
+  let frames: [Frame]
+  private let verbs: PhraseTrie
+  private let nouns: PhraseTrie
+  private let objects: PhraseTrie
+  /// Per frame, the numbers of its object nouns.
+  private let objectsOfFrame: [Set<Int32>]
+
+  init(lexicon: EngagementLexicon, grammar: inout Grammar, vocabulary: inout Vocabulary) {
+    var verbs = PhraseTrie()
+    var nouns = PhraseTrie()
+    var objects = PhraseTrie()
+    var objectNumbers: [String: Int32] = [:]
+    var objectsOfFrame: [Set<Int32>] = []
+    for (index, frame) in lexicon.frames.enumerated() {
+      for verb in frame.verbs {
+        if !verb.hasPrefix("not "), !verb.hasPrefix("be ") { grammar.markVerb(verb, [], &vocabulary) }
+        for form in Inflection.verbForms(verb) { verbs.insert(FormWords(form, &vocabulary).numbers, value: index) }
+      }
+      var numbers: Set<Int32> = []
+      for form in frame.nouns.flatMap(Inflection.nounForms) {
+        let words = FormWords(form, &vocabulary).numbers
+        if frame.verbs.isEmpty {
+          nouns.insert(words, value: index)
+        } else {
+          let number = objectNumbers[form] ?? Int32(objectNumbers.count)
+          if objectNumbers.updateValue(number, forKey: form) == nil { objects.insert(words, value: Int(number)) }
+          numbers.insert(number)
+        }
+      }
+      objectsOfFrame.append(numbers)
+    }
+    frames = lexicon.frames
+    self.verbs = verbs
+    self.nouns = nouns
+    self.objects = objects
+    self.objectsOfFrame = objectsOfFrame
+  }
+
+  /// The triggers of a sentence from left to right; a noun that is the object of a verb's trigger is not one of its own.
+  func triggers(in view: SentenceView, actors: [Actor]) -> [Trigger] {
+    var found: [Trigger] = []
+    var used: Set<Int> = []
+    for position in 0..<view.count where view.tokens[position].word != 0 {
+      if let trigger = verbTrigger(at: position, in: view, actors) {
+        found.append(trigger)
+        if let object = trigger.object { used.formUnion(object) }
+      } else if !used.contains(position), let trigger = nounTrigger(at: position, in: view) {
+        found.append(trigger)
+      }
+    }
+    return found.filter { trigger in
+      trigger.isVerb || !found.contains { $0.isVerb && ($0.range.overlaps(trigger.range) || $0.object.map { $0.overlaps(trigger.range) } ?? false) }
+    }
+  }
+
+  private func verbTrigger(at position: Int, in view: SentenceView, _ actors: [Actor]) -> Trigger? {
+    for (end, candidates) in matches(verbs, at: position, in: view).reversed() {
+      guard VerbUse.isVerb(position..<end, in: view, actors: actors) else { continue }
+      if let (frame, object) = verbWithObject(candidates, after: end, in: view) {
+        return Trigger(frame: frame, range: position..<end, object: object, isVerb: true)
+      }
+      if let frame = candidates.first(where: { frames[$0].nouns.isEmpty }) {
+        return Trigger(frame: frame, range: position..<end, object: nil, isVerb: true)
+      }
+    }
+    return nil
+  }
+
+  /// The first frame, and its object nearest to the verb.
+  private func verbWithObject(_ candidates: [Int], after end: Int, in view: SentenceView) -> (Int, Range<Int>)? {
+    let wanted = candidates.filter { !frames[$0].nouns.isEmpty }
+    guard !wanted.isEmpty else { return nil }
+    for position in end..<min(view.count, end + Self.reach) where position < view.count {
+      if view.mark(position) == .semicolon || view.is(position, [.relative, .that]) { return nil }
+      for (objectEnd, numbers) in matches(objects, at: position, in: view).reversed() {
+        for frame in wanted where numbers.contains(where: { objectsOfFrame[frame].contains(Int32($0)) }) {
+          return (frame, position..<objectEnd)
+        }
+      }
+    }
+    return nil
+  }
+
+  private func nounTrigger(at position: Int, in view: SentenceView) -> Trigger? {
+    guard let (end, candidates) = matches(nouns, at: position, in: view).last, let frame = candidates.first else { return nil }
+    return Trigger(frame: frame, range: position..<end, object: nil, isVerb: false)
+  }
+
+  private func matches(_ trie: PhraseTrie, at start: Int, in view: SentenceView) -> [(end: Int, values: [Int])] {
+    var node = trie.step(0, view.tokens[start].word)
+    guard node != 0 else { return [] }
+    var found: [(end: Int, values: [Int])] = []
+    var position = start + 1
+    while true {
+      if trie.isTerminal(node) { found.append((position, trie.values(at: node))) }
+      guard position < view.count else { break }
+      node = trie.step(node, view.tokens[position].word)
+      if node == 0 { break }
+      position += 1
+    }
+    return found
+  }
+}

@@ -1,0 +1,41 @@
+/// Finds offices, organs and groups in a sentence: the longest form of titles.tsv at a position, in any case.
+struct OfficeMatcher: Sendable {
+  /// A form that stands in a sentence.
+  struct Match: Sendable {
+    let kind: Offices.Kind
+    let reach: Offices.Reach
+    let range: Range<Int>
+  }
+
+  private let forms: [Offices.Form]
+  private let trie: PhraseTrie
+  private let counterpart: Int32
+
+  init(offices: Offices, vocabulary: inout Vocabulary) {
+    var trie = PhraseTrie()
+    for (index, form) in offices.forms.enumerated() {
+      trie.insert(FormWords(form.text, &vocabulary).numbers, value: index)
+    }
+    forms = offices.forms
+    self.trie = trie
+    counterpart = vocabulary.insert("counterpart")
+  }
+
+  func match(at start: Int, in view: SentenceView) -> Match? {
+    var node: PhraseTrie.Node = 0
+    var position = start
+    var found: Match?
+    while position < view.count {
+      node = trie.step(node, view.tokens[position].word)
+      if node == 0 { break }
+      position += 1
+      if trie.isTerminal(node), let value = trie.values(at: node).first {
+        found = Match(kind: forms[value].kind, reach: forms[value].reach, range: start..<position)
+      }
+    }
+    return found
+  }
+
+  /// "counterpart": somebody of the same office in another country.
+  func isCounterpart(_ position: Int, in view: SentenceView) -> Bool { view.tokens[position].word == counterpart }
+}

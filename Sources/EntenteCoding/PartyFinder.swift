@@ -1,0 +1,195 @@
+/// Finds the actor and the recipient of a trigger.
+struct PartyFinder {
+  let sentence: ActedSentence
+  let clause: Clause
+  let trigger: FrameMatcher.Trigger
+  let frame: Frame
+  let discourse: Discourse
+
+  private var view: SentenceView { sentence.view }
+  private var actors: [Actor] { sentence.actors }
+
+  func find() -> (actor: Party, recipient: Party)? {
+    if frame.flags.contains(.evaluation) { return evaluation() }
+    if frame.flags.contains(.subjectTarget) { return demand() }
+    if trigger.isVerb, isPassive { return passive() }
+    guard let actor = trigger.isVerb ? subject() : owner() ?? agent() ?? subject() else { return nil }
+    if let recipient = recipient(of: actor) { return (actor, recipient) }
+    return jointParty(actor)
+  }
+
+  // MARK: Who acts
+
+  /// The clause's subject, when it stands before the trigger.
+  private func subject() -> Party? {
+    guard let index = clause.subject, actors[index].range.lowerBound < trigger.range.lowerBound else { return speakerAsSubject() }
+    return party(index)
+  }
+
+  /// "We hope …": the first person of a quotation.
+  private func speakerAsSubject() -> Party? { nil }
+
+  /// "Russia's", "U.S." or "its" right before a noun.
+  private func owner() -> Party? {
+    var position = trigger.range.lowerBound - 1
+    var steps = 0
+    while position >= 0, steps < 4 {
+      if let index = actors.firstIndex(where: { $0.range.contains(position) && !$0.countries.isEmpty && $0.kind != .place }) {
+        return party(index)
+      }
+      if view.is(position, .possessive) || view.is(position, .it), let index = clause.subject { return party(index) }
+      guard view.tokens[position].isClitic || view.tokens[position].isWord, !view.is(position, [.preposition, .determiner, .verb, .be, .have, .and]) else {
+        return nil
+      }
+      position -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "by Russian forces" after the trigger.
+  private func agent() -> Party? {
+    actors.firstIndex { $0.range.lowerBound >= trigger.end && link(to: $0) == "by" && inReach($0) && !$0.countries.isEmpty }
+      .flatMap(party)
+  }
+
+  // MARK: On whom
+
+  private func recipient(of actor: Party) -> Party? {
+    var fallback: Party?
+    for (index, candidate) in actors.enumerated() where candidate.range.lowerBound >= trigger.range.upperBound {
+      guard inReach(candidate) else { break }
+      guard isOther(candidate, than: actor), let party = party(index) else { continue }
+      if isAllowed(candidate) { return party }
+      if fallback == nil, candidate.kind != .place, frame.slots.contains(.any) { fallback = party }
+    }
+    return fallback
+  }
+
+  /// Both parties in one phrase: "Peru and Chile signed", "between Peru and Chile", "the two agreed"; or the other one of
+  /// the pair that is spoken of ("during the conversation").
+  private func jointParty(_ actor: Party) -> (Party, Party)? {
+    if actor.countries.count > 1, frame.type.isMutualWhenJoint { return (actor, actor) }
+    guard frame.flags.contains(.reciprocal), isDefinite, let other = partner(of: actor) else { return nil }
+    return (actor, other)
+  }
+
+  /// "the talks", "the conversation": one that was told before.
+  private var isDefinite: Bool {
+    !trigger.isVerb && view.is(trigger.range.lowerBound - 1, .determiner)
+      || !trigger.isVerb && view.is(trigger.range.lowerBound - 2, .determiner)
+  }
+
+  private func partner(of actor: Party) -> Party? {
+    guard actor.countries.count == 1, let country = actor.countries.first, discourse.pair.contains(country),
+      let other = discourse.pair.first(where: { $0 != country })
+    else { return nil }
+    return Party(countries: [other], range: trigger.range)
+  }
+
+  // MARK: Other orders of words
+
+  /// "was invited by Moscow", "imposed on Tehran by Washington".
+  private func passive() -> (actor: Party, recipient: Party)? {
+    guard let actor = agent() else { return nil }
+    if let index = clause.subject, let recipient = party(index), frame.slots.contains(.object), isOther(actors[index], than: actor) {
+      return (actor, recipient)
+    }
+    guard let recipient = recipient(of: actor) else { return nil }
+    return (actor, recipient)
+  }
+
+  private var isPassive: Bool {
+    if view.is(trigger.range.upperBound, .by), !view.is(trigger.range.lowerBound, .gerund) { return true }
+    var position = trigger.range.lowerBound - 1
+    while position >= 0, view.is(position, [.adverb, .negation]) { position -= 1 }
+    return view.is(position, .be) && !view.is(trigger.range.lowerBound, [.gerund, .be])
+  }
+
+  /// "Colombia is a promising partner": the speaker's act towards whom he speaks of.
+  private func evaluation() -> (actor: Party, recipient: Party)? {
+    guard hasCopula, let actor = speaker() ?? firstPerson() else { return nil }
+    for (index, candidate) in actors.enumerated() where clauseRange.overlaps(candidate.range) {
+      if isOther(candidate, than: actor), candidate.kind != .place, let party = party(index) { return (actor, party) }
+    }
+    return partner(of: actor).map { (actor, $0) }
+  }
+
+  private var clauseRange: Range<Int> { clause.range }
+
+  private var hasCopula: Bool {
+    if trigger.isVerb { return true }
+    let before = max(clause.range.lowerBound, trigger.range.lowerBound - 7)..<trigger.range.lowerBound
+    return before.contains { view.is($0, .be) || view.is($0, .have) } && !before.contains { view.is($0, .negation) }
+  }
+
+  /// "Venezuela must …": what a speaker asks of somebody.
+  private func demand() -> (actor: Party, recipient: Party)? {
+    guard let actor = speaker(), let index = clause.subject, clause.hasOwnSubject, let recipient = party(index),
+      isOther(actors[index], than: actor)
+    else { return nil }
+    return (actor, recipient)
+  }
+
+  private func speaker() -> Party? {
+    let position = trigger.range.lowerBound
+    let word = sentence.attribution(of: position)
+    guard word.attribution != .narrator, let country = word.country else { return nil }
+    let range = sentence.speech.map { actors[$0.speaker].range } ?? trigger.range
+    return Party(countries: [country], range: range)
+  }
+
+  private func firstPerson() -> Party? {
+    actors.firstIndex { $0.kind == .reference && view.is($0.range.lowerBound, .firstPerson) }.flatMap(party)
+  }
+
+  // MARK: How words hang together
+
+  private func party(_ index: Int) -> Party? {
+    let actor = actors[index]
+    return actor.countries.isEmpty ? nil : Party(countries: actor.countries, range: actor.range)
+  }
+
+  private func isOther(_ candidate: Actor, than actor: Party) -> Bool {
+    !candidate.countries.isEmpty && candidate.range != actor.range
+      && candidate.countries.contains { !actor.countries.contains($0) }
+  }
+
+  /// Whether no other clause with a subject of its own stands between the trigger and the actor.
+  private func inReach(_ candidate: Actor) -> Bool {
+    guard candidate.range.lowerBound >= clause.range.upperBound else { return true }
+    guard let next = sentence.clauses.first(where: { $0.range.contains(candidate.range.lowerBound) }),
+      let between = sentence.clauses.firstIndex(where: { $0.range.lowerBound == clause.range.upperBound })
+    else { return false }
+    return next.range.lowerBound == sentence.clauses[between].range.lowerBound && next.kind == .complement && frame.slots.contains(.any)
+  }
+
+  private func isAllowed(_ candidate: Actor) -> Bool {
+    let link = link(to: candidate)
+    if candidate.kind == .place { return frame.flags.contains(.visit) && link.map { frame.slots.contains(.preposition($0)) } ?? true }
+    guard let link else { return frame.slots.contains(.object) || trigger.object != nil || frame.slots.contains(.any) }
+    return frame.slots.contains(.preposition(link)) || link == "of" && frame.slots.contains(.object)
+  }
+
+  /// The last preposition between the trigger and the actor; nil when none stands there.
+  private func link(to candidate: Actor) -> String? {
+    var position = candidate.range.lowerBound - 1
+    while position >= trigger.range.upperBound {
+      if view.is(position, [.preposition, .to, .of, .by]) {
+        return view.text.string(of: view.articleTokens(position..<position + 1), in: view.sentence).lowercased()
+      }
+      position -= 1
+    }
+    return nil
+  }
+}
+
+extension EventType {
+  /// Whether two who do it together do it to each other: they talk, agree, work together or fight.
+  var isMutualWhenJoint: Bool {
+    switch self {
+    case .consult, .agree, .cooperate, .support, .assault, .reject: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Reads a person's name: capitalised words that are no country, office or function word, with initials and particles.
+struct PersonName: Sendable {
+  static let longest = 6
+
+  /// One past the name that begins at a position; nil when none does.
+  ///
+  /// - Parameter isTaken: Whether a position belongs to a country or an office.
+  static func end(from start: Int, in view: SentenceView, isTaken: (Int) -> Bool) -> Int? {
+    guard isNameWord(start, in: view, isTaken), start > 0 || !view.is(start, [.verb, .adverb, .adjective]) else { return nil }
+    var end = start + 1
+    while end < view.count, end - start < longest {
+      if isNameWord(end, in: view, isTaken) {
+        end += 1
+      } else if isInitial(end - 1, in: view), view.mark(end) == .stop, isNameWord(end + 1, in: view, isTaken) {
+        end += 2
+      } else if view.mark(end) == .hyphen, end + 1 < view.count, view.tokens[end + 1].isWord,
+        !view.tokens[end + 1].shape.contains(.spaced)
+      {
+        end += 2
+      } else if view.is(end, .nameParticle), isNameWord(end + 1, in: view, isTaken) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private static func isNameWord(_ position: Int, in view: SentenceView, _ isTaken: (Int) -> Bool) -> Bool {
+    guard position < view.count, !isTaken(position) else { return false }
+    let token = view.tokens[position]
+    guard token.isWord, token.isCapital, !token.isClitic else { return false }
+    if token.shape.contains(.upper) && token.end - token.start > 2 && !token.shape.contains(.dotted) { return false }
+    return view.classes[position].isDisjoint(with: closed)
+  }
+
+  private static func isInitial(_ position: Int, in view: SentenceView) -> Bool {
+    view.tokens[position].end - view.tokens[position].start == 1
+  }
+
+  private static let closed: Grammar.WordClass = [
+    .determiner, .preposition, .thirdPerson, .possessive, .plural, .firstPerson, .be, .have, .modal, .and, .relative,
+    .that, .subordinator, .weekday, .it, .negation, .countryNoun,
+  ]
+}

@@ -1,0 +1,80 @@
+import EntenteText
+
+/// Reads an article's sentences for people and engagements, in two passes: first who is who, then who does what.
+///
+/// The first pass exists because a headline says "Putin" before the text says whose president he is.
+struct SentenceReader: Sendable {
+  let grammar: Grammar
+  let actorFinder: ActorFinder
+  let engagementCoder: EngagementCoder
+
+  func read(
+    _ text: TokenizedArticle, spans: [MentionFinder.Span], ofParagraphs: [Int], published: CalendarDay?
+  ) -> (people: [Person], engagements: [Engagement]) {
+    guard !spans.isEmpty else { return ([], []) }
+    let starts = Self.paragraphStarts(ofParagraphs, count: text.sentences.count)
+    let quoted = Quotation.quoted(in: text, paragraphStarts: starts)
+    let views = text.sentences.indices.map { SentenceView($0, of: text, grammar) }
+    let quotes = views.map { view in (0..<view.count).map { quoted[view.articleTokens($0..<$0 + 1).lowerBound] } }
+    let bySentence = Self.spansBySentence(spans, count: views.count)
+    var registry = PersonRegistry()
+    var discourse = Discourse()
+    var speakers = [Country?](repeating: nil, count: views.count)
+    for (index, view) in views.enumerated() {
+      let actors = actorFinder.actors(
+        in: view, spans: spans[bySentence[index]], quoted: quotes[index], registry: &registry, discourse: &discourse)
+      speakers[index] = Speech.find(in: view, actors: actors).flatMap { actors[$0.speaker].countries.first }
+    }
+    Self.carrySpeakers(&speakers, quotes, starts)
+    registry.clearMentions()
+    discourse = Discourse()
+    var engagements: [Engagement] = []
+    for (index, view) in views.enumerated() {
+      discourse.speakerCountry = speakers[index] ?? discourse.speakerCountry
+      let actors = actorFinder.actors(
+        in: view, spans: spans[bySentence[index]], quoted: quotes[index], registry: &registry, discourse: &discourse)
+      let sentence = ActedSentence(
+        view: view, actors: actors, clauses: ClauseFinder(view: view, actors: actors).clauses(),
+        speech: Speech.find(in: view, actors: actors), speaker: discourse.speakerCountry, quoted: quotes[index],
+        field: text.sentences[index].field, year: published?.year)
+      engagements += engagementCoder.engagements(in: sentence, discourse: &discourse)
+    }
+    return (Self.people(registry), engagements)
+  }
+
+  private static func people(_ registry: PersonRegistry) -> [Person] {
+    registry.entries.filter { !$0.mentions.isEmpty }.map {
+      Person(name: $0.name, role: $0.role, country: $0.country, mentions: $0.mentions)
+    }
+  }
+
+  /// A quotation of several sentences names its speaker once, behind its first or its last.
+  private static func carrySpeakers(_ speakers: inout [Country?], _ quotes: [[Bool]], _ starts: Set<Int>) {
+    for index in speakers.indices.dropLast().reversed() where speakers[index] == nil {
+      if quotes[index].last == true, !starts.contains(index + 1) { speakers[index] = speakers[index + 1] }
+    }
+  }
+
+  private static func paragraphStarts(_ ofParagraphs: [Int], count: Int) -> Set<Int> {
+    var position = count - ofParagraphs.reduce(0, +)
+    var starts: Set<Int> = [0]
+    for sentences in ofParagraphs {
+      starts.insert(position)
+      position += sentences
+    }
+    return starts
+  }
+
+  private static func spansBySentence(_ spans: [MentionFinder.Span], count: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(count)
+    var start = 0
+    for sentence in 0..<count {
+      var end = start
+      while end < spans.count, spans[end].sentence == sentence { end += 1 }
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
+  }
+}

@@ -1,0 +1,58 @@
+/// A sentence as grammar reads it: its tokens without square brackets, with the classes of each.
+///
+/// Editors put words into brackets ("[Russian] Foreign Minister [Sergey] Lavrov"); the grammar goes on through them.
+/// Positions count the tokens of the view.
+struct SentenceView: Sendable {
+  let text: TokenizedArticle
+  let sentence: Int
+  let tokens: [Token]
+  let classes: [Grammar.WordClass]
+  /// The place of each position among the article's tokens.
+  private let indices: [Int]
+
+  init(_ sentence: Int, of text: TokenizedArticle, _ grammar: Grammar) {
+    self.text = text
+    self.sentence = sentence
+    let all = text.tokens(of: sentence)
+    var tokens: [Token] = []
+    var classes: [Grammar.WordClass] = []
+    var indices: [Int] = []
+    tokens.reserveCapacity(all.count)
+    classes.reserveCapacity(all.count)
+    indices.reserveCapacity(all.count)
+    for index in all {
+      let token = text.tokens[index]
+      if token.mark == .openSquare || token.mark == .closeSquare { continue }
+      tokens.append(token)
+      classes.append(grammar[token])
+      indices.append(index)
+    }
+    self.tokens = tokens
+    self.classes = classes
+    self.indices = indices
+  }
+
+  var count: Int { tokens.count }
+
+  /// The position of one of the article's tokens; nil when it is not in the view.
+  func position(of index: Int) -> Int? {
+    var (low, high) = (0, indices.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if indices[middle] < index { low = middle + 1 } else { high = middle }
+    }
+    return low < indices.count && indices[low] == index ? low : nil
+  }
+
+  /// The article's tokens between two positions.
+  func articleTokens(_ positions: Range<Int>) -> Range<Int> {
+    indices[positions.lowerBound]..<indices[positions.upperBound - 1] + 1
+  }
+
+  /// Whether a position is in the view and its word has one of the classes.
+  func `is`(_ position: Int, _ wanted: Grammar.WordClass) -> Bool {
+    position >= 0 && position < classes.count && !classes[position].isDisjoint(with: wanted)
+  }
+
+  func mark(_ position: Int) -> Mark { position >= 0 && position < tokens.count ? tokens[position].mark : .none }
+}

@@ -1,0 +1,37 @@
+/// Tells a verb from a noun of the same form: "Russia attacks Ukraine", "attacks on Ukraine".
+enum VerbUse {
+  /// Whether the words at `range`, a form of a verb with its particle, are used as a verb.
+  static func isVerb(_ range: Range<Int>, in view: SentenceView, actors: [Actor]) -> Bool {
+    let first = range.lowerBound
+    if view.is(first, [.be, .have, .modal, .negation]) { return true }
+    if actors.contains(where: { $0.range.contains(first) && $0.kind != .reference }) { return false }
+    let before = first - 1
+    if before < 0 { return true }
+    if view.is(first, .gerund) { return !view.is(before, .determiner) || view.is(before, .that) }
+    if view.tokens[before].isClitic, !view.is(before, .negation) { return false }
+    if isParticiple(first, view) {
+      return !(view.is(before, [.determiner, .possessive]) && !view.is(before, [.that]) && !view.is(range.upperBound, .by))
+    }
+    if view.is(before, [.to, .modal, .thirdPerson, .it, .relative]) { return true }
+    if view.is(before, .plural), !view.is(before, .possessive) { return true }
+    if view.is(before, [.determiner, .possessive, .adjective, .preposition]) { return false }
+    return isPredicate(range, before, view, actors)
+  }
+
+  /// After an actor, a form without ending is a verb when an object follows and a noun when a preposition does.
+  private static func isPredicate(_ range: Range<Int>, _ before: Int, _ view: SentenceView, _ actors: [Actor]) -> Bool {
+    let follows = actors.contains { $0.range.upperBound == range.lowerBound && !$0.countries.isEmpty }
+    let endsInPreposition = range.count > 1 || !view.is(range.upperBound, [.preposition])
+    if follows {
+      let isModifier = actors.contains { $0.range.upperBound == range.lowerBound && $0.kind == .modifier }
+      return endsInPreposition && !isModifier
+    }
+    return endsInPreposition || view.is(before, .adverb)
+  }
+
+  /// Whether the form ends in -ed, or is a past form that ends in no -s.
+  static func isParticiple(_ position: Int, _ view: SentenceView) -> Bool {
+    let bytes = view.text.bytes(of: view.articleTokens(position..<position + 1), in: view.sentence)
+    return bytes.count > 3 && bytes.suffix(2).elementsEqual("ed".utf8)
+  }
+}
