@@ -5,6 +5,8 @@ struct FormWords {
   private(set) var numbers: [Int32] = []
   /// Per word: 0 any case, 1 a capital, 2 all capitals.
   private(set) var cases: [UInt8] = []
+  /// Per word: the stops and accents that it must have when its case may be any, or "us" would be the U.S.
+  private(set) var spellings: [Token.Shape] = []
 
   /// Cuts a form as texts are cut, and makes its words known.
   init(_ text: String, _ vocabulary: inout Vocabulary) {
@@ -14,6 +16,7 @@ struct FormWords {
     // A hyphen and a space stand for each other: Guinea-Bissau, Guinea Bissau.
     for token in tokens where token.mark != .hyphen {
       numbers.append(vocabulary.insert(key: token.key))
+      spellings.append(token.shape.intersection([.dotted, .accented]))
       cases.append(Self.case(of: token, isAlone: tokens.count == 1))
     }
   }

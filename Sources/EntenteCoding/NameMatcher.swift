@@ -12,6 +12,8 @@ package struct NameMatcher: Sendable {
   private struct Pattern: Sendable {
     /// Per word: 0 any case, 1 a capital, 2 all capitals.
     let cases: [UInt8]
+    /// Per word, the stops and accents it must have; empty when it need not.
+    let spellings: [Token.Shape]
     let conditions: Conditions?
   }
 
@@ -40,14 +42,16 @@ package struct NameMatcher: Sendable {
         } else if tail.numbers.isEmpty {
           prefixes.insert(words.numbers.reversed(), value: index)
         }
-        patterns.append(Pattern(cases: words.numbers.isEmpty ? tail.cases : words.cases.reversed(), conditions: nil))
+        patterns.append(Pattern(cases: words.numbers.isEmpty ? tail.cases : words.cases.reversed(), spellings: [], conditions: nil))
       } else {
         trie.insert(words.numbers, value: index)
         let conditions =
           form.context.isEmpty
           ? nil : Conditions(form.context, form: form.text, nearby: &nearby, vocabulary: &vocabulary)
         let cases = form.context.isAnyCase ? words.cases.map { _ in 0 } : words.cases
-        patterns.append(Pattern(cases: cases, conditions: conditions))
+        patterns.append(
+          Pattern(
+            cases: cases, spellings: form.context.isAnyCase ? words.spellings : [], conditions: conditions))
       }
     }
     self.gazetteer = gazetteer
@@ -124,9 +128,15 @@ package struct NameMatcher: Sendable {
     _ form: Int, _ tokens: Range<Int>, _ text: TokenizedArticle, _ sentence: Int, _ found: () -> Set<Int>
   ) -> Bool {
     let pattern = patterns[form]
-    guard hasCase(pattern.cases, tokens, text) else { return false }
+    guard hasCase(pattern.cases, tokens, text), hasSpelling(pattern.spellings, tokens, text) else { return false }
     guard let conditions = pattern.conditions else { return true }
     return conditions.hold(tokens, in: text, sentence: sentence, found: found)
+  }
+
+  private func hasSpelling(_ spellings: [Token.Shape], _ tokens: Range<Int>, _ text: TokenizedArticle) -> Bool {
+    guard !spellings.isEmpty else { return true }
+    let words = tokens.lazy.filter { text.tokens[$0].mark != .hyphen }
+    return zip(spellings, words).allSatisfy { text.tokens[$1].shape.isSuperset(of: $0) }
   }
 
   /// Whether the tokens are written as the form: capitals where it has them, or a phrase all in lower case.

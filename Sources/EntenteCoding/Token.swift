@@ -18,6 +18,8 @@ package struct Token: Sendable {
     package static let clitic = Shape(rawValue: 32)
     /// White space stands before it.
     package static let spaced = Shape(rawValue: 64)
+    /// Has letters beyond ASCII.
+    package static let accented = Shape(rawValue: 128)
   }
 
   package let start: Int32

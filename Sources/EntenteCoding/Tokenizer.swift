@@ -80,6 +80,7 @@ package struct Tokenizer: Sendable {
         if position == start, Self.isWideCapital(text, position, limit) { shape.insert(.capital) }
         if Self.isWideCapital(text, position, limit) { capitals += 1 }
         letters += 1
+        shape.insert(.accented)
         while position < end {
           folding.fold(text[position]) { key = WordKey.add($0, to: key) }
           position += 1
