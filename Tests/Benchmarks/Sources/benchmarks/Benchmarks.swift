@@ -1,0 +1,66 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Measures the program as it is used, beside other tools on the same text; wrong answers have no speed.
+@main
+struct Benchmarks {
+  static func main() {
+    do {
+      try run(Options(Array(CommandLine.arguments.dropFirst())))
+    } catch {
+      complain("benchmarks: \(error)\n")
+      exit(error.exitCode)
+    }
+  }
+
+  private static func run(_ options: Options) throws(BenchmarkError) {
+    let folder = try File.temporaryFolder()
+    defer { remove(folder) }
+    if options.only.contains("memory") {
+      let test = MemoryTest(program: options.program, seed: options.seed, folder: folder)
+      return print(try test.run(bytes: options.bytes))
+    }
+    let corpus = try Corpus(bytes: options.bytes, seed: options.seed, folder: folder)
+    print("\(corpus.articles) generated articles, \(corpus.bytes) bytes, seed \(options.seed); \(machine)")
+    print("medians of \(options.runs) runs, every answer checked\n")
+    var results = Results()
+    for run in 0..<options.runs {
+      for each in cases(options, corpus) {
+        guard let cost = try each.measure(run: run, in: corpus.folder) else {
+          if run == 0 { complain("\(each.name): not on this machine\n") }
+          continue
+        }
+        results.add(cost, of: each.name)
+      }
+    }
+    print(results.table(of: corpus))
+  }
+
+  private static func cases(_ options: Options, _ corpus: Corpus) -> [Case] {
+    let cases = Cases(program: options.program, corpus: corpus)
+    let groups = [
+      ("peers", cases.peers), ("annotate", [cases.annotate(jobs: 1), cases.annotate(jobs: 2)]),
+      ("ingest", [cases.ingest]), ("report", [cases.report]),
+    ]
+    return groups.filter { options.only.contains($0.0) }.flatMap(\.1)
+  }
+
+  private static var machine: String {
+    let information = (try? File(reading: "/proc/cpuinfo").text()) ?? ""
+    let models = information.split(separator: "\n").filter { $0.hasPrefix("model name") }
+    let model = models.first?.split(separator: ":").last?.drop { $0 == " " }
+    return "\(models.count) × \(model.map(String.init) ?? "processor")"
+  }
+
+  private static func complain(_ text: String) {
+    _ = unsafe write(STDERR_FILENO, text, text.utf8.count)
+  }
+
+  private static func remove(_ folder: String) {
+    guard let null = try? File(creating: "/dev/null") else { return }
+    _ = try? ChildProcess(["rm", "-rf", folder], input: null, output: null)?.wait()
+  }
+}
