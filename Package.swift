@@ -76,7 +76,8 @@ let package = Package(
     tests(of: "EntenteCoding", ["EntenteText", "EntenteData"]),
     tests(of: "EntenteReading", ["EntenteText"]),
     tests(of: "EntenteCorpus", ["EntenteText", "EntenteCoding"]),
-    tests(of: "EntenteMeasures", ["EntenteText", "EntenteCoding", "EntenteCorpus", "EntenteStatistics"]),
+    tests(
+      of: "EntenteMeasures", ["EntenteText", "EntenteData", "EntenteCoding", "EntenteCorpus", "EntenteStatistics"]),
     tests(
       of: "EntenteStore",
       ["EntenteText", "EntenteCoding", "EntenteCorpus", .product(name: "GRDB", package: "GRDB.swift")]),
