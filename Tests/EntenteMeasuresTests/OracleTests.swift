@@ -1,0 +1,98 @@
+import EntenteMeasures
+import EntenteStatistics
+import Foundation
+import Testing
+
+/// The folder of an independent program's corpora and tables, which stays outside the project; `make evaluate` names it.
+private let oracleFolder = ProcessInfo.processInfo.environment["ENTENTE_ORACLE"]
+
+@Suite(.enabled(if: oracleFolder != nil)) struct `The oracle's corpora` {
+  /// A corpus of the oracle: sentences of entities, a repeated entity being a repeated mention.
+  private struct Corpus: Decodable {
+    struct Article: Decodable {
+      let id: String
+      let words: Int
+      let sentences: [[String]]
+      let paragraphs: [Int]
+    }
+    let articles: [Article]
+
+    /// Codes of three letters for the entities, in the same order.
+    var codes: [String: String] {
+      let entities = Set(articles.flatMap { $0.sentences.joined() })
+        .sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+      return Dictionary(
+        uniqueKeysWithValues: entities.enumerated().map { ($1, "A" + Self.letter($0 / 26) + Self.letter($0 % 26)) })
+    }
+
+    private static func letter(_ place: Int) -> String { String(UnicodeScalar(UInt8(65 + place))) }
+
+    var dispatches: [Dispatch] {
+      let codes = codes
+      return articles.map { article in
+        var sentences = article.sentences[...]
+        let paragraphs = article.paragraphs.map { count in
+          let paragraph = sentences.prefix(count)
+          sentences = sentences.dropFirst(count)
+          return paragraph.map { $0.isEmpty ? "-" : $0.compactMap { codes[$0] }.joined(separator: " ") }
+        }
+        return Dispatch(
+          article.id, words: article.words, body: paragraphs.map { $0.joined(separator: "|") }.joined(separator: "||"))
+      }
+    }
+  }
+
+  private func corpus(_ name: String) throws -> Corpus {
+    try JSONDecoder().decode(Corpus.self, from: Data(contentsOf: URL(filePath: (oracleFolder ?? "") + "/" + name)))
+  }
+
+  /// The rows of a table without quotation marks, each cell under its column.
+  private func rows(_ name: String) throws -> [[String: String]] {
+    let lines = try String(contentsOfFile: (oracleFolder ?? "") + "/" + name, encoding: .utf8)
+      .split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(lines[0], $0)) }
+  }
+
+  @Test(arguments: ["1", "2"])
+  func `have the same frequencies, cell by cell`(number: String) throws {
+    let corpus = try corpus("c\(number).json")
+    let codes = corpus.codes
+    let expected = try rows("out\(number)/frequency.csv")
+    let table = FrequencyTable(try corpus.dispatches.tally(), names: [:]).rows
+    #expect(table.map(\.id) == expected.map { codes[$0["id"] ?? ""] ?? "" })
+    for (row, expected) in zip(table, expected) {
+      let cells: [(String, Double?)] = [
+        ("mentions", Double(row.mentions)), ("rank", Double(row.rank)), ("articles", Double(row.stories)),
+        ("article_share", row.storyShare), ("article_share_wilson_lo", row.storyShareInterval?.lower),
+        ("article_share_wilson_hi", row.storyShareInterval?.upper), ("per_1000_words", row.per1000Words),
+        ("per_1000_lo", row.per1000WordsInterval?.lower), ("per_1000_hi", row.per1000WordsInterval?.upper),
+        ("dp", row.dispersion),
+      ]
+      for (column, value) in cells { #expect(agree(value, Double(expected[column] ?? "")), "\(row.id) \(column)") }
+    }
+  }
+
+  @Test(arguments: ["1", "2"])
+  func `have the same pairs, cell by cell`(number: String) throws {
+    let corpus = try corpus("c\(number).json")
+    let codes = corpus.codes
+    let expected = try rows("out\(number)/cooccurrence.csv")
+      .filter { Int($0["n_ab"] ?? "") ?? 0 > 0 || Double($0["expected"] ?? "") ?? 0 >= 1 }
+    let table = CooccurrenceTable(try corpus.dispatches.tally()).rows
+    #expect(
+      table.map { "\($0.level.rawValue) \($0.a) \($0.b)" }
+        == expected.map { "\($0["level"] ?? "") \(codes[$0["a"] ?? ""] ?? "") \(codes[$0["b"] ?? ""] ?? "")" })
+    for (row, expected) in zip(table, expected) {
+      let cells: [(String, Double?)] = [
+        ("n_ab", Double(row.nAB)), ("n_a", Double(row.nA)), ("n_b", Double(row.nB)), ("units", Double(row.units)),
+        ("expected", row.expected), ("npmi", row.npmi), ("g2", row.g2), ("\(row.test.rawValue)_p", row.p),
+        ("\(row.test.rawValue)_q", row.q), ("jaccard", row.jaccard), ("n_ab_fractional", row.nABFractional),
+      ]
+      for (column, value) in cells {
+        let oracle = Double(expected[column] ?? "")
+        let isNear = abs((value ?? 0) - (oracle ?? 0)) < 1e-9 && (value == nil) == (oracle == nil)
+        #expect(agree(value, oracle) || isNear, "\(row.level.rawValue) \(row.a) \(row.b) \(column)")
+      }
+    }
+  }
+}
