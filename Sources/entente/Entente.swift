@@ -1,8 +1,24 @@
 import ArgumentParser
 
+/// The command line: every command parses its words and walks one straight line of calls.
 @main
-struct Entente: ParsableCommand {
+struct Entente: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente",
-    abstract: "Counts which countries the news names, which appear together, and who engages whom.")
+    abstract: "Counts which countries the news names, which appear together, and who engages whom.",
+    discussion: """
+      Reads a folder of articles and writes a report: CSV tables to open in a spreadsheet, figures, and a briefing to read.
+      Every number has an interval, and `entente explain` shows the sentences behind it.
+
+        entente report articles/                 a report about a folder, in reports/latest/
+        entente explain engagement ECU           what Ecuador's score is made of
+        entente check articles/                  what was skipped, undated or a copy
+      """,
+    version: Version.number,
+    subcommands: [Annotate.self])
+}
+
+/// What this program calls itself in reports.
+enum Version {
+  static let number = "0.1.0"
 }

@@ -1,0 +1,24 @@
+import Glibc
+
+/// Whole files of the user's, read by their names.
+enum DiskFile {
+  /// - Throws: `Failure` with the path and the system's reason.
+  static func bytes(at path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unsafe read(descriptor, &block, block.count)
+      if count < 0 { throw failure(path) }
+      if count == 0 { return bytes }
+      bytes += block[..<count]
+    }
+  }
+
+  private static func failure(_ path: String) -> Failure {
+    let code: Failure.Code = errno == ENOENT ? .noInput : errno == EACCES ? .permission : .io
+    return Failure(code, "\(path): \(unsafe String(cString: strerror(errno))); give the name of a file that can be read.")
+  }
+}

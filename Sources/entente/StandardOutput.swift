@@ -1,0 +1,28 @@
+import Glibc
+
+/// Standard output, every byte checked: `print` on a full disk succeeds and loses the data.
+enum StandardOutput {
+  /// - Throws: `Failure` when not every byte arrived; a closed pipe ends the process quietly instead (SIGPIPE).
+  static func write(_ bytes: [UInt8]) throws {
+    var position = 0
+    while position < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(1, $0.baseAddress?.advanced(by: position), $0.count - position) }
+      if count > 0 {
+        position += count
+      } else if errno != EINTR {
+        throw Failure(.io, "standard output: \(unsafe String(cString: strerror(errno))); the answers that did not fit are lost.")
+      }
+    }
+  }
+
+  static func write(_ text: String) throws { try write(Array(text.utf8)) }
+}
+
+/// Standard error, for people.
+enum StandardError {
+  /// Writes what it can: there is nowhere to say that it could not.
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
+  }
+}
