@@ -82,7 +82,11 @@ let package = Package(
       of: "EntenteStore",
       ["EntenteText", "EntenteCoding", "EntenteCorpus", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
-      of: "EntenteReports", ["EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteCorpus", "EntenteMeasures"]),
+      of: "EntenteReports",
+      [
+        "EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteCorpus", "EntenteMeasures", "EntenteData",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "EntenteCommandTests", dependencies: ["entente"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
