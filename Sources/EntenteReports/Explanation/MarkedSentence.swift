@@ -1,0 +1,74 @@
+import EntenteCoding
+import EntenteText
+
+/// A sentence with parts of it set off: `[actor]`, `{trigger}`, `<recipient>`.
+struct MarkedSentence {
+  /// What a part of a sentence is.
+  enum Part {
+    case actor
+    case trigger
+    case recipient
+    /// A country that is counted.
+    case mention
+
+    fileprivate var signs: (opening: String, closing: String) {
+      switch self {
+      case .actor, .mention: ("[", "]")
+      case .trigger: ("{", "}")
+      case .recipient: ("<", ">")
+      }
+    }
+
+    /// Blue, bold, magenta: the signs stay, so that nothing hangs on colour.
+    fileprivate var colour: String {
+      switch self {
+      case .actor, .mention: "\u{1B}[34m"
+      case .trigger: "\u{1B}[1m"
+      case .recipient: "\u{1B}[35m"
+      }
+    }
+  }
+
+  private struct Sign {
+    let offset: Int
+    /// Closing signs before opening ones; of those, inner before outer ones, and the other way round.
+    let order: (Int, Int)
+    let text: String
+  }
+
+  private let bytes: [UInt8]
+  private let range: ByteRange
+  private var signs: [Sign] = []
+  private let isColoured: Bool
+
+  init(_ sentence: Sentence, of article: CodedArticle, isColoured: Bool) {
+    bytes = article.article.bytes(of: sentence.field)
+    range = sentence.range
+    self.isColoured = isColoured
+  }
+
+  /// Sets a part off; parts that stand outside the sentence are left unmarked.
+  mutating func mark(_ part: Part, at place: ByteRange) {
+    guard range.contains(place), !place.isEmpty else { return }
+    let depth = signs.count
+    let (opening, closing) = part.signs
+    let start = isColoured ? part.colour + opening : opening
+    let end = isColoured ? closing + "\u{1B}[0m" : closing
+    signs.append(Sign(offset: place.start, order: (1, -place.count * 8 + depth), text: start))
+    signs.append(Sign(offset: place.end, order: (0, place.count * 8 - depth), text: end))
+  }
+
+  var text: String {
+    var text = ""
+    var place = range.start
+    for sign in signs.sorted(by: { ($0.offset, $0.order.0, $0.order.1) < ($1.offset, $1.order.0, $1.order.1) }) {
+      text += visible(place..<sign.offset) + sign.text
+      place = sign.offset
+    }
+    return text + visible(place..<range.end)
+  }
+
+  private func visible(_ range: Range<Int>) -> String {
+    TerminalText.visible(String(decoding: bytes[range], as: UTF8.self))
+  }
+}
