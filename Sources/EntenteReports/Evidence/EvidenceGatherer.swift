@@ -24,11 +24,11 @@ struct EvidenceGatherer {
     for report in event.reports {
       guard let article = articles[report.article] else { continue }
       let engagement = article.engagements[report.engagement]
-      let leg = event.leg(toldBy: engagement)
-      let showsLeg = leg.map { ids[$0] == nil } ?? false
-      let isCounted = showsLeg && event.isCounted && leg?.source != leg?.target
+      let leg = event.leg(of: engagement)
+      let isShown = ids[leg] == nil
+      let isCounted = isShown && event.status == .realised && leg.source != leg.target
       let row = row(engagement, in: article, of: event, isCounted: isCounted)
-      if let leg, showsLeg { ids[leg] = row.id }
+      if isShown { ids[leg] = row.id }
       rows.append(row)
     }
     return (rows, ids)
@@ -77,16 +77,6 @@ struct EvidenceGatherer {
     timesAsked[place] = times + 1
     let digest = sha256(Array((times == 0 ? place : place + "\u{1F}\(times)").utf8))
     return "v_" + digest.prefix(12)
-  }
-}
-
-extension Event {
-  /// The leg that an engagement tells; a reciprocal one may tell it from the other side.
-  fileprivate func leg(toldBy engagement: Engagement) -> Leg? {
-    let leg = Leg(source: engagement.source, target: engagement.target)
-    if legs.contains(leg) { return leg }
-    let reversed = Leg(source: engagement.target, target: engagement.source)
-    return reciprocal && legs.contains(reversed) ? reversed : nil
   }
 }
 

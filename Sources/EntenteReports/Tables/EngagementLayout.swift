@@ -26,7 +26,7 @@ extension Layout where Row == EngagementTable.Row {
         Field(
           "score_hi", .number, unit: "score points per 100 stories", "Upper 95 % bound of score; empty as score_lo."
         ) { Cell(number: $0.scoreInterval?.upper) },
-        Field("stories_engaged", .integer, unit: "stories", "Stories in which an event of the country is counted.") {
+        Field("stories_engaged", .integer, unit: "stories", "Stories that report an event of the country.") {
           .integer($0.storiesEngaged)
         },
         Field("stories_total", .integer, unit: "stories", "All stories, those without an event too.") {

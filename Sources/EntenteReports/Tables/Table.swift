@@ -23,4 +23,6 @@ package struct Table: Sendable {
     self.key = key
     self.rows = rows
   }
+
+  package var fileName: String { name + ".csv" }
 }

@@ -54,6 +54,8 @@ extension Markdown: ExpressibleByStringInterpolation {
 
     package mutating func appendLiteral(_ literal: String) { text += literal }
     package mutating func appendInterpolation(_ hostile: String) { text += escaped(hostile) }
+    /// A name of ours, such as a file's or a hash, where escapes would be seen.
+    mutating func appendInterpolation(raw name: String) { text += name }
     package mutating func appendInterpolation(_ markdown: Markdown) { text += markdown.text }
     package mutating func appendInterpolation(_ count: Int) { text += NumberFormat.grouped(count) }
   }

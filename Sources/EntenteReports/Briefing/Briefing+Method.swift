@@ -1,0 +1,60 @@
+private import EntenteMeasures
+
+/// How the numbers were made, where they are, and with what.
+extension Briefing {
+  func writeMethod(to page: inout MarkdownWriter) {
+    page.heading(2, "How it is counted")
+    page.list([
+      """
+      **Stories.** The unit of every count, share, interval and test is the story: an article with its copies. Mentions \
+      inside one story are not independent of each other, so intervals are computed over stories.
+      """,
+      """
+      **Mentions.** A country is mentioned by its name, its adjective or people, or its capital or seat of government \
+      as an actor. Places, media, teams and currencies that bear a country's name are no mentions.
+      """,
+      """
+      **Events.** Acts are coded by the sixteen types of PLOVER 0.8 with their status. Repeats are merged inside an \
+      article, inside a story, and across stories within two days. What may happen, is told as history or is denied is \
+      listed in events.csv and not scored.
+      """,
+      """
+      **Scores.** Weights: \(report.weights.name), points from −10 to 10 by type and mode. Cooperation is the sum of \
+      positive scores, conflict that of negative ones, balance their difference over their sum.
+      """,
+      """
+      **Intervals.** Wilson for shares; the wider of exact Poisson and log cluster-t for rates; log cluster-t for E; \
+      jackknife over stories for balance and mean scores. None below three stories, and fewer than five stories are \
+      marked `few` and never stated as a finding. They cover sampling error only, not the choice of sources and not \
+      the coder's errors.
+      """,
+      "**Pairs.** Fisher's exact test over stories, Cochran-Mantel-Haenszel inside them; q by Benjamini and Hochberg.",
+    ])
+  }
+
+  func writeIndex(to page: inout MarkdownWriter) {
+    page.heading(2, "The files")
+    page.table(
+      [("File", .left), ("A row is", .left), ("Rows", .right)],
+      sheets.map { sheet in
+        ["[\(sheet.name).csv](\(raw: sheet.fileName))", "\(sheet.description)", "\(sheet.rows.count)"]
+      })
+    page.paragraph(
+      """
+      [datapackage.json](datapackage.json) defines every column and gives the size and hash of every file. A text that \
+      begins like a formula has an apostrophe before it; drop one leading apostrophe to have the text back.
+      """)
+  }
+
+  func writeFoot(to page: inout MarkdownWriter) {
+    page.paragraph("---")
+    page.paragraph(
+      """
+      Entente \(report.manifest.version), coder `\(raw: report.manifest.coder)`, weights \(report.manifest.weights), \
+      duplicates \(report.manifest.duplicates).
+      """)
+    page.table(
+      [("Made with", .left), ("SHA-256", .left)],
+      report.manifest.sources.map { ["\($0.name): \($0.path)", "`\(raw: $0.sha256)`"] })
+  }
+}

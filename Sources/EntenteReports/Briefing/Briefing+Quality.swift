@@ -1,0 +1,87 @@
+private import EntenteCoding
+private import EntenteCorpus
+private import EntenteText
+
+/// What the numbers rest on: what was read and what was not, and how often the coder errs.
+extension Briefing {
+  /// How many articles are named before the page points to articles.csv.
+  private static let namedArticles = 10
+
+  func writeAccuracy(to page: inout MarkdownWriter) {
+    guard !report.accuracy.isEmpty else { return }
+    page.paragraph("The coder's own errors, measured against coding by hand and not covered by any interval:")
+    page.table(
+      [
+        ("What is coded", .left), ("Right of what it finds", .right), ("Found of what is there", .right), ("On", .left),
+      ],
+      report.accuracy.map { each in
+        [
+          "\(each.subject)", "\(Prose.percent(each.precision))", "\(Prose.percent(each.recall))", "\(each.measuredOn)",
+        ]
+      })
+  }
+
+  func writeQuality(to page: inout MarkdownWriter) {
+    page.heading(2, "Data quality")
+    page.list([read, unread, undated, copies, guesses, leftOut, cut].compactMap { $0 })
+  }
+
+  private var articles: [CodedArticle] {
+    report.collation.stories.flatMap(\.reports).sorted { $0.article.id < $1.article.id }
+  }
+
+  private var read: Markdown { "Read: \(Prose.articles(articles.count))." }
+
+  private var unread: Markdown {
+    let errors = report.issues.count { $0.severity == .error }
+    let warnings = report.issues.count { $0.severity == .warning }
+    if errors + warnings == 0 { return "Not read: nothing." }
+    let doubts: Markdown = warnings == 0 ? "" : "; \(Prose.count(warnings, "warning", "warnings")) about what was read"
+    return "Not read: \(Prose.count(errors, "input", "inputs"))\(doubts). Each is in issues.csv with what to do."
+  }
+
+  private var undated: Markdown {
+    let undated = articles.filter { $0.article.published == nil }
+    guard !undated.isEmpty else { return "Undated: none." }
+    return "Undated, never guessed: \(named(undated))."
+  }
+
+  private var copies: Markdown {
+    let copied = report.collation.stories.filter { $0.reports.count > 1 }
+    guard !copied.isEmpty else { return "Copies: none." }
+    let extra = copied.reduce(0) { $0 + $1.reports.count - 1 }
+    return
+      "Copies: \(Prose.articles(extra)) repeat \(Prose.stories(copied.count)); story_id in articles.csv joins them."
+  }
+
+  private var guesses: Markdown? {
+    let guessed = articles.filter { $0.article.provenance.encoding.contains("guessed") }
+    return guessed.isEmpty ? nil : "Encoding guessed from the bytes: \(named(guessed))."
+  }
+
+  /// Pieces of pages that are neither title nor body, by reason.
+  private var leftOut: Markdown? {
+    let pieces = articles.flatMap(\.article.skipped)
+    guard !pieces.isEmpty else { return nil }
+    let reasons = Skipped.Reason.allCases.compactMap { reason -> Markdown? in
+      let count = pieces.count { $0.why == reason }
+      return count == 0 ? nil : "\(reason.rawValue) \(count)"
+    }
+    return "Left out of the texts, in pieces: \(reasons.joined(separator: ", "))."
+  }
+
+  private var cut: Markdown? {
+    guard evidence.omitted > 0 else { return nil }
+    return """
+      evidence.csv ends after \(Evidence.capacity) rows, events first; \(evidence.omitted) further mentions are in the \
+      database alone.
+      """
+  }
+
+  private func named(_ articles: [CodedArticle]) -> Markdown {
+    let names = articles.prefix(Self.namedArticles).map { "\($0.article.provenance.locator.description)" as Markdown }
+    let rest = articles.count - names.count
+    return rest == 0
+      ? names.joined(separator: ", ") : names.joined(separator: ", ") + " and \(rest) more, in articles.csv"
+  }
+}

@@ -1,0 +1,141 @@
+private import EntenteCoding
+private import EntenteCorpus
+private import EntenteMeasures
+private import EntenteStatistics
+
+/// The tables and figures of the page: the first rows of each measure.
+extension Briefing {
+  func writeFrequency(to page: inout MarkdownWriter) {
+    let rows = report.tables.frequency.rows
+    page.heading(2, "Which countries are named")
+    guard !rows.isEmpty else { return page.paragraph("No story names a country.") }
+    page.table(
+      [
+        ("Country", .left), ("Stories", .right), ("Share", .right), ("Interval", .right), ("Mentions", .right),
+        ("Per 1,000 words", .right), ("Interval", .right), ("Note", .left),
+      ],
+      rows.prefix(Self.shownRows).map { row in
+        [
+          "\(row.name)", "\(row.stories)", "\(Prose.percent(row.storyShare))",
+          "\(Prose.percents(row.storyShareInterval))", "\(row.mentions)",
+          "\(row.per1000Words.map { Prose.number($0) } ?? "–")", "\(Prose.numbers(row.per1000WordsInterval))",
+          note(row.flags),
+        ]
+      })
+    writeShown(rows.count, of: "frequency.csv", to: &page)
+    page.image("figures/share.svg", "Share of stories that name each country, with intervals")
+  }
+
+  func writePairs(to page: inout MarkdownWriter) {
+    let rows = report.tables.cooccurrence.rows.filter { $0.level == .article && $0.nAB > 0 }
+    page.heading(2, "Which countries stand together")
+    guard !rows.isEmpty else { return page.paragraph("No story names two countries.") }
+    page.table(
+      [
+        ("Pair", .left), ("Stories with both", .right), ("Expected by chance", .right), ("NPMI", .right),
+        ("q", .right), ("Note", .left),
+      ],
+      rows.prefix(Self.shownRows).map { row in
+        [
+          "\(name(row.a)) and \(name(row.b))", "\(row.nAB)", "\(Prose.number(row.expected))",
+          "\(row.npmi.map { Prose.number($0, decimals: 2) } ?? "–")",
+          "\(row.q.map { Prose.number($0, decimals: 3) } ?? "–")", note(row.flags),
+        ]
+      })
+    writeShown(rows.count, of: "cooccurrence.csv", to: &page)
+    page.paragraph(
+      """
+      NPMI is −1 for never together, 0 for chance, 1 for always together; q is Fisher's exact test over stories, \
+      adjusted for the number of pairs. Paragraphs and sentences are in cooccurrence.csv.
+      """)
+    page.image("figures/cooccurrence.svg", "Stories that name two countries, as a heat map")
+  }
+
+  func writeEngagement(to page: inout MarkdownWriter) {
+    let rows = report.tables.engagement.rows
+    page.heading(2, "Who engages, and how much")
+    guard !rows.isEmpty else { return page.paragraph("No story tells of one country engaging another.") }
+    page.paragraph(
+      """
+      E is the sum of the absolute scores of a country's events per 100 stories, and the product of three factors: the \
+      share of stories it engages in, its events in each of them, and the mean weight of an event.
+      """)
+    page.table(
+      [
+        ("Country", .left), ("E", .right), ("Interval", .right), ("Stories", .right), ("Events a story", .right),
+        ("Points an event", .right), ("Out / in / mutual", .right), ("Cooperation", .right), ("Conflict", .right),
+        ("Balance", .right), ("Done / announced", .right), ("Note", .left),
+      ], rows.prefix(Self.shownRows).map(engagementCells))
+    writeShown(rows.count, of: "engagement.csv", to: &page)
+    page.image("figures/engagement.svg", "Cooperation and conflict by country, in points per 100 stories")
+    writeAccuracy(to: &page)
+  }
+
+  func writeDyads(to page: inout MarkdownWriter) {
+    let rows = report.tables.dyads.rows
+    page.heading(2, "Who acts on whom")
+    guard !rows.isEmpty else { return page.paragraph("No story tells of one country acting on another.") }
+    page.table(
+      [
+        ("From", .left), ("To", .left), ("Events", .right), ("Mutual", .right), ("Cooperation", .right),
+        ("Conflict", .right), ("Mean score", .right), ("Interval", .right), ("Done / announced", .right),
+        ("Stories", .right), ("Note", .left),
+      ],
+      rows.prefix(Self.shownRows).map { row in
+        [
+          "\(report.name(row.source))", "\(report.name(row.target))", "\(row.events)", "\(row.mutual)",
+          "\(Prose.number(row.cooperation.points))", "\(Prose.number(row.conflict.points))",
+          "\(Prose.number(row.intensity))", "\(Prose.numbers(row.intensityInterval))",
+          "\(row.done) / \(row.prospective)", "\(row.stories)", note(row.flags),
+        ]
+      })
+    writeShown(rows.count, of: "dyads.csv", to: &page)
+  }
+
+  func writeSensitivity(to page: inout MarkdownWriter) {
+    let rows = report.tables.sensitivity.rows.sorted { $0.mentions.count > $1.mentions.count }
+    guard !rows.isEmpty else { return }
+    page.heading(2, "What counting once does")
+    page.paragraph(
+      """
+      Each direction by the number of acts and, in brackets, the sum of their scores: every sentence that tells one; \
+      repeats merged; of these what took place; of these what is done rather than announced.
+      """)
+    page.table(
+      [
+        ("From", .left), ("To", .left), ("All mentions", .right), ("Distinct", .right), ("Took place", .right),
+        ("Done", .right),
+      ],
+      rows.prefix(Self.shownRows).map { row in
+        ["\(report.name(row.source))", "\(report.name(row.target))"]
+          + [row.mentions, row.distinct, row.realised, row.done].map { step -> Markdown in
+            "\(step.count) (\(Prose.number(step.score.points)))"
+          }
+      })
+    writeShown(rows.count, of: "events.csv, distinct events alone", to: &page)
+  }
+
+  private func engagementCells(_ row: EngagementTable.Row) -> [Markdown] {
+    [
+      "\(row.name)", "**\(Prose.number(row.score))**", "\(Prose.numbers(row.scoreInterval))",
+      "\(row.storiesEngaged) of \(row.storiesTotal)", "\(Prose.number(row.eventsPerStory))",
+      "\(Prose.number(row.meanAbsScore))", "\(row.outOnly) / \(row.inOnly) / \(row.mutual)",
+      "\(Prose.number(row.cooperation.points))", "\(Prose.number(row.conflict.points))",
+      "\(row.balance.map { Prose.number($0, decimals: 2) } ?? "–")", "\(row.done) / \(row.prospective)",
+      note(row.flags),
+    ]
+  }
+
+  /// Says how many rows the page leaves out, so that nothing seems complete that is not.
+  private func writeShown(_ count: Int, of file: Markdown, to page: inout MarkdownWriter) {
+    guard count > Self.shownRows else { return }
+    page.paragraph("The first \(Self.shownRows) of \(count) rows; all are in \(file).")
+  }
+
+  private func note(_ flags: [Flag]) -> Markdown {
+    let words = flags.map { $0.rawValue.split(separator: "_").joined(separator: " ") }
+    return "\(words.joined(separator: ", "))"
+  }
+
+  private func name(_ code: String) -> String { Country(code).map(report.name) ?? code }
+}

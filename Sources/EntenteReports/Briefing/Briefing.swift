@@ -1,0 +1,45 @@
+private import EntenteCorpus
+import EntenteMeasures
+
+/// briefing.md: the first page of a report, which an analyst can forward as it is.
+struct Briefing: Sendable {
+  /// How many rows of a table the page shows; the CSV files have all.
+  static let shownRows = 12
+
+  let report: Report
+  let evidence: Evidence
+  let sheets: [Table]
+
+  init(of report: Report, evidence: Evidence, sheets: [Table]) {
+    self.report = report
+    self.evidence = evidence
+    self.sheets = sheets
+  }
+
+  var bytes: [UInt8] {
+    var page = MarkdownWriter()
+    page.heading(1, "Entente: \(report.manifest.label)")
+    page.paragraph(scope)
+    page.heading(2, "Findings")
+    page.list(Findings(of: report).lines)
+    writeFrequency(to: &page)
+    writePairs(to: &page)
+    writeEngagement(to: &page)
+    writeDyads(to: &page)
+    writeSensitivity(to: &page)
+    writeQuality(to: &page)
+    writeMethod(to: &page)
+    writeIndex(to: &page)
+    writeFoot(to: &page)
+    return page.bytes
+  }
+
+  private var scope: Markdown {
+    let days: Markdown =
+      report.manifest.days.map { "Period: \(raw: $0)." } ?? "Period: all that was read, dated or not."
+    let unit: Markdown =
+      report.manifest.duplicates == "keep"
+      ? "Every article counts by itself, copies too." : "Copies of an article count once, as one story."
+    return "\(days) \(unit) Intervals are 95 % intervals and cover sampling error only."
+  }
+}

@@ -1,0 +1,44 @@
+import EntenteCoding
+private import EntenteCorpus
+private import EntenteMeasures
+private import EntenteStatistics
+
+extension Report {
+  /// The figures that briefing.md shows.
+  var figures: [ReportFile] {
+    [
+      ReportFile(path: "figures/share.svg", bytes: shareFigure.bytes),
+      ReportFile(path: "figures/cooccurrence.svg", bytes: cooccurrenceFigure.bytes),
+      ReportFile(path: "figures/engagement.svg", bytes: engagementFigure.bytes),
+    ]
+  }
+
+  private var shareFigure: ShareFigure {
+    let rows = tables.frequency.rows.sorted { ($1.stories, $0.rank, $0.id) < ($0.stories, $1.rank, $1.id) }
+    let dots = rows.map { row in
+      ShareFigure.Dot(
+        name: row.name, stories: row.stories, share: row.storyShare, interval: row.storyShareInterval,
+        isFew: row.flags.contains(.few))
+    }
+    return ShareFigure(dots, stories: collation.stories.count)
+  }
+
+  /// Of the countries that most stories name, in that order.
+  private var cooccurrenceFigure: CooccurrenceFigure {
+    let rows = tables.frequency.rows.sorted { ($1.stories, $0.rank, $0.id) < ($0.stories, $1.rank, $1.id) }
+    let places = rows.compactMap { row in tables.matrix.countries.firstIndex { $0.iso3 == row.id } }
+    return CooccurrenceFigure(
+      codes: places.map { tables.matrix.countries[$0].iso3 }, names: places.map { name(tables.matrix.countries[$0]) },
+      counts: { tables.matrix[places[$0], places[$1]] })
+  }
+
+  private var engagementFigure: EngagementFigure {
+    let bars = tables.engagement.rows.map { row in
+      let perHundred = 100 / Double(row.storiesTotal)
+      return EngagementFigure.Bar(
+        name: row.name, cooperation: perHundred * row.cooperation.points, conflict: perHundred * row.conflict.points,
+        interval: row.scoreInterval, isFew: row.flags.contains(.few))
+    }
+    return EngagementFigure(bars, stories: collation.stories.count)
+  }
+}

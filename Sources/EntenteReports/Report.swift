@@ -1,0 +1,104 @@
+package import EntenteCoding
+package import EntenteCorpus
+package import EntenteMeasures
+package import EntenteText
+
+/// Everything a report says, before it becomes files.
+package struct Report: Sendable {
+  let manifest: Manifest
+  let collation: Collation
+  let tables: Tables
+  let weights: Weights
+  /// What is to be known about the inputs; becomes issues.csv.
+  let issues: [Issue]
+  /// What is known of the coder; empty when it was not measured.
+  let accuracy: [CoderAccuracy]
+  private let names: [Country: String]
+
+  /// The tables of the measures, all of the same stories.
+  struct Tables: Sendable {
+    let frequency: FrequencyTable
+    let cooccurrence: CooccurrenceTable
+    let matrix: CooccurrenceMatrix
+    let engagement: EngagementTable
+    let dyads: DyadTable
+    let sensitivity: SensitivityTable
+
+    /// - Parameters:
+    ///   - tally: Of the stories of the report.
+    ///   - names: The common English names of countries; a country without one bears its code.
+    init(_ tally: Tally, names: [Country: String]) {
+      frequency = FrequencyTable(tally, names: names)
+      cooccurrence = CooccurrenceTable(tally)
+      matrix = CooccurrenceMatrix(tally)
+      engagement = EngagementTable(tally, names: names)
+      dyads = DyadTable(tally)
+      sensitivity = SensitivityTable(tally)
+    }
+  }
+
+  /// - Parameters:
+  ///   - manifest: What the report is made of and with.
+  ///   - collation: The stories and events that are reported.
+  ///   - tally: Of the same stories, with the same weights.
+  ///   - weights: What an event scores.
+  ///   - names: The common English names of countries; a country without one bears its code.
+  ///   - issues: What is to be known about the inputs.
+  ///   - accuracy: What is known of the coder; empty when it was not measured.
+  package init(
+    manifest: Manifest, collation: Collation, tally: Tally, weights: Weights, names: [Country: String],
+    issues: [Issue] = [], accuracy: [CoderAccuracy] = []
+  ) {
+    precondition(tally.stories == collation.stories.count, "\(tally.stories) of \(collation.stories.count) stories")
+    self.manifest = manifest
+    self.collation = collation
+    self.tables = Tables(tally, names: names)
+    self.weights = weights
+    self.issues = issues
+    self.accuracy = accuracy
+    self.names = names
+  }
+
+  /// The common English name of a country; its code where none is known.
+  func name(_ country: Country) -> String { names[country] ?? country.iso3 }
+}
+
+extension Report {
+  /// Writes the report to a folder, which is replaced in whole.
+  ///
+  /// - Parameters:
+  ///   - place: Such as `reports/latest`; need not exist.
+  ///   - dialect: Of the CSV files.
+  ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
+  /// - Throws: `WriteError`; what stood there before is unchanged.
+  package func write(
+    to place: String, dialect: CSVDialect = .standard, sha256: @escaping ([UInt8]) -> String
+  ) throws {
+    try ReportFolder(place).replace(with: files(dialect: dialect, sha256: sha256))
+  }
+
+  /// The report's files, datapackage.json last; the same report always gives the same bytes.
+  package func files(dialect: CSVDialect = .standard, sha256: @escaping ([UInt8]) -> String) -> [ReportFile] {
+    let evidence = Evidence(of: collation, weights: weights, sha256: sha256)
+    let sheets = sheets(evidence)
+    let briefing = Briefing(of: self, evidence: evidence, sheets: sheets)
+    let writer = CSVWriter(dialect: dialect)
+    let resources =
+      [DataPackage.Resource(file: ReportFile(path: "briefing.md", bytes: briefing.bytes), table: nil)]
+      + sheets.map { DataPackage.Resource(file: ReportFile(path: $0.fileName, bytes: writer.bytes(of: $0)), table: $0) }
+      + figures.map { DataPackage.Resource(file: $0, table: nil) }
+    let package = DataPackage(manifest: manifest, dialect: dialect, resources: resources)
+    return resources.map(\.file) + [ReportFile(path: DataPackage.fileName, bytes: package.bytes(sha256: sha256))]
+  }
+
+  /// The tables that are written, in the order of the briefing's index.
+  private func sheets(_ evidence: Evidence) -> [Table] {
+    [
+      Layout.frequency.table(tables.frequency.rows), Layout.cooccurrence.table(tables.cooccurrence.rows),
+      .cooccurrenceMatrix(tables.matrix), Layout.engagement.table(tables.engagement.rows),
+      Layout.dyads.table(tables.dyads.rows), Layout.events.table(evidence.events),
+      Layout.articles.table(ArticleRow.rows(of: collation)), Layout.evidence.table(evidence.rows),
+      Layout.issues.table(issues),
+    ]
+  }
+}

@@ -1,0 +1,144 @@
+import EntenteCoding
+import EntenteCorpus
+import EntenteReports
+import Testing
+
+/// Cells of the tables are recounted from events.csv, evidence.csv and articles.csv by plain SQL.
+@Suite struct `Every count of a report` {
+  private static let reports: [Report] = {
+    let made = [[MarkedArticle].dispatches] + (1...5).map { [MarkedArticle].invented(seed: $0) }
+    return made.compactMap { try? Report.of($0) }
+  }()
+
+  private func database(_ report: Report) throws -> SQLite {
+    try SQLite(
+      ["frequency", "engagement", "dyads", "events", "articles", "evidence"].map { name in
+        (name, try report.rows(of: name + ".csv"))
+      })
+  }
+
+  @Test(arguments: reports.indices) func `of mentions follows from evidence.csv`(index: Int) throws {
+    let database = try database(Self.reports[index])
+    let recounted = try database.query(
+      """
+      SELECT id, sum(counted = 'yes' AND field = 'body'), sum(counted = 'yes' AND field = 'title'),
+        sum(counted = 'yes' AND field = 'body' AND form = 'name'),
+        sum(counted = 'yes' AND field = 'body' AND form = 'demonym'),
+        sum(counted = 'yes' AND field = 'body' AND form = 'metonym'),
+        count(DISTINCT CASE counted WHEN 'yes' THEN article_id END),
+        (SELECT count(*) FROM articles WHERE counted = 'yes'), count(DISTINCT article_id),
+        printf('%.4f', count(DISTINCT CASE counted WHEN 'yes' THEN article_id END) * 1.0
+          / (SELECT count(*) FROM articles WHERE counted = 'yes')),
+        printf('%.4f', 1000.0 * sum(counted = 'yes' AND field = 'body')
+          / (SELECT sum(words) FROM articles WHERE counted = 'yes'))
+      FROM evidence WHERE kind = 'mention' GROUP BY id ORDER BY id
+      """)
+    let table = try database.query(
+      """
+      SELECT id, mentions, mentions_title, mentions_name, mentions_demonym, mentions_metonym, stories, stories_total,
+        reports, story_share, per_1000_words
+      FROM frequency ORDER BY id
+      """)
+    #expect(!table.isEmpty)
+    #expect(recounted == table)
+  }
+
+  @Test(arguments: reports.indices) func `of a country's events follows from events.csv`(index: Int) throws {
+    let database = try database(Self.reports[index])
+    let recounted = try database.query(
+      """
+      WITH party AS (
+        SELECT source AS c, 1 AS acts, reciprocal = 'yes' AS both, * FROM counted UNION ALL
+        SELECT target, 0, reciprocal = 'yes', * FROM counted),
+      counted AS (
+        SELECT * FROM events WHERE status = 'realised' AND source <> target AND source <> 'EUE' AND target <> 'EUE'),
+      once AS (
+        SELECT c, event_id, max(acts) AS outward, min(acts) AS inward, max(both) AS both, max(score + 0) AS score,
+          max(prospective) AS prospective
+        FROM party GROUP BY c, event_id)
+      SELECT c, count(*), sum(both OR outward <> inward), sum(NOT both AND outward = inward AND outward),
+        sum(NOT both AND outward = inward AND NOT outward), printf('%.4f', sum(max(score, 0))),
+        printf('%.4f', sum(max(-score, 0))), sum(prospective = 'no'), sum(prospective = 'yes'),
+        printf('%.4f', 100.0 * sum(abs(score)) / (SELECT count(*) FROM articles WHERE counted = 'yes')),
+        (SELECT count(DISTINCT story_id) || '|' || count(DISTINCT article_id)
+          FROM evidence JOIN articles USING (article_id) WHERE evidence.event_id IN (
+            SELECT event_id FROM once AS told WHERE told.c = once.c))
+      FROM once GROUP BY c ORDER BY c
+      """)
+    let table = try database.query(
+      """
+      SELECT iso3, events, mutual, out_only, in_only, cooperation, conflict, done, prospective, score,
+        stories_engaged, reports
+      FROM engagement ORDER BY iso3
+      """)
+    #expect(!table.isEmpty)
+    #expect(recounted == table)
+  }
+
+  @Test(arguments: reports.indices) func `of a pair's events follows from events.csv`(index: Int) throws {
+    let database = try database(Self.reports[index])
+    let recounted = try database.query(
+      """
+      WITH counted AS (SELECT * FROM events WHERE status = 'realised' AND source <> target)
+      SELECT source, target, count(*), sum(reciprocal = 'yes'), printf('%.4f', sum(max(score + 0, 0))),
+        printf('%.4f', sum(max(0 - score, 0))), printf('%.4f', sum(score) / count(*)), sum(prospective = 'no'),
+        sum(prospective = 'yes'),
+        (SELECT count(DISTINCT story_id) || '|' || count(DISTINCT article_id) || '|'
+            || count(DISTINCT nullif(articles.source, ''))
+          FROM evidence JOIN articles USING (article_id) WHERE evidence.event_id IN (
+            SELECT event_id FROM counted AS told
+            WHERE told.source = counted.source AND told.target = counted.target))
+      FROM counted GROUP BY source, target ORDER BY source, target
+      """)
+    let table = try database.query(
+      """
+      SELECT source, target, events, mutual, cooperation, conflict, intensity, done, prospective, stories, reports,
+        outlets
+      FROM dyads ORDER BY source, target
+      """)
+    #expect(!table.isEmpty)
+    #expect(recounted == table)
+  }
+}
+
+extension [MarkedArticle] {
+  /// Articles of a small invented world, the same for the same seed: copies, repeats, all statuses, several sources.
+  fileprivate static func invented(seed: Int) -> [MarkedArticle] {
+    var dice = Dice(seed: UInt64(seed))
+    return (0..<30).map { number in
+      let original = dice.roll(4) == 0 ? number / 2 : number
+      var words = Dice(seed: UInt64(1000 * seed + original))
+      let day = dice.roll(5) == 0 ? nil : "2023-01-" + (dice.roll(2) == 0 ? "05" : "\(10 + dice.roll(20))")
+      var article = MarkedArticle("n\(number)", day, outlet: [nil, "Wire", "Gazette"][dice.roll(3)])
+      if dice.roll(2) == 0 { article.title = "[Moscow|RUS|metonym] talks" }
+      article.body = (0...words.roll(5)).map { _ in sentence(&words) }
+      return article
+    }
+  }
+
+  private static func sentence(_ dice: inout Dice) -> String {
+    let codes = ["RUS", "USA", "ECU", "VEN", "CUB", "EUE"]
+    let (a, b) = (codes[dice.roll(6)], codes[dice.roll(6)])
+    let type = ["SUPPORT", "ACCUSE", "CONSULT mode:visit", "AGREE planned", "REQUEST", "SANCTION"][dice.roll(6)]
+    let status = ["", "", "", " historical", " negated"][dice.roll(5)]
+    let form = ["name", "demonym", "metonym"][dice.roll(3)]
+    let sign = dice.roll(4) == 0 ? "=" : ">"
+    let named = { (code: String) in code == "EUE" ? "Brussels" : "[\(code.lowercased())|\(code)|\(form)]" }
+    return "\(named(a)) {does|\(a)\(sign)\(b) \(type)\(status)} it to \(named(b))."
+  }
+}
+
+/// A seeded generator of small numbers (SplitMix64).
+private struct Dice {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func roll(_ sides: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
+  }
+}

@@ -1,0 +1,63 @@
+import EntenteCoding
+import EntenteCorpus
+import EntenteData
+import EntenteMeasures
+import EntenteReports
+import EntenteText
+
+extension Report {
+  /// A report on articles, under the weights of PLOVER.
+  static func of(
+    _ articles: [MarkedArticle], issues: [Issue] = [], accuracy: [CoderAccuracy] = [], label: String = "test"
+  ) throws -> Report {
+    let weights = try Weights(tsv: EmbeddedFile.plover.bytes, file: EmbeddedFile.plover.path)
+    let collation = Collation.collate(try articles.map { try $0.coded })
+    let codes = ["RUS": "Russia", "USA": "United States", "ECU": "Ecuador", "VEN": "Venezuela", "CUB": "Cuba"]
+    let names = codes.compactMap { code, name in Country(code).map { ($0, name) } }
+    let manifest = Manifest(
+      version: "0.0.0", label: label, weights: weights.name, coder: "test",
+      sources: [Manifest.Source(name: "weights", path: EmbeddedFile.plover.path, sha256: "0123")])
+    return Report(
+      manifest: manifest, collation: collation, tally: Tally(of: collation, weights: weights), weights: weights,
+      names: Dictionary(uniqueKeysWithValues: names), issues: issues, accuracy: accuracy)
+  }
+
+  /// The text of one of the report's files.
+  func text(of path: String) -> String? {
+    files(sha256: fingerprint).first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+}
+
+/// A stand-in for SHA-256 that tests can do without: 64 hexadecimal digits that depend on every byte.
+func fingerprint(_ bytes: [UInt8]) -> String {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  let digits = String(hash, radix: 16)
+  let padded = String(repeating: "0", count: 16 - digits.count) + digits
+  return padded + padded + padded + padded
+}
+
+extension [MarkedArticle] {
+  /// A call told twice and copied, a visit to come, an accusation, and a page without date or country.
+  static let dispatches: [MarkedArticle] = [
+    MarkedArticle(
+      "a-call", "2023-03-01", outlet: "Wire",
+      title: "[Moscow|RUS|metonym] {calls|RUS=ECU CONSULT mode:phone} [Quito|ECU|metonym]",
+      "The [Russian|RUS|demonym] minister {called|RUS=ECU CONSULT mode:phone} his colleague in [Ecuador|ECU] on Monday.",
+      "[Russia|RUS] {praised|RUS>ECU SUPPORT act:praise} [Ecuador|ECU] for its patience."),
+    MarkedArticle(
+      "b-copy", "2023-03-02", outlet: "Gazette",
+      title: "[Russia|RUS] and [Ecuador|ECU] talk",
+      "The [Russian|RUS|demonym] minister {called|RUS=ECU CONSULT mode:phone} his colleague in [Ecuador|ECU] on Monday.",
+      "[Russia|RUS] {praised|RUS>ECU SUPPORT act:praise} [Ecuador|ECU] for its patience."),
+    MarkedArticle(
+      "c-visit", "2023-04-10", outlet: "Wire",
+      "The [United States|USA] {will send|USA>ECU AGREE planned act:visit} an envoy to [Ecuador|ECU] in May.",
+      "It {may|USA>VEN AID hypothetical} help [Venezuela|VEN] too."),
+    MarkedArticle(
+      "d-blame", nil, outlet: nil,
+      "[Venezuela|VEN] {accused|VEN>USA ACCUSE act:accuse} the [United States|USA] of meddling.",
+      "[Cuba|CUB] {denied|CUB>USA ACCUSE negated act:accuse} having blamed the [United States|USA]."),
+    MarkedArticle("e-rain", nil, outlet: "Gazette", "It rained all day."),
+  ]
+}

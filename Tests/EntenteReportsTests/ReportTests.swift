@@ -1,0 +1,163 @@
+import EntenteCoding
+import EntenteReports
+import EntenteText
+import Foundation
+import Testing
+
+@Suite struct `A report` {
+  private let report: Report
+
+  init() throws { report = try .of([MarkedArticle].dispatches) }
+
+  @Test func `has these files, the one that describes the others last`() {
+    #expect(
+      report.files(sha256: fingerprint).map(\.path) == [
+        "briefing.md", "frequency.csv", "cooccurrence.csv", "cooccurrence_matrix.csv", "engagement.csv", "dyads.csv",
+        "events.csv", "articles.csv", "evidence.csv", "issues.csv", "figures/share.svg", "figures/cooccurrence.svg",
+        "figures/engagement.svg", "datapackage.json",
+      ])
+  }
+
+  /// As DESIGN promises them: a change here breaks the readers of our files.
+  @Test(arguments: [
+    (
+      "frequency.csv",
+      """
+      kind,id,name,mentions,mentions_title,mentions_name,mentions_demonym,mentions_metonym,stories,stories_total,\
+      story_share,story_share_lo,story_share_hi,per_1000_words,per_1000_words_lo,per_1000_words_hi,dispersion,reports,\
+      rank,flags
+      """
+    ),
+    (
+      "cooccurrence.csv",
+      "kind_a,a,kind_b,b,level,n_ab,n_a,n_b,units,expected,npmi,g2,test,p,q,jaccard,n_ab_fractional,flags"
+    ),
+    ("cooccurrence_matrix.csv", "iso3,ECU,RUS,USA,VEN,CUB"),
+    (
+      "engagement.csv",
+      """
+      iso3,name,rank,score,score_lo,score_hi,stories_engaged,stories_total,events_per_story,mean_abs_score,events,\
+      out_only,in_only,mutual,cooperation,conflict,balance,balance_lo,balance_hi,done,prospective,reports,flags
+      """
+    ),
+    (
+      "dyads.csv",
+      """
+      source,target,events,mutual,cooperation,conflict,intensity,intensity_lo,intensity_hi,done,prospective,stories,\
+      reports,outlets,flags
+      """
+    ),
+    (
+      "events.csv",
+      """
+      event_id,date,date_basis,source,target,reciprocal,type,mode,quad,score,status,prospective,attribution,stories,\
+      reports,anchor_story,evidence_id
+      """
+    ),
+    (
+      "articles.csv",
+      """
+      article_id,locator,title,source,url,published,date_source,date_confidence,language,encoding,words,sentences,\
+      story_id,counted,similarity,status
+      """
+    ),
+    (
+      "evidence.csv",
+      """
+      evidence_id,article_id,field,sentence,byte_start,byte_end,kind,id,form,surface,event_id,rule,counted,text,\
+      truncated
+      """
+    ),
+    ("issues.csv", "severity,code,locator,line,message,action"),
+  ])
+  func `has these columns in`(path: String, columns: String) throws {
+    let header = try #require(report.text(of: path)?.split(separator: "\n").first).split(separator: ",")
+    #expect(Set(header) == Set(columns.split(separator: ",")))
+    if path != "cooccurrence_matrix.csv" { #expect(header == columns.split(separator: ",")) }
+  }
+
+  @Test func `points from every event to the words that tell it`() throws {
+    let evidence = try report.rows(of: "evidence.csv")
+    let places = Dictionary(uniqueKeysWithValues: evidence.dropFirst().map { ($0[0], $0) })
+    for event in try report.rows(of: "events.csv").dropFirst() {
+      let place = try #require(places[event[16]])
+      #expect(place[6] == "event" && place[10] == event[0])
+      #expect(place[12] == (event[10] == "realised" ? "yes" : "no"))
+      #expect(place[13].contains(place[9]))
+    }
+  }
+
+  @Test func `names every place of its evidence once and by its bytes`() throws {
+    let rows = try report.rows(of: "evidence.csv").dropFirst()
+    #expect(Set(rows.map { $0[0] }).count == rows.count)
+    #expect(rows.allSatisfy { $0[0].wholeMatch(of: /v_[0-9a-f]{12}/) != nil })
+    let texts = try Dictionary(
+      uniqueKeysWithValues: [MarkedArticle].dispatches.map { ($0.id, try $0.coded.article.text) })
+    for row in rows {
+      let bytes = try #require(texts[row[1]])
+      let range = try #require(Int(row[4]))..<(try #require(Int(row[5])))
+      #expect(String(decoding: bytes[range], as: UTF8.self) == row[9])
+    }
+  }
+
+  @Test func `shortens a very long sentence in its evidence and says so`() throws {
+    let long = MarkedArticle("long", nil, "It rained " + String(repeating: "ö", count: 3000) + " in [Quito|ECU].")
+    let row = try #require(try Report.of([long]).rows(of: "evidence.csv").last)
+    #expect(row[13].unicodeScalars.count == 2000)
+    #expect(row[14] == "yes")
+  }
+
+  @Test func `is the same bytes for the same articles in any order`() throws {
+    let reversed = try Report.of([MarkedArticle].dispatches.reversed())
+    #expect(report.files(sha256: fingerprint).map(\.bytes) == reversed.files(sha256: fingerprint).map(\.bytes))
+  }
+
+  @Test func `describes every file with its size and hash`() throws {
+    let json = try #require(report.text(of: "datapackage.json"))
+    let package = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let resources = try #require(package["resources"] as? [[String: Any]])
+    let files = report.files(sha256: fingerprint)
+    #expect(resources.map { $0["path"] as? String } == files.dropLast().map(\.path))
+    #expect(resources.map { $0["bytes"] as? Int } == files.dropLast().map(\.bytes.count))
+    #expect(resources.map { $0["hash"] as? String } == files.dropLast().map { "sha256:" + fingerprint($0.bytes) })
+    for resource in resources where (resource["path"] as? String)?.hasSuffix(".csv") == true {
+      let schema = try #require(resource["schema"] as? [String: Any])
+      let fields = try #require(schema["fields"] as? [[String: Any]])
+      let path = try #require(resource["path"] as? String)
+      #expect(fields.compactMap { $0["name"] as? String } == (try report.rows(of: path).first))
+      #expect(fields.allSatisfy { ($0["description"] as? String)?.hasSuffix(".") == true })
+    }
+  }
+
+  @Test func `of nothing has every file, and says that nothing was read`() throws {
+    let empty = try Report.of([])
+    #expect(empty.files(sha256: fingerprint).count == 14)
+    #expect(try empty.rows(of: "frequency.csv").count == 1)
+    #expect(empty.text(of: "briefing.md")?.contains("- No article was read in this period.") == true)
+  }
+
+  @Test func `replaces a folder and writes what it says`() throws {
+    let folder = try TemporaryFolder()
+    try report.write(to: folder.path + "/latest", sha256: fingerprint)
+    try Report.of([]).write(to: folder.path + "/latest", sha256: fingerprint)
+    let files = try Report.of([]).files(sha256: fingerprint)
+    #expect(try folder.files() == Dictionary(uniqueKeysWithValues: files.map { ("latest/" + $0.path, $0.bytes) }))
+  }
+
+  @Test func `has hostile titles as text alone, in CSV and on the page`() throws {
+    let articles = HostileTitles.all.enumerated().map { MarkedArticle("h\($0)", title: $1, "It rained.") }
+    let hostile = try Report.of(articles.filter { !$0.title!.contains(where: "[]{}".contains) })
+    for row in try hostile.rows(of: "articles.csv").dropFirst() {
+      #expect(row[2].unicodeScalars.first.map { !"=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } == true)
+    }
+    #expect(hostile.text(of: "briefing.md")?.contains("<script>") == false)
+  }
+}
+
+extension Report {
+  /// The rows of one of its tables, the header first.
+  func rows(of path: String) throws -> [[String]] {
+    let content = try #require(text(of: path))
+    return try RFC4180.rows(Array(content.utf8)[...], separator: ",")
+  }
+}
