@@ -6,6 +6,17 @@ extension PageOutline {
     if let index = headline() ?? sentenceAsHeadline() { setTitle(index) }
   }
 
+  /// Chooses the line that says a known title, and returns true; or a headline in other words.
+  mutating func chooseTitle(saying known: [UInt8]) -> Bool {
+    let phrase = PageLine(ByteRange(0, known.count), of: known, emptyLinesBefore: 0).phrase
+    if let index = open.first(where: { lines[$0].phrase == phrase }) {
+      setTitle(index)
+      return true
+    }
+    chooseTitle()
+    return false
+  }
+
   /// The line above the article that stands on the page twice; else the first long enough for a headline; else the last.
   private func headline() -> Int? {
     let end = firstProse ?? open.last { lines[$0].wordCount >= 8 } ?? 0

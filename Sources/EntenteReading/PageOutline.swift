@@ -27,6 +27,12 @@ struct PageOutline {
 
   mutating func setTitle(_ index: Int) { titleIndex = index }
 
+  /// Skips the title itself, because another is known.
+  mutating func skipTitle() {
+    if let index = titleIndex { skip(index, .repeatedTitle) }
+    titleIndex = nil
+  }
+
   /// The first open line that only an article has: a sentence with a full stop, or a long one.
   var firstProse: Int? {
     open.first { lines[$0].isProse && (lines[$0].endsWithFullStop || lines[$0].wordCount > 20) }
@@ -35,6 +41,17 @@ struct PageOutline {
   var lastProse: Int? { open.last { lines[$0].isProse } }
 
   // MARK: Steps
+
+  /// Settles what can be told once the title is chosen.
+  mutating func skipAroundTitle() {
+    skipRepeatedTitles()
+    skipCaptions()
+    skipRepetitions()
+    skipOutlets()
+    skipTail()
+    skipRelatedHeadlines()
+    skipEdges()
+  }
 
   /// Settles lines known by their words and shapes, and date lines; returns the date of publication they state.
   mutating func skipBoilerplate(_ order: DateOrder?) -> WrittenDate? {
@@ -53,7 +70,7 @@ struct PageOutline {
   }
 
   /// Skips lines that say the title again, maybe with the site's name behind it.
-  mutating func skipRepeatedTitles() {
+  private mutating func skipRepeatedTitles() {
     guard let titleIndex else { return }
     skipRepetitions(ofPhrase: lines[titleIndex].phrase)
   }
@@ -74,7 +91,7 @@ struct PageOutline {
   }
 
   /// Skips captions, and lines that a credited caption repeats; a caption that is a sentence stays, without its credit.
-  mutating func skipCaptions() {
+  private mutating func skipCaptions() {
     for index in open {
       guard let caption = Caption(lines[index], in: text) else { continue }
       let shown = PageLine(caption.text, of: text, emptyLinesBefore: 0)
@@ -86,7 +103,7 @@ struct PageOutline {
   }
 
   /// Skips sentences that stood on the page before.
-  mutating func skipRepetitions() {
+  private mutating func skipRepetitions() {
     var seen: Set<String> = []
     for index in open where lines[index].wordCount >= 5 && !lines[index].phrase.isEmpty {
       if !seen.insert(lines[index].phrase).inserted { skip(index, .repetition) }
@@ -94,7 +111,7 @@ struct PageOutline {
   }
 
   /// Skips lines that are nothing but the name that signs the dateline.
-  mutating func skipOutlets() {
+  private mutating func skipOutlets() {
     guard let first = firstProse,
       let outlet = Dateline(at: lines[first].range, in: text, isFirst: true)?.outlet
     else { return }
@@ -106,7 +123,7 @@ struct PageOutline {
   ///
   /// Behind the heading of comments everything goes, provided that more of the page's sentences stand before it; behind
   /// other headings only lines that are no sentences, up to the next sentence.
-  mutating func skipTail() {
+  private mutating func skipTail() {
     for index in lines.indices {
       guard let reason = reasons[index], reason == .comments || reason == .relatedHeadline,
         Boilerplate.opensTail(lines[index])
@@ -130,7 +147,7 @@ struct PageOutline {
   }
 
   /// Skips headlines of other articles that stand inside the body or behind it.
-  mutating func skipRelatedHeadlines() {
+  private mutating func skipRelatedHeadlines() {
     guard let first = firstProse, let last = lastProse else { return }
     for index in open where index > first && index < last && Headline.isRelated(lines[index], in: text) {
       skip(index, .relatedHeadline)
@@ -142,11 +159,12 @@ struct PageOutline {
   }
 
   /// Skips short lines without a stop above and below the article.
-  mutating func skipEdges() {
+  private mutating func skipEdges() {
     let first = firstProse ?? open.first { lines[$0].wordCount >= 5 }
     let last = lastProse ?? open.last { lines[$0].wordCount >= 5 }
     guard let first, let last else {
-      if open.count > 1 { for index in open where lines[index].wordCount < 5 { skip(index, .navigation) } }
+      let fewest = open.count > 1 ? 5 : lines.count > 1 ? 3 : 0
+      for index in open where lines[index].wordCount < fewest { skip(index, .navigation) }
       return
     }
     for index in open where !lines[index].endsWithFullStop {

@@ -18,14 +18,19 @@ package enum PlainText {
     }
     let date = outline.skipBoilerplate(dateOrder)
     outline.chooseTitle()
-    outline.skipRepeatedTitles()
-    outline.skipCaptions()
-    outline.skipRepetitions()
-    outline.skipOutlets()
-    outline.skipTail()
-    outline.skipRelatedHeadlines()
-    outline.skipEdges()
+    outline.skipAroundTitle()
     return PageAssembly(outline, title: outline.title, date: date).page
+  }
+
+  /// Returns the page of a file whose title is known; the page's own headline, when it has other words, is skipped.
+  static func page(text: [UInt8], knownTitle: [UInt8], dateOrder: DateOrder?) -> Page {
+    var outline = PageOutline(text)
+    let date = outline.skipBoilerplate(dateOrder)
+    let isOnPage = outline.chooseTitle(saying: knownTitle)
+    outline.skipRepetitions(of: knownTitle)
+    outline.skipAroundTitle()
+    if !isOnPage { outline.skipTitle() }
+    return PageAssembly(outline, title: isOnPage ? outline.title : apart(knownTitle), date: date).page
   }
 
   private static func apart(_ title: [UInt8]) -> Article.Title {

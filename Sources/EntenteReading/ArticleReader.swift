@@ -1,0 +1,99 @@
+package import EntenteText
+
+/// Reads files as articles, one at a time.
+package struct ArticleReader: Sendable {
+  package struct Options: Hashable, Sendable {
+    /// Larger files are not read; in bytes.
+    package var maximumFileSize: Int
+    /// How `09/12/2023` is to be read; nil leaves such a date unused.
+    package var dateOrder: DateOrder?
+
+    package init(maximumFileSize: Int = 20_000_000, dateOrder: DateOrder? = nil) {
+      self.maximumFileSize = maximumFileSize
+      self.dateOrder = dateOrder
+    }
+  }
+
+  package let options: Options
+
+  package init(_ options: Options = Options()) { self.options = options }
+
+  /// Lists the files that may be articles; reads none of them but articles.csv.
+  ///
+  /// - Parameter paths: Folders, searched with all that is below them, and files, taken whatever their ending.
+  /// - Returns: The files, sorted by the bytes of their locators, and what was passed over.
+  /// - Throws: `missing`, `unreadable` or `special` for a path that cannot be used, `empty` when nothing was found.
+  package func files(at paths: [String]) throws(ReadingError) -> SourceListing {
+    var search = SourceSearch(options)
+    for path in paths { try search.add(path) }
+    guard !search.files.isEmpty else { throw .empty(paths: paths, others: search.others) }
+    return search.listing
+  }
+
+  /// Reads one file; nothing of it is kept.
+  ///
+  /// - Returns: The article, or none and an issue of severity `error` that says why.
+  package func read(_ file: SourceFile) -> Reading {
+    do throws(FileBytes.Failure) {
+      let bytes = try FileBytes.contents(of: file.path, limit: options.maximumFileSize)
+      return article(from: bytes, at: file.locator, sidecar: file.sidecar)
+    } catch {
+      let issue = ReadingIssue.failed(error, file.locator, limit: options.maximumFileSize)
+      return Reading(article: nil, issues: [issue])
+    }
+  }
+
+  /// Reads the bytes of a file; the result depends on nothing else.
+  func article(from bytes: [UInt8], at locator: Locator, sidecar: Sidecar.Row? = nil) -> Reading {
+    do throws(DecodedText.Refusal) {
+      return article(try DecodedText(bytes), SHA256.hex(of: bytes), locator, sidecar)
+    } catch {
+      return Reading(article: nil, issues: [.refused(error, locator)])
+    }
+  }
+
+  private func article(
+    _ decoded: DecodedText, _ sha256: String, _ locator: Locator, _ sidecar: Sidecar.Row?
+  ) -> Reading {
+    let page = page(of: decoded.text, title: sidecar?.title)
+    guard !page.paragraphs.isEmpty else { return Reading(article: nil, issues: [.empty(locator)]) }
+    let name = locator.path.split(separator: "/").last ?? ""
+    let dating = Dating(
+      sidecar: sidecar?.published.map { WrittenDate($0, order: options.dateOrder) ?? .impossible($0) },
+      text: page.date, fileName: FileName(name.utf8).date, locator)
+    let article = Article(
+      id: ArticleID(at: locator, sha256: sha256), text: decoded.text, title: page.title, paragraphs: page.paragraphs,
+      skipped: page.skipped, published: dating.published, source: sidecar?.source ?? page.outlet, url: sidecar?.url,
+      provenance: Article.Provenance(locator: locator, encoding: decoded.encoding, sha256: sha256))
+    return Reading(article: article, issues: doubts(decoded, locator) + dating.issues)
+  }
+
+  private func page(of text: [UInt8], title: String?) -> Page {
+    guard let title else { return PlainText.page(text: text, dateOrder: options.dateOrder) }
+    return PlainText.page(text: text, knownTitle: Array(title.utf8), dateOrder: options.dateOrder)
+  }
+
+  private func doubts(_ decoded: DecodedText, _ locator: Locator) -> [ReadingIssue] {
+    var issues: [ReadingIssue] = []
+    if decoded.encoding.hasSuffix("guessed") { issues.append(.guessed(decoded.encoding, locator)) }
+    if decoded.replaced > 0 { issues.append(.replaced(decoded.replaced, locator)) }
+    return issues
+  }
+}
+
+/// What became of one input: an article or none, and what is to be known about it.
+package struct Reading: Sendable {
+  package let article: Article?
+  package let issues: [ReadingIssue]
+}
+
+extension ArticleID {
+  /// `a_` and twelve hexadecimal digits that follow from the article's place and content.
+  ///
+  /// - Parameters:
+  ///   - locator: Where the article stands.
+  ///   - sha256: Of the bytes it came from.
+  package init(at locator: Locator, sha256: String) {
+    self.init("a_" + SHA256.hex(of: Array("\(locator)\n\(sha256)".utf8)).prefix(12))
+  }
+}

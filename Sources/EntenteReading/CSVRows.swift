@@ -1,0 +1,89 @@
+/// Reads CSV as RFC 4180 has it, and goes on behind a row that breaks it.
+struct CSVRows {
+  struct Row: Hashable {
+    /// 1-based line of the file that the row begins on.
+    let line: Int
+    let fields: [String]
+  }
+
+  enum Fault: Error, Hashable {
+    /// Quotation marks inside a field that does not begin with one, or text behind a closing one.
+    case strayQuote(line: Int)
+    /// The file ended inside quotation marks that opened on this line.
+    case unclosedQuote(line: Int)
+  }
+
+  private(set) var rows: [Row] = []
+  private(set) var faults: [Fault] = []
+
+  /// - Parameter text: UTF-8; lines end in CRLF, LF or CR. Empty lines are passed over.
+  init(_ text: [UInt8]) {
+    bytes = text
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    while offset < bytes.count { readRow() }
+  }
+
+  private let bytes: [UInt8]
+  private var offset = 0
+  private var line = 1
+
+  private mutating func readRow() {
+    let first = line
+    let start = offset
+    do throws(Fault) {
+      var fields = [try readField()]
+      while offset < bytes.count, bytes[offset] == 0x2C {
+        offset += 1
+        fields.append(try readField())
+      }
+      skipLineEnd()
+      if fields != [""] { rows.append(Row(line: first, fields: fields)) }
+    } catch {
+      faults.append(error)
+      (offset, line) = (start, first)
+      while offset < bytes.count, !isLineEnd { offset += 1 }
+      skipLineEnd()
+    }
+  }
+
+  private mutating func readField() throws(Fault) -> String {
+    if offset < bytes.count, bytes[offset] == 0x22 { return try readQuoted() }
+    let start = offset
+    while offset < bytes.count, bytes[offset] != 0x2C, !isLineEnd {
+      if bytes[offset] == 0x22 { throw .strayQuote(line: line) }
+      offset += 1
+    }
+    return String(decoding: bytes[start..<offset], as: UTF8.self)
+  }
+
+  private mutating func readQuoted() throws(Fault) -> String {
+    let first = line
+    var field: [UInt8] = []
+    offset += 1
+    while offset < bytes.count {
+      if bytes[offset] == 0x22 {
+        offset += 1
+        guard offset < bytes.count, bytes[offset] == 0x22 else { return try closed(field) }
+      } else if isLineEnd, !(bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A) {
+        line += 1
+      }
+      field.append(bytes[offset])
+      offset += 1
+    }
+    throw .unclosedQuote(line: first)
+  }
+
+  private func closed(_ field: [UInt8]) throws(Fault) -> String {
+    guard offset == bytes.count || bytes[offset] == 0x2C || isLineEnd else { throw .strayQuote(line: line) }
+    return String(decoding: field, as: UTF8.self)
+  }
+
+  private var isLineEnd: Bool { bytes[offset] == 0x0A || bytes[offset] == 0x0D }
+
+  private mutating func skipLineEnd() {
+    guard offset < bytes.count else { return }
+    let isPair = bytes[offset] == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+    offset += isPair ? 2 : 1
+    line += 1
+  }
+}

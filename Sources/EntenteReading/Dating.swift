@@ -1,0 +1,62 @@
+import EntenteText
+
+/// Decides on the day of publication among what articles.csv, the page and the file's name say.
+struct Dating {
+  let published: PublicationDate?
+  let issues: [ReadingIssue]
+
+  private typealias Claim = (source: PublicationDate.Source, date: WrittenDate)
+
+  /// The first usable of the three, in this order, is taken; its confidence is low when another says otherwise.
+  init(sidecar: WrittenDate?, text: WrittenDate?, fileName: WrittenDate?, _ locator: Locator) {
+    let claims: [Claim] = [(.sidecar, sidecar), (.text, text), (.fileName, fileName)].compactMap { source, date in
+      date.map { (source, $0) }
+    }
+    var issues: [ReadingIssue] = claims.compactMap { Self.doubt($0, locator) }
+    let days = claims.compactMap { claim -> (source: PublicationDate.Source, day: CalendarDay)? in
+      if case .day(let day) = claim.date { (claim.source, day) } else { nil }
+    }
+    if let best = days.first {
+      let other = days.first { $0.day != best.day }
+      let isSure = other == nil && issues.isEmpty
+      published = PublicationDate(day: best.day, source: best.source, confidence: isSure ? .high : .low)
+      if let other { issues.append(Self.disagreement(best, other, locator)) }
+    } else {
+      published = nil
+      issues.append(Self.undated(locator))
+    }
+    self.issues = issues
+  }
+
+  private static func doubt(_ claim: Claim, _ locator: Locator) -> ReadingIssue? {
+    switch claim.date {
+    case .day: nil
+    case .ambiguous(let surface):
+      ReadingIssue(
+        .ambiguousDate, locator,
+        "the date “\(surface)” (\(claim.source.rawValue)) is not used; it has two readings, day first or month first",
+        action: "give --date-order, or list the file in articles.csv")
+    case .impossible(let surface):
+      ReadingIssue(
+        .impossibleDate, locator, "the date “\(surface)” (\(claim.source.rawValue)) is not used; there is no such day",
+        action: "list the file in articles.csv with its day, such as 2021-06-15")
+    }
+  }
+
+  private static func disagreement(
+    _ best: (source: PublicationDate.Source, day: CalendarDay),
+    _ other: (source: PublicationDate.Source, day: CalendarDay),
+    _ locator: Locator
+  ) -> ReadingIssue {
+    ReadingIssue(
+      .datesDisagree, locator,
+      "dated \(best.day) (\(best.source.rawValue)); the \(other.source.rawValue) says \(other.day)",
+      action: "list the file in articles.csv if the day is wrong")
+  }
+
+  private static func undated(_ locator: Locator) -> ReadingIssue {
+    ReadingIssue(
+      .undated, locator, "undated; neither articles.csv nor the page nor the file's name states a day",
+      action: "list the file in articles.csv, or name it such as 2021-06-15_x.txt")
+  }
+}

@@ -1,0 +1,79 @@
+import EntenteText
+
+/// What the name of a file says: whether it may be an article, and on which day it was published.
+struct FileName {
+  enum Kind: Hashable {
+    case article
+    /// articles.csv.
+    case sidecar
+    /// Says something about the folder and is no article: README.
+    case aside
+    case otherForm(ending: String)
+  }
+
+  private let name: String
+
+  /// - Parameter bytes: The last part of a path.
+  init(_ bytes: some Sequence<UInt8>) { name = String(decoding: Array(bytes), as: UTF8.self) }
+
+  var kind: Kind {
+    if name == "articles.csv" { return .sidecar }
+    if name.uppercased().hasPrefix("README") { return .aside }
+    guard let ending, !["txt", "text", "md"].contains(ending) else { return .article }
+    return .otherForm(ending: ending)
+  }
+
+  /// Endings of files that hold articles in a form that is not read.
+  static func isMeant(_ ending: String) -> Bool {
+    [
+      "html", "htm", "xhtml", "mhtml", "pdf", "doc", "docx", "odt", "rtf", "epub", "pages", "eml", "json", "jsonl",
+      "ndjson",
+      "csv", "tsv", "xlsx", "ods", "xml", "rss", "atom", "zip", "gz", "bz2", "xz", "zst", "tar", "tgz", "7z", "rar",
+      "warc",
+    ].contains(ending)
+  }
+
+  /// Up to five letters and digits behind the last point, in lower case; `No. 5` and `St. Ode` have none.
+  private var ending: String? {
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return nil }
+    let ending = name[name.index(after: point)...].lowercased()
+    let isEnding =
+      (1...6).contains(ending.utf8.count) && ending.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 && $0 != 0x5F }
+    return isEnding && ending.contains { $0.isLetter } ? ending : nil
+  }
+
+  /// The date at the beginning of the name, or between marks elsewhere: `2021-06-15_x`, `20210615-x`, `x_2021-06-15`.
+  var date: WrittenDate? {
+    let bytes = Array(name.utf8)
+    var dates: [WrittenDate] = []
+    for offset in bytes.indices where offset == 0 || !Self.isAlphanumeric(bytes[offset - 1]) {
+      if let date = Self.dashed(bytes, offset) ?? (offset == 0 ? Self.compact(bytes) : nil), !dates.contains(date) {
+        dates.append(date)
+      }
+    }
+    return dates.count == 1 ? dates.first : nil
+  }
+
+  private static func dashed(_ bytes: [UInt8], _ offset: Int) -> WrittenDate? {
+    guard offset + 10 <= bytes.count, let mark = [0x2D, 0x5F, 0x2E].first(where: { $0 == bytes[offset + 4] }),
+      bytes[offset + 7] == mark, offset + 10 == bytes.count || !isDigit(bytes[offset + 10])
+    else { return nil }
+    let parts = [bytes[offset..<offset + 4], bytes[offset + 5..<offset + 7], bytes[offset + 8..<offset + 10]]
+    guard parts.allSatisfy({ $0.allSatisfy(isDigit) }) else { return nil }
+    return WrittenDate(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-"))
+  }
+
+  /// Eight digits that are a day of these two centuries; other numbers of eight digits are no date.
+  private static func compact(_ bytes: [UInt8]) -> WrittenDate? {
+    guard bytes.count >= 8, bytes[0..<8].allSatisfy(isDigit), bytes.count == 8 || !isAlphanumeric(bytes[8]) else {
+      return nil
+    }
+    let digits = String(decoding: bytes[0..<8], as: UTF8.self)
+    let date = WrittenDate("\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.suffix(2))")
+    if case .day = date { return date }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) }
+}
