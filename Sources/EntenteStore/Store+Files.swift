@@ -2,22 +2,24 @@ package import EntenteText
 import GRDB
 
 extension Store {
-  /// Whether the file was read with these bytes, from this folder and by this coder: then it need not be read again.
+  /// The files that must be read: all but those that were read with these bytes, from this folder and by this coder.
   ///
   /// - Parameters:
-  ///   - file: As it stands now.
+  ///   - files: As they stand now.
   ///   - coder: The coder's name.
-  /// - Returns: False for a file that is not known, too.
+  /// - Returns: New and changed ones, in their order.
   /// - Throws: `StoreError`.
-  package func isCoded(_ file: StandingFile, by coder: String) throws(StoreError) -> Bool {
+  package func unread(_ files: [StandingFile], by coder: String) throws(StoreError) -> [StandingFile] {
     try read { database in
-      try Bool.fetchOne(
-        database,
-        sql: """
-          SELECT EXISTS (
-            SELECT * FROM file JOIN coder USING (coder_key)
-            WHERE absolute_path = ? AND path = ? AND sha256 = ? AND sidecar = ? AND coder = ?)
-          """, arguments: [file.absolutePath, file.path, file.sha256, file.sidecar, coder]) ?? false
+      let select = try SQLStatement(
+        """
+        SELECT file_key FROM file JOIN coder USING (coder_key)
+        WHERE absolute_path = ? AND path = ? AND sha256 = ? AND sidecar = ? AND coder = ?
+        """, on: database)
+      return try files.filter { file in
+        select.bind(file.absolutePath, file.path, file.sha256, file.sidecar, coder)
+        return try select.rows { $0.integer(0) }.isEmpty
+      }
     }
   }
 

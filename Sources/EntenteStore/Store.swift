@@ -34,7 +34,7 @@ package struct Store: Sendable {
     case .empty: opening = .filledEmptyFile
     case .absent: opening = .created
     }
-    try Self.checkFolder(of: path)
+    try Self.checkWritable(path, opening)
     do {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience))
       try queue.inDatabase { [path] database in
@@ -114,10 +114,18 @@ extension Store {
     }
   }
 
-  private static func checkFolder(of path: String) throws(StoreError) {
-    let folder = (path as NSString).deletingLastPathComponent
-    guard folder.isEmpty || DatabaseFile.kind(of: folder) == .typeDirectory else {
-      throw .noFolder(path: path, folder: folder)
+  /// SQLite opens what it cannot write for reading, and fails later with less to say.
+  private static func checkWritable(_ path: String, _ opening: Opening) throws(StoreError) {
+    let files = FileManager.default
+    let parent = (path as NSString).deletingLastPathComponent
+    let folder = parent.isEmpty ? "." : parent
+    guard DatabaseFile.kind(of: folder) == .typeDirectory else { throw .noFolder(path: path, folder: folder) }
+    if opening == .created {
+      guard files.isWritableFile(atPath: folder) else { throw .cannotCreate(path: path, folder: folder) }
+    } else {
+      guard files.isWritableFile(atPath: path), files.isWritableFile(atPath: folder) else {
+        throw .readOnly(path: path)
+      }
     }
   }
 }

@@ -21,6 +21,11 @@ extension StoreError {
 
   private init(_ error: DatabaseError, path: String) {
     let detail = error.message ?? error.resultCode.description
+    // The index of the write-ahead log could not grow.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .diskFull(path: path)
+      return
+    }
     self =
       switch error.resultCode {
       case .SQLITE_NOTADB: .notADatabase(path: path)

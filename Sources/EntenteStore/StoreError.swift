@@ -5,6 +5,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case isDirectory(path: String)
   /// The folder that is to hold the database does not exist.
   case noFolder(path: String, folder: String)
+  /// There is no database yet and none can be made in the folder.
+  case cannotCreate(path: String, folder: String)
   /// The file is not SQLite's.
   case notADatabase(path: String)
   /// It is the SQLite database of another program; 0 when that program gave itself no number.
@@ -20,6 +22,7 @@ package enum StoreError: Error, Hashable, Sendable {
   /// Files of the selection were coded by another coder, and a report never mixes coders.
   case otherCoder(path: String, files: Int)
   case diskFull(path: String)
+  /// The database or its folder cannot be written.
   case readOnly(path: String)
   case notPermitted(path: String)
   /// The disk failed.
@@ -35,6 +38,8 @@ extension StoreError: CustomStringConvertible {
     case .missing(let path): "\(path): there is no database; make one with 'entente ingest FOLDER'"
     case .isDirectory(let path): "\(path): this is a folder; name a database file in it, as in '\(path)/entente.sqlite'"
     case .noFolder(let path, let folder): "\(path): the folder '\(folder)' does not exist; create it first"
+    case .cannotCreate(let path, let folder):
+      "\(path): the folder '\(folder)' cannot be written; make it writable, or name a file elsewhere with --database"
     case .notADatabase(let path):
       "\(path): this file is not a database and was left as it is; name another file with --database"
     case .foreign(let path, let applicationID): foreign(path, applicationID)

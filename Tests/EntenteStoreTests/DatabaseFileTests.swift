@@ -91,6 +91,22 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder("no")))
   }
 
+  @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
+  func `that cannot be written is refused, and can be read`() throws {
+    let folder = try Folder()
+    let path = folder("entente.sqlite")
+    do { try Store(at: path).replace([.random("a.txt")], coder: .first) }
+    try folder.setWritable(false)
+    defer { try? folder.setWritable(true) }
+
+    #expect(throws: StoreError.readOnly(path: path)) { try Store(at: path) }
+    let other = folder("other.sqlite")
+    #expect(throws: StoreError.cannotCreate(path: other, folder: folder.path)) { try Store(at: other) }
+    let store = try Store(reading: path)
+    #expect(store.opening == .immutable)
+    #expect(try store.articles(in: .everything, coder: "coder-a").count == 1)
+  }
+
   @Test func `that is a device is not waited for`() {
     #expect(throws: StoreError.notADatabase(path: "/dev/zero")) { try Store(at: "/dev/zero") }
   }

@@ -17,6 +17,11 @@ final class Folder {
   /// A path in the folder.
   func callAsFunction(_ name: String) -> String { path + "/" + name }
 
+  func setWritable(_ writable: Bool) throws {
+    let permissions = writable ? 0o755 : 0o555
+    try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: path)
+  }
+
   func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
     try Data(bytes).write(to: URL(fileURLWithPath: self(name)))
     return self(name)

@@ -39,7 +39,7 @@ import Testing
     let again = try store.articles(in: .everything, coder: "coder-b")
     #expect(again.map(\.everything) == recoded(texts).map(\.everything))
     #expect(try store.issues(in: .everything) == issues)
-    #expect(try store.isCoded(readings[0].file, by: "coder-b"))
+    #expect(try store.unread(readings.map(\.file), by: "coder-b") == [])
     try store.checkIntegrity()
   }
 

@@ -5,8 +5,8 @@ import Testing
 
 /// What `entente ingest` does with a folder: store what is new or changed, mark what stands there, remove what is gone.
 private func ingest(_ readings: [FileReading], into store: Store, coder: CoderIdentity = .first) throws -> [String] {
-  let new = try readings.filter { try !store.isCoded($0.file, by: coder.name) }
-  try store.replace(new, coder: coder)
+  let unread = Set(try store.unread(readings.map(\.file), by: coder.name))
+  try store.replace(readings.filter { unread.contains($0.file) }, coder: coder)
   let gone = try store.settle(readings.map(\.file), under: ["/news"])
   #expect(try store.removeGone(under: ["/news"]) == gone)
   return gone
@@ -50,15 +50,15 @@ private func contents(_ store: Store, _ selection: Selection = .everything) thro
     let file = StandingFile(root: "/news/2023", path: "a.txt", sha256: "5ha", sidecar: "row")
     try store.replace([FileReading(file: file, articles: [])], coder: .first)
 
-    #expect(try store.isCoded(file, by: "coder-a"))
-    #expect(try !store.isCoded(file, by: "coder-b"))
+    #expect(try store.unread([file], by: "coder-a") == [])
+    #expect(try store.unread([file], by: "coder-b") == [file])
     let others = [
       StandingFile(root: "/news/2023", path: "a.txt", sha256: "other", sidecar: "row"),
       StandingFile(root: "/news/2023", path: "a.txt", sha256: "5ha", sidecar: ""),
       StandingFile(root: "/news", path: "2023/a.txt", sha256: "5ha", sidecar: "row"),
       StandingFile(root: "/olds/2023", path: "a.txt", sha256: "5ha", sidecar: "row"),
     ]
-    for other in others { #expect(try !store.isCoded(other, by: "coder-a")) }
+    #expect(try store.unread([file] + others, by: "coder-a") == others)
   }
 
   @Test func `names what is gone once and keeps it, out of what stands there`() throws {

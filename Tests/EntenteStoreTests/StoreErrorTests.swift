@@ -5,6 +5,7 @@ import Testing
 @Suite struct `An error of the store` {
   @Test(arguments: [
     (ResultCode.SQLITE_NOTADB, StoreError.notADatabase(path: "d")), (.SQLITE_BUSY, .locked(path: "d")),
+    (.SQLITE_IOERR_SHMSIZE, .diskFull(path: "d")),
     (.SQLITE_BUSY_SNAPSHOT, .locked(path: "d")), (.SQLITE_FULL, .diskFull(path: "d")),
     (.SQLITE_READONLY, .readOnly(path: "d")), (.SQLITE_READONLY_DBMOVED, .readOnly(path: "d")),
     (.SQLITE_CANTOPEN, .notPermitted(path: "d")), (.SQLITE_CORRUPT, .damaged(path: "d", detail: "m")),
@@ -19,6 +20,10 @@ import Testing
     (StoreError.missing(path: "d"), "d: there is no database; make one with 'entente ingest FOLDER'"),
     (.isDirectory(path: "d"), "d: this is a folder; name a database file in it, as in 'd/entente.sqlite'"),
     (.noFolder(path: "e/d", folder: "e"), "e/d: the folder 'e' does not exist; create it first"),
+    (
+      .cannotCreate(path: "e/d", folder: "e"),
+      "e/d: the folder 'e' cannot be written; make it writable, or name a file elsewhere with --database"
+    ),
     (
       .notADatabase(path: "d"),
       "d: this file is not a database and was left as it is; name another file with --database"
