@@ -11,6 +11,8 @@ import EntenteText
 ///
 /// An event's legs are all the pairs its tellings give: a host's meeting with five guests is one event of five legs, and
 /// a sentence elsewhere about one of the guests is of that event.
+///
+/// - SeeAlso: PLOVER_MANUAL.tex, "Compound and Reciprocal Actors".
 package struct EventMerger: Sendable {
   /// How many days after an event's first report another story may still be of it.
   private static let reach = 2
@@ -44,13 +46,15 @@ package struct EventMerger: Sendable {
 }
 
 extension Story {
-  /// One draft for each sentence, trigger, source and act: a host's engagements with several guests are one.
+  /// One draft for each sentence, trigger and act.
+  ///
+  /// A host's engagements with several guests are one, and so are those of two that act together on a third: PLOVER makes
+  /// one event of compound actors too, where CAMEO's coders made one of every pair.
   fileprivate var sentenceDrafts: [EventDraft] {
     struct Place: Hashable {
       let article: ArticleID
       let sentence: Int
       let trigger: ByteRange
-      let source: Country
       let act: EventDraft.Act
     }
     var places: [Place] = []
@@ -59,7 +63,7 @@ extension Story {
       let engagement = telling.engagement
       let place = Place(
         article: telling.report.article, sentence: engagement.sentence, trigger: engagement.trigger,
-        source: engagement.source, act: EventDraft.Act(of: engagement))
+        act: EventDraft.Act(of: engagement))
       if tellingsAt[place] == nil { places.append(place) }
       tellingsAt[place, default: []].append(telling)
     }

@@ -42,6 +42,11 @@ import Testing
     #expect(try [summit].collated().summary == ["RUS=CUB,RUS=NIC,RUS=VEN CONSULT"])
   }
 
+  @Test func `is the act of two together on a third`() throws {
+    let allies = Dispatch("a", tells: ["MEX>VEN SUPPORT s:1 t:5", "RUS>VEN SUPPORT s:1 t:5"])
+    #expect(try [allies].collated().summary == ["MEX>VEN,RUS>VEN SUPPORT"])
+  }
+
   @Test func `is not made by another trigger or sentence`() throws {
     #expect(
       try [Dispatch("a", tells: ["RUS=VEN CONSULT s:1 t:5", "RUS=CUB CONSULT s:1 t:9"])].collated().events.count == 2)
