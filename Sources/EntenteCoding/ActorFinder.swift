@@ -27,7 +27,7 @@ private struct ActorScan {
   /// The span that begins at a position, by position.
   private var spanAt: [Int: MentionFinder.Span] = [:]
   private var taken: [Bool]
-  private var firstPerson: Int?
+  private var subject: Discourse.Somebody?
 
   init(finder: ActorFinder, view: SentenceView, spans: ArraySlice<MentionFinder.Span>, quoted: [Bool]) {
     self.finder = finder
@@ -49,7 +49,7 @@ private struct ActorScan {
         ?? name(at: position, &registry, &discourse) ?? reference(at: position, &registry, &discourse)
       position = max(end ?? 0, position + 1)
     }
-    if let firstPerson { discourse.subjectPerson = firstPerson }
+    if let subject { discourse.subject = subject }
   }
 
   // MARK: A phrase that begins with a country
@@ -114,12 +114,9 @@ private struct ActorScan {
         range: last.range.lowerBound..<next.range.upperBound)
     }
     let end = endOfPosting(last.range.upperBound)
-    guard last.kind == .office else {
+    guard last.kind == .office, let name = nameBeside(end) else {
       add(start..<end, country, .organ, &discourse)
-      return end
-    }
-    guard let name = nameBeside(end) else {
-      add(start..<end, country, .organ, &discourse)
+      if last.kind == .office, subject == nil { subject = Discourse.Somebody(person: nil, country: country) }
       return end
     }
     let person = introduce(name, role: last.range, country, &registry)
@@ -172,6 +169,7 @@ private struct ActorScan {
       let country = known ?? countryOfCounterpart(office)
       let person = introduce(name, role: role, country, &registry)
       mention(person, name, &registry)
+      if country == nil, office.reach == .state, let near = countryNearby(discourse) { registry.presume(near, of: person) }
       if let country = registry.entries[person].country {
         add(start..<name.upperBound, country, .person, person: person, &discourse)
       } else {
@@ -182,16 +180,21 @@ private struct ActorScan {
     return holder(of: office, &registry, &discourse)
   }
 
+  /// The country most likely meant by an office of no country: the last one here, or else spoken of, that is not the subject's.
+  private func countryNearby(_ discourse: Discourse) -> Country? {
+    let first = actors.first { $0.isStrong }?.countries.first
+    return actors.last { $0.countries.first != first }?.countries.first ?? discourse.country(otherThan: first)
+  }
+
   /// The country in "of Ecuador", "of the Russian Federation", "of US diplomacy" after an office.
   private func owner(after end: Int) -> (country: Country, past: Int)? {
     guard view.is(end, .of) else { return nil }
     let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
     guard let span = spanAt[start] else { return nil }
-    var past = start + span.tokens.count
-    if span.form == .demonym || view.is(past, .countryNoun) {
-      past = min(past + 1, view.count)
-    }
-    return (span.country, past)
+    let past = start + span.tokens.count
+    // "head of US diplomacy": the country qualifies the noun.
+    let isQualifier = past < view.count && view.tokens[past].isWord && view.classes[past].isDisjoint(with: Self.afterNoun)
+    return (span.country, isQualifier && !view.tokens[past].isCapital ? past + 1 : past)
   }
 
   /// "his government", "their armed forces": an organ of somebody already named.
@@ -199,10 +202,8 @@ private struct ActorScan {
     _ office: OfficeMatcher.Match, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     let start = office.range.lowerBound
-    guard view.is(start - 1, .possessive), let person = firstPerson ?? discourse.subjectPerson,
-      let country = registry.entries[person].country
-    else { return nil }
-    add(start - 1..<office.range.upperBound, country, .reference, &discourse)
+    guard view.is(start - 1, .possessive), let owner = subject ?? discourse.subject else { return nil }
+    add(start - 1..<office.range.upperBound, owner.country, .reference, &discourse)
     return office.range.upperBound
   }
 
@@ -214,8 +215,9 @@ private struct ActorScan {
     guard view.is(start - 1, .determiner) || start == 0 || view.tokens[start].isCapital else { return nil }
     guard let word = view.tokens[office.range].last?.word else { return nil }
     let holders = registry.holders(ofRoleWord: word).filter { registry.entries[$0].country != nil }
-    let recent = [discourse.subjectPerson, discourse.speakerPerson].compactMap { $0 }
-    guard let person = recent.first(where: holders.contains) ?? holders.last,
+    let recent = [subject, discourse.subject].compactMap { $0?.person } + discourse.people.reversed().compactMap(\.person)
+    let generic = view.is(end - 1, .genericPerson) && holders.isEmpty ? recent.first : nil
+    guard let person = recent.first(where: holders.contains) ?? holders.last ?? generic,
       let country = registry.entries[person].country
     else { return nil }
     mention(person, start..<end, &registry)
@@ -279,15 +281,20 @@ private struct ActorScan {
     }
     if view.is(position, .both) { return pair(at: position, &discourse) }
     if view.is(position, .thirdPerson) {
-      guard let person = firstPerson ?? discourse.subjectPerson, let country = registry.entries[person].country else {
-        return nil
-      }
-      mention(person, here, &registry)
-      add(here, country, .reference, person: person, &discourse)
+      guard let somebody = subject ?? discourse.subject else { return nil }
+      if let person = somebody.person { mention(person, here, &registry) }
+      add(here, somebody.country, .reference, person: somebody.person, &discourse)
+      return position + 1
+    }
+    if view.is(position, .objectPronoun), let first = actors.first(where: { $0.isStrong })?.countries.first,
+      let somebody = discourse.other(than: first)
+    {
+      if let person = somebody.person { mention(person, here, &registry) }
+      add(here, somebody.country, .reference, person: somebody.person, &discourse)
       return position + 1
     }
     if view.is(position, .firstPerson), !view.is(position, .possessive) {
-      guard let country = discourse.speakerCountry else { return nil }
+      guard let country = discourse.speaker ?? discourse.subject?.country else { return nil }
       add(here, country, .reference, &discourse)
       return position + 1
     }
@@ -306,8 +313,8 @@ private struct ActorScan {
   ) -> Int? {
     let range = position..<position + 2
     if view.is(position, .possessive) {
-      guard let person = firstPerson ?? discourse.subjectPerson, let country = registry.entries[person].country else { return nil }
-      add(range, country, .reference, &discourse)
+      guard let owner = subject ?? discourse.subject else { return nil }
+      add(range, owner.country, .reference, &discourse)
       return range.upperBound
     }
     let subject = actors.first { $0.isStrong }?.countries.first
@@ -321,21 +328,30 @@ private struct ActorScan {
     let here = actors.filter { $0.isStrong }.flatMap(\.countries)
     var distinct: [Country] = []
     for country in here where !distinct.contains(country) { distinct.append(country) }
-    let both = distinct.count == 2 ? distinct : discourse.both
+    let isCountries = view.is(position + 1, .countryNoun) || isPluralParty(position + 1, people: false)
+    let people = discourse.people.map(\.country)
+    let both = distinct.count == 2 ? distinct : !isCountries && people.count == 2 ? people : discourse.both
     guard both.count == 2, spanAt[position + 1] == nil else { return nil }
     let next = position + 1
-    let isNoun = view.is(next, .countryNoun) || isPluralParty(next)
+    let isNoun = isCountries || isPluralParty(next, people: true)
     guard isNoun || view.is(next, [.verb, .be, .have, .modal]) else { return nil }
     let end = isNoun ? next + 1 : next
     actors.append(Actor(range: position..<end, countries: both, kind: .reference))
     return end
   }
 
-  private func isPluralParty(_ position: Int) -> Bool {
-    guard position < view.count else { return false }
-    let word = String(decoding: view.text.bytes(of: view.articleTokens(position..<position + 1), in: view.sentence), as: UTF8.self)
-    return ["countries", "nations", "ministers", "leaders", "presidents", "sides", "governments", "states", "parties", "neighbors", "neighbours", "men", "officials", "diplomats", "capitals"].contains(word)
+  private func isPluralParty(_ position: Int, people: Bool) -> Bool {
+    position < view.count && (people ? Self.peoplePairs : Self.countryPairs).contains(view.tokens[position].key)
   }
+
+  private static let countryPairs: Set<UInt64> = Set(
+    ["countries", "nations", "governments", "states", "neighbors", "neighbours", "sides", "parties", "capitals"].map {
+      WordKey.of($0.utf8)
+    })
+  private static let peoplePairs: Set<UInt64> = Set(
+    ["ministers", "leaders", "presidents", "men", "women", "officials", "diplomats", "politicians", "statesmen"].map {
+      WordKey.of($0.utf8)
+    })
 
   // MARK: Small steps
 
@@ -344,7 +360,10 @@ private struct ActorScan {
   ) {
     actors.append(Actor(range: range, countries: [country], kind: kind, person: person))
     if kind != .place { discourse.name(country) }
-    if firstPerson == nil, kind == .person { firstPerson = person }
+    guard kind == .person else { return }
+    let somebody = Discourse.Somebody(person: person, country: country)
+    discourse.name(somebody)
+    if subject == nil { subject = somebody }
   }
 
   private func isPossessive(_ position: Int) -> Bool {

@@ -30,7 +30,7 @@ enum ActorLists {
 
   /// A comma joins only inside a list that ends with "and": not the comma of an apposition.
   private static func isListComma(_ comma: Int, _ last: Actor, _ next: Actor, _ view: SentenceView) -> Bool {
-    guard last.kind == .country, next.kind == .country else { return false }
+    guard last.kind == .country || last.kind == .organ, next.kind == .country else { return false }
     let after = next.range.upperBound
     return view.is(after, .and) || view.mark(after) == .comma && !view.is(after + 1, [.verb, .be, .have, .relative])
   }

@@ -11,6 +11,8 @@ struct Clause: Sendable {
     case complement
     /// "while …", "because …"
     case subordinate
+    /// "for receiving migrants": done by whom the clause before is about
+    case gerund
   }
 
   /// Positions in the sentence's view.
@@ -31,6 +33,8 @@ struct ClauseFinder: Sendable {
     self.actors = actors
   }
 
+  private static let reasons: Set<UInt64> = Set(["for", "of"].map { WordKey.of($0.utf8) })
+
   func clauses() -> [Clause] {
     var starts: [(position: Int, kind: Clause.Kind)] = [(0, .main)]
     for position in 0..<view.count {
@@ -41,19 +45,40 @@ struct ClauseFinder: Sendable {
       let end = index + 1 < starts.count ? starts[index + 1].position : view.count
       clauses.append(clause(start.position..<end, start.kind, after: clauses))
     }
-    return clauses
+    return withFrontedSubjects(clauses)
+  }
+
+  /// "Upon receiving the ambassador, Putin said": what stands in front has the subject of what follows.
+  private func withFrontedSubjects(_ clauses: [Clause]) -> [Clause] {
+    guard clauses.count > 1, clauses[0].subject == nil, clauses[1].hasOwnSubject else { return clauses }
+    let first = Clause(range: clauses[0].range, kind: clauses[0].kind, subject: clauses[1].subject, hasOwnSubject: false)
+    return [first] + clauses.dropFirst()
   }
 
   private func clause(_ range: Range<Int>, _ kind: Clause.Kind, after clauses: [Clause]) -> Clause {
     if let own = subject(in: range) { return Clause(range: range, kind: kind, subject: own, hasOwnSubject: true) }
-    let antecedent = actors.lastIndex { $0.range.upperBound <= range.lowerBound && !$0.countries.isEmpty }
-    let inherited = kind == .relative ? antecedent : clauses.last { $0.subject != nil }?.subject
+    let inherited =
+      switch kind {
+      case .relative: antecedent(of: range.lowerBound)
+      case .gerund: lastActor(before: range.lowerBound)
+      default: clauses.last { $0.subject != nil }?.subject
+      }
     return Clause(range: range, kind: kind, subject: inherited, hasOwnSubject: false)
+  }
+
+  /// The actor right before "who" or ", which".
+  private func antecedent(of position: Int) -> Int? {
+    let end = view.mark(position - 1) == .comma ? position - 1 : position
+    return actors.lastIndex { $0.range.upperBound == end && !$0.countries.isEmpty }
+  }
+
+  private func lastActor(before position: Int) -> Int? {
+    actors.lastIndex { $0.range.upperBound <= position && !$0.countries.isEmpty && $0.kind != .place }
   }
 
   /// The last strong actor before the clause's verb that no preposition governs; a modifier when nothing else is there.
   private func subject(in range: Range<Int>) -> Int? {
-    let verb = range.first { isFiniteVerb($0) } ?? range.upperBound
+    let verb = range.first { isFiniteVerb($0) || view.is($0, .gerund) && $0 <= range.lowerBound + 2 } ?? range.upperBound
     let before = actors.indices.filter {
       actors[$0].range.lowerBound >= range.lowerBound && actors[$0].range.upperBound <= verb
         && !actors[$0].countries.isEmpty && actors[$0].kind != .place
@@ -80,6 +105,9 @@ struct ClauseFinder: Sendable {
       return isVerbal(position + 1) ? (position, .relative) : hasVerb(after: position) ? (position, .complement) : nil
     }
     if view.is(position, .subordinator), position > 0, startsClause(after: position) { return (position, .subordinate) }
+    if position > 0, Self.reasons.contains(view.tokens[position].key), view.is(position + 1, .gerund) {
+      return (position, .gerund)
+    }
     if view.is(position, .and), view.is(position + 1, [.verb, .be, .have, .modal]) && !isInActor(position + 1)
       || view.is(position, .and) && isSubject(at: position + 1)
     {

@@ -1,14 +1,31 @@
 /// What a reader keeps in mind from sentence to sentence, so that "he", "both countries" and "we" mean somebody.
 struct Discourse: Sendable {
-  /// The person a sentence began with.
-  var subjectPerson: Int?
-  /// Who speaks in the quotation at hand, or spoke last.
-  var speakerPerson: Int?
-  var speakerCountry: Country?
+  /// Somebody who was named, as far as is known.
+  struct Somebody: Sendable {
+    /// Index into the article's people; nil for "the Russian diplomat".
+    let person: Int?
+    let country: Country
+  }
+
+  /// Whom a sentence began with: "he", "his country".
+  var subject: Somebody?
+  /// The country of who speaks in the quotation at hand, or spoke last.
+  var speaker: Country?
+  /// The last two people of different countries, the latest last: "the two".
+  private(set) var people: [Somebody] = []
   /// Countries named as actors, the latest last, each once.
   private(set) var countries: [Country] = []
   /// The two countries whose dealings were last told.
   var pair: [Country] = []
+
+  mutating func name(_ somebody: Somebody) {
+    people.removeAll { $0.country == somebody.country }
+    people.append(somebody)
+    if people.count > 2 { people.removeFirst() }
+  }
+
+  /// Who "him" is when `subject` acts: the last named of another country.
+  func other(than subject: Country?) -> Somebody? { people.last { $0.country != subject } }
 
   mutating func name(_ country: Country) {
     if let index = countries.firstIndex(of: country) { countries.remove(at: index) }
@@ -22,5 +39,22 @@ struct Discourse: Sendable {
   }
 
   /// The country that "the country" means to somebody who acts for `actor`.
-  func country(otherThan actor: Country?) -> Country? { countries.last { $0 != actor } }
+  func country(otherThan actor: Country?) -> Country? {
+    if let actor, let partner = partner(of: actor) { return partner }
+    return countries.last { $0 != actor }
+  }
+
+  /// The other one of the pair whose dealings were last told.
+  func partner(of country: Country) -> Country? {
+    pair.contains(country) ? pair.first { $0 != country } : nil
+  }
+
+  /// Who acted so upon a country before: an invasion that is mentioned again has the same author.
+  private(set) var authors: [Country: Country] = [:]
+
+  /// Remembers what was told last.
+  mutating func tell(_ engagement: Engagement) {
+    pair = [engagement.source, engagement.target]
+    if engagement.type.quad == .materialConflict { authors[engagement.target] = engagement.source }
+  }
 }

@@ -14,28 +14,36 @@ struct EngagementCoder: Sendable {
   func engagements(in sentence: ActedSentence, discourse: inout Discourse) -> [Engagement] {
     let triggers = matcher.triggers(in: sentence.view, actors: sentence.actors)
     var found: [Engagement] = []
-    var covered: [(range: Range<Int>, type: EventType)] = []
+    var covered: [Range<Int>] = []
     for trigger in triggers {
       let frame = matcher.frames[trigger.frame]
       guard let clause = sentence.clauses.first(where: { $0.range.contains(trigger.range.lowerBound) }) else { continue }
-      if covered.contains(where: { $0.range.contains(trigger.range.lowerBound) }) { continue }
+      if covered.contains(where: { $0.contains(trigger.range.lowerBound) }) { continue }
       let parties = PartyFinder(sentence: sentence, clause: clause, trigger: trigger, frame: frame, discourse: discourse)
       guard let (actor, recipient) = parties.find() else { continue }
       let coded = code(trigger, frame, actor, recipient, clause, sentence)
       guard !coded.isEmpty else { continue }
       found += coded
-      if let first = coded.first { discourse.pair = [first.source, first.target] }
-      if let scope = scope(of: frame, trigger, clause) { covered.append((scope, frame.type)) }
+      if let first = coded.first { discourse.tell(first) }
+      covered += scope(of: frame, trigger, clause, sentence)
     }
     return found
   }
 
-  /// What an act of words asks, alleges or refuses is not an act of its own.
-  private func scope(of frame: Frame, _ trigger: FrameMatcher.Trigger, _ clause: Clause) -> Range<Int>? {
-    switch frame.type {
-    case .consult: return trigger.range.upperBound..<trigger.end
-    default: return trigger.range.upperBound..<max(trigger.range.upperBound, clause.range.upperBound)
+  /// Where further triggers tell no act of their own: what is asked, alleged, promised or refused, and what is done to
+  /// an end ("met to strengthen ties").
+  private func scope(
+    of frame: Frame, _ trigger: FrameMatcher.Trigger, _ clause: Clause, _ sentence: ActedSentence
+  ) -> [Range<Int>] {
+    let (start, end) = (trigger.range.upperBound, max(trigger.range.upperBound, clause.range.upperBound))
+    if frame.type == .consult {
+      let purpose = (start..<end).first { sentence.view.is($0, .to) && sentence.view.is($0 + 1, .verb) }
+      return [start..<max(start, trigger.end), (purpose ?? end)..<end]
     }
+    // Whoever is thanked for receiving migrants did receive them; whoever is accused of it is only accused.
+    guard frame.type != .support else { return [start..<end] }
+    let reasons = sentence.clauses.filter { $0.kind == .gerund && $0.range.lowerBound >= end }.prefix(1)
+    return [start..<end] + reasons.map(\.range)
   }
 
   private func code(

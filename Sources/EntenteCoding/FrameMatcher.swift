@@ -66,8 +66,19 @@ struct FrameMatcher: Sendable {
         found.append(trigger)
       }
     }
-    return found.filter { trigger in
-      trigger.isVerb || !found.contains { $0.isVerb && ($0.range.overlaps(trigger.range) || $0.object.map { $0.overlaps(trigger.range) } ?? false) }
+    return Self.withoutOverlaps(found)
+  }
+
+  /// Keeps the first of triggers that share words, and no noun that belongs to a verb.
+  private static func withoutOverlaps(_ triggers: [Trigger]) -> [Trigger] {
+    var end = 0
+    return triggers.filter { trigger in
+      let isObject =
+        !trigger.isVerb
+        && triggers.contains { $0.isVerb && ($0.object.map { $0.overlaps(trigger.range) } ?? false) }
+      guard !isObject, trigger.range.lowerBound >= end else { return false }
+      end = trigger.range.upperBound
+      return true
     }
   }
 
@@ -111,6 +122,7 @@ struct FrameMatcher: Sendable {
     var position = start + 1
     while true {
       if trie.isTerminal(node) { found.append((position, trie.values(at: node))) }
+      while view.mark(position) == .hyphen { position += 1 }
       guard position < view.count else { break }
       node = trie.step(node, view.tokens[position].word)
       if node == 0 { break }

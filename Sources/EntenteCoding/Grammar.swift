@@ -2,8 +2,8 @@
 package struct Grammar: Sendable {
   /// What a word can be; a word may be several things.
   package struct WordClass: OptionSet, Sendable {
-    package let rawValue: UInt32
-    package init(rawValue: UInt32) { self.rawValue = rawValue }
+    package let rawValue: UInt64
+    package init(rawValue: UInt64) { self.rawValue = rawValue }
 
     package static let determiner = WordClass(rawValue: 1 << 0)
     package static let preposition = WordClass(rawValue: 1 << 1)
@@ -55,6 +55,12 @@ package struct Grammar: Sendable {
     package static let posted = WordClass(rawValue: 1 << 30)
     /// new, current, top: may stand between a country's adjective and an office.
     package static let adjective = WordClass(rawValue: 1 << 31)
+    /// A past or participle that is no base form: met, struck, thanked.
+    package static let past = WordClass(rawValue: 1 << 32)
+    /// him, them
+    package static let objectPronoun = WordClass(rawValue: 1 << 33)
+    /// the diplomat, the politician: whoever was spoken of
+    package static let genericPerson = WordClass(rawValue: 1 << 34)
   }
 
   private var classes: [WordClass] = []
@@ -82,8 +88,12 @@ package struct Grammar: Sendable {
   /// Marks all forms of a verb, whose particle if any is left out.
   mutating func markVerb(_ lemma: String, _ more: WordClass, _ vocabulary: inout Vocabulary) {
     guard let head = lemma.split(separator: " ").first else { return }
-    for form in Inflection.verbForms(String(head)) {
-      mark(vocabulary.insert(form), form.hasSuffix("ing") && form != head ? [.verb, .gerund, more] : [.verb, more])
+    let forms = Inflection.verbForms(String(head))
+    for (index, form) in forms.enumerated() {
+      var kind: WordClass = [.verb, more]
+      if index == forms.count - 1 { kind.insert(.gerund) }
+      if index >= 2, index < forms.count - 1, form != head { kind.insert(.past) }
+      mark(vocabulary.insert(form), kind)
     }
   }
 
@@ -118,6 +128,7 @@ package struct Grammar: Sendable {
     ),
     (.weekday, "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"),
     (.countryNoun, "country nation state homeland republic kingdom"),
+    (.objectPronoun, "him them"), (.genericPerson, "diplomat politician statesman official leader"),
     (.both, "both two"), (.by, "by"), (.to, "to"), (.of, "of"),
     (.nameParticle, "de del da dos das bin bint ibn al el van von der di du la le abu ben y ul"),
     (.posted, "ambassador ambassadors envoy envoys representative diplomat consul"),

@@ -71,7 +71,7 @@ struct Metonymy: Sendable {
     while next < limits.upperBound, grammar[text.tokens[next]].contains(.adverb) { next += 1 }
     guard next < limits.upperBound else { return false }
     let token = text.tokens[next]
-    if possessions.contains(token.word) && !token.isCapital { return true }
+    if possessions.contains(token.word) { return true }
     let wordClass = grammar[token]
     guard !wordClass.isDisjoint(with: [.verb, .modal, .have, .be]), !wordClass.contains(.gerund) else { return false }
     return !token.isCapital

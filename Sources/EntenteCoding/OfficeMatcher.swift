@@ -26,6 +26,10 @@ struct OfficeMatcher: Sendable {
     var position = start
     var found: Match?
     while position < view.count {
+      if position > start, view.mark(position) == .hyphen {
+        position += 1
+        continue
+      }
       node = trie.step(node, view.tokens[position].word)
       if node == 0 { break }
       position += 1

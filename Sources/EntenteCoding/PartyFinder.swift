@@ -13,34 +13,42 @@ struct PartyFinder {
     if frame.flags.contains(.evaluation) { return evaluation() }
     if frame.flags.contains(.subjectTarget) { return demand() }
     if trigger.isVerb, isPassive { return passive() }
-    guard let actor = trigger.isVerb ? subject() : owner() ?? agent() ?? subject() else { return nil }
-    if let recipient = recipient(of: actor) { return (actor, recipient) }
-    return jointParty(actor)
+    guard let actor = actor() else { return toldBefore() }
+    let found = recipient(of: actor)
+    if let found, found.isSure || actor.countries.count == 1 { return (actor, found.party) }
+    return jointParty(actor) ?? found.map { (actor, $0.party) }
   }
 
   // MARK: Who acts
 
-  /// The clause's subject, when it stands before the trigger.
-  private func subject() -> Party? {
-    guard let index = clause.subject, actors[index].range.lowerBound < trigger.range.lowerBound else { return speakerAsSubject() }
-    return party(index)
+  private func actor() -> Party? {
+    if trigger.isVerb { return subject() }
+    if let actor = owner() ?? agent() { return actor }
+    // "the invasion" names no author: the subject of the sentence need not be he.
+    return frame.type.quad == .materialConflict ? nil : subject()
   }
 
-  /// "We hope …": the first person of a quotation.
-  private func speakerAsSubject() -> Party? { nil }
+  /// The clause's subject, when it stands before the trigger.
+  private func subject() -> Party? {
+    guard let index = clause.subject, actors[index].range.lowerBound < trigger.range.lowerBound || !clause.hasOwnSubject
+    else { return nil }
+    return party(index)
+  }
 
   /// "Russia's", "U.S." or "its" right before a noun.
   private func owner() -> Party? {
     var position = trigger.range.lowerBound - 1
     var steps = 0
     while position >= 0, steps < 4 {
-      if let index = actors.firstIndex(where: { $0.range.contains(position) && !$0.countries.isEmpty && $0.kind != .place }) {
+      if let index = actors.firstIndex(where: {
+        $0.range.contains(position) && !$0.countries.isEmpty && $0.kind != .place
+      }) {
         return party(index)
       }
       if view.is(position, .possessive) || view.is(position, .it), let index = clause.subject { return party(index) }
-      guard view.tokens[position].isClitic || view.tokens[position].isWord, !view.is(position, [.preposition, .determiner, .verb, .be, .have, .and]) else {
-        return nil
-      }
+      guard view.tokens[position].isWord,
+        !view.is(position, [.preposition, .determiner, .verb, .be, .have, .and]) || view.tokens[position].isClitic
+      else { return nil }
       position -= 1
       steps += 1
     }
@@ -49,43 +57,68 @@ struct PartyFinder {
 
   /// "by Russian forces" after the trigger.
   private func agent() -> Party? {
-    actors.firstIndex { $0.range.lowerBound >= trigger.end && link(to: $0) == "by" && inReach($0) && !$0.countries.isEmpty }
-      .flatMap(party)
+    actors.firstIndex {
+      $0.range.lowerBound >= trigger.end && link(to: $0) == "by" && inReach($0) && !$0.countries.isEmpty
+    }.flatMap(party)
+  }
+
+  /// "the invasion of Ukraine", whose author was named before; "the meeting", whose parties were.
+  private func toldBefore() -> (Party, Party)? {
+    guard !trigger.isVerb else { return nil }
+    if frame.type.quad == .materialConflict {
+      let nobody = Party(countries: [], range: trigger.range)
+      guard let recipient = recipient(of: nobody)?.party, let target = recipient.countries.first,
+        let author = discourse.authors[target]
+      else { return nil }
+      return (Party(countries: [author], range: trigger.range), recipient)
+    }
+    guard frame.type == .consult, isDefinite, discourse.pair.count == 2 else { return nil }
+    let sides = discourse.pair.map { Party(countries: [$0], range: trigger.range) }
+    return (sides[0], sides[1])
   }
 
   // MARK: On whom
 
-  private func recipient(of actor: Party) -> Party? {
+  /// The recipient, and whether the frame says that it stands there.
+  private func recipient(of actor: Party) -> (party: Party, isSure: Bool)? {
     var fallback: Party?
     for (index, candidate) in actors.enumerated() where candidate.range.lowerBound >= trigger.range.upperBound {
       guard inReach(candidate) else { break }
       guard isOther(candidate, than: actor), let party = party(index) else { continue }
-      if isAllowed(candidate) { return party }
+      if isAllowed(candidate) { return (party, true) }
       if fallback == nil, candidate.kind != .place, frame.slots.contains(.any) { fallback = party }
     }
-    return fallback
+    return fallback.map { ($0, false) }
   }
 
   /// Both parties in one phrase: "Peru and Chile signed", "between Peru and Chile", "the two agreed"; or the other one of
-  /// the pair that is spoken of ("during the conversation").
+  /// the pair that is spoken of ("during the conversation", "we reached an agreement").
   private func jointParty(_ actor: Party) -> (Party, Party)? {
     if actor.countries.count > 1, frame.type.isMutualWhenJoint { return (actor, actor) }
-    guard frame.flags.contains(.reciprocal), isDefinite, let other = partner(of: actor) else { return nil }
-    return (actor, other)
+    guard let other = partner(of: actor) else { return nil }
+    let isTold = frame.flags.contains(.reciprocal) && isDefinite && frame.type == .consult
+    return isTold || isSaidToPartner ? (actor, other) : nil
   }
 
   /// "the talks", "the conversation": one that was told before.
   private var isDefinite: Bool {
-    !trigger.isVerb && view.is(trigger.range.lowerBound - 1, .determiner)
-      || !trigger.isVerb && view.is(trigger.range.lowerBound - 2, .determiner)
+    guard !trigger.isVerb else { return false }
+    return view.is(trigger.range.lowerBound - 1, .determiner) || view.is(trigger.range.lowerBound - 2, .determiner)
+  }
+
+  /// What is offered, promised or agreed in a quotation is so to whom the talk is about.
+  private var isSaidToPartner: Bool {
+    sentence.quoted[trigger.range.lowerBound] && frame.type.quad == .verbalCooperation
   }
 
   private func partner(of actor: Party) -> Party? {
-    guard actor.countries.count == 1, let country = actor.countries.first, discourse.pair.contains(country),
-      let other = discourse.pair.first(where: { $0 != country })
-    else { return nil }
-    return Party(countries: [other], range: trigger.range)
+    guard actor.countries.count == 1, let country = actor.countries.first else { return nil }
+    let other = discourse.partner(of: country) ?? (sentence.speaker != country ? quotedSpeaker : nil)
+    return other.map { Party(countries: [$0], range: trigger.range) }
   }
+
+  /// Who is quoted here.
+  private var quotedSpeaker: Country? { sentence.quoted[trigger.range.lowerBound] ? sentence.speaker : nil }
 
   // MARK: Other orders of words
 
@@ -95,8 +128,7 @@ struct PartyFinder {
     if let index = clause.subject, let recipient = party(index), frame.slots.contains(.object), isOther(actors[index], than: actor) {
       return (actor, recipient)
     }
-    guard let recipient = recipient(of: actor) else { return nil }
-    return (actor, recipient)
+    return recipient(of: actor).map { (actor, $0.party) }
   }
 
   private var isPassive: Bool {
@@ -109,13 +141,12 @@ struct PartyFinder {
   /// "Colombia is a promising partner": the speaker's act towards whom he speaks of.
   private func evaluation() -> (actor: Party, recipient: Party)? {
     guard hasCopula, let actor = speaker() ?? firstPerson() else { return nil }
-    for (index, candidate) in actors.enumerated() where clauseRange.overlaps(candidate.range) {
+    let range = trigger.isVerb ? clause.range.lowerBound..<view.count : clause.range
+    for (index, candidate) in actors.enumerated() where range.overlaps(candidate.range) {
       if isOther(candidate, than: actor), candidate.kind != .place, let party = party(index) { return (actor, party) }
     }
     return partner(of: actor).map { (actor, $0) }
   }
-
-  private var clauseRange: Range<Int> { clause.range }
 
   private var hasCopula: Bool {
     if trigger.isVerb { return true }

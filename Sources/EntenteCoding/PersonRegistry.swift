@@ -8,6 +8,8 @@ struct PersonRegistry: Sendable {
     /// The office's words, by which "the minister" is resolved.
     var roleWords: [Int32] = []
     var country: Country?
+    /// The country that the words around the introduction suggest, when none is said.
+    var presumed: Country?
     var mentions: [Occurrence] = []
   }
 
@@ -52,7 +54,15 @@ struct PersonRegistry: Sendable {
 
   mutating func mention(_ person: Int, _ occurrence: Occurrence) { entries[person].mentions.append(occurrence) }
 
-  mutating func setCountry(_ country: Country, of person: Int) { entries[person].country = country }
+  /// Suggests a country for somebody who holds an office of one that is not named.
+  mutating func presume(_ country: Country, of person: Int) {
+    if entries[person].presumed == nil { entries[person].presumed = country }
+  }
+
+  /// Takes the suggestions for true where the whole article said nothing better.
+  mutating func settle() {
+    for index in entries.indices where entries[index].country == nil { entries[index].country = entries[index].presumed }
+  }
 
   /// Forgets where people were mentioned, not who they are.
   mutating func clearMentions() {

@@ -26,16 +26,17 @@ struct SentenceReader: Sendable {
       speakers[index] = Speech.find(in: view, actors: actors).flatMap { actors[$0.speaker].countries.first }
     }
     Self.carrySpeakers(&speakers, quotes, starts)
+    registry.settle()
     registry.clearMentions()
     discourse = Discourse()
     var engagements: [Engagement] = []
     for (index, view) in views.enumerated() {
-      discourse.speakerCountry = speakers[index] ?? discourse.speakerCountry
+      discourse.speaker = speakers[index] ?? discourse.speaker
       let actors = actorFinder.actors(
         in: view, spans: spans[bySentence[index]], quoted: quotes[index], registry: &registry, discourse: &discourse)
       let sentence = ActedSentence(
         view: view, actors: actors, clauses: ClauseFinder(view: view, actors: actors).clauses(),
-        speech: Speech.find(in: view, actors: actors), speaker: discourse.speakerCountry, quoted: quotes[index],
+        speech: Speech.find(in: view, actors: actors), speaker: discourse.speaker, quoted: quotes[index],
         field: text.sentences[index].field, year: published?.year)
       engagements += engagementCoder.engagements(in: sentence, discourse: &discourse)
     }

@@ -7,6 +7,8 @@ struct SentenceView: Sendable {
   let sentence: Int
   let tokens: [Token]
   let classes: [Grammar.WordClass]
+  /// Whether it is written as a headline, nearly every word with a capital: capitals tell no names there.
+  let isTitleCase: Bool
   /// The place of each position among the article's tokens.
   private let indices: [Int]
 
@@ -30,6 +32,7 @@ struct SentenceView: Sendable {
     self.tokens = tokens
     self.classes = classes
     self.indices = indices
+    isTitleCase = Self.isTitleCase(tokens)
   }
 
   var count: Int { tokens.count }
@@ -47,6 +50,15 @@ struct SentenceView: Sendable {
   /// The article's tokens between two positions.
   func articleTokens(_ positions: Range<Int>) -> Range<Int> {
     indices[positions.lowerBound]..<indices[positions.upperBound - 1] + 1
+  }
+
+  private static func isTitleCase(_ tokens: [Token]) -> Bool {
+    var (long, lower) = (0, 0)
+    for token in tokens where token.isWord && !token.isClitic && token.end - token.start > 3 {
+      long += 1
+      if !token.isCapital { lower += 1 }
+    }
+    return long > 2 && lower * 5 <= long
   }
 
   /// Whether a position is in the view and its word has one of the classes.

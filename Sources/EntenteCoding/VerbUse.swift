@@ -5,11 +5,12 @@ enum VerbUse {
     let first = range.lowerBound
     if view.is(first, [.be, .have, .modal, .negation]) { return true }
     if actors.contains(where: { $0.range.contains(first) && $0.kind != .reference }) { return false }
-    let before = first - 1
+    var before = first - 1
+    while before >= 0, view.mark(before) == .openQuote || view.mark(before) == .quote { before -= 1 }
     if before < 0 { return true }
     if view.is(first, .gerund) { return !view.is(before, .determiner) || view.is(before, .that) }
     if view.tokens[before].isClitic, !view.is(before, .negation) { return false }
-    if isParticiple(first, view) {
+    if view.is(first, .past) {
       return !(view.is(before, [.determiner, .possessive]) && !view.is(before, [.that]) && !view.is(range.upperBound, .by))
     }
     if view.is(before, [.to, .modal, .thirdPerson, .it, .relative]) { return true }
@@ -26,12 +27,11 @@ enum VerbUse {
       let isModifier = actors.contains { $0.range.upperBound == range.lowerBound && $0.kind == .modifier }
       return endsInPreposition && !isModifier
     }
-    return endsInPreposition || view.is(before, .adverb)
+    if view.is(before, [.adverb, .and]) { return true }
+    return endsInPreposition && (endsInS(before, view) || endsInS(range.lowerBound, view))
   }
 
-  /// Whether the form ends in -ed, or is a past form that ends in no -s.
-  static func isParticiple(_ position: Int, _ view: SentenceView) -> Bool {
-    let bytes = view.text.bytes(of: view.articleTokens(position..<position + 1), in: view.sentence)
-    return bytes.count > 3 && bytes.suffix(2).elementsEqual("ed".utf8)
+  private static func endsInS(_ position: Int, _ view: SentenceView) -> Bool {
+    view.text.bytes(of: view.articleTokens(position..<position + 1), in: view.sentence).last == UInt8(ascii: "s")
   }
 }
