@@ -161,13 +161,18 @@ extension JSONWriter {
 
   fileprivate mutating func member(_ name: String, _ range: ByteRange) {
     key(name)
-    array(of: [range.start, range.end]) { json, offset in json.integer(offset) }
+    array { json in
+      json.integer(range.start)
+      json.integer(range.end)
+    }
   }
 
   fileprivate mutating func member<Element>(
     _ name: String, of elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     key(name)
-    array(of: elements, write)
+    array { json in
+      for element in elements { write(&json, element) }
+    }
   }
 }

@@ -26,15 +26,6 @@ package struct JSONWriter: Sendable {
     close(UInt8(ascii: "]"))
   }
 
-  /// Writes an array of one value an element.
-  package mutating func array<Elements: Sequence>(
-    of elements: Elements, _ value: (inout JSONWriter, Elements.Element) -> Void
-  ) {
-    array { json in
-      for element in elements { value(&json, element) }
-    }
-  }
-
   /// Writes the name of the member whose value is written next.
   package mutating func key(_ name: String) {
     string(name)
@@ -48,19 +39,14 @@ package struct JSONWriter: Sendable {
 
   package mutating func integer(_ value: Int) { append(String(value)) }
 
-  /// Writes a name or a word, or null.
+  /// Writes a string, or null.
   package mutating func string(_ text: String?) {
     guard let text else { return null() }
-    separate()
-    bytes.append(JSONScan.quote)
-    for byte in text.utf8 {
-      if JSONScan.isPlain(byte) { bytes.append(byte) } else { escape(byte) }
-    }
-    bytes.append(JSONScan.quote)
-    needsComma = true
+    let bytes = text.utf8
+    if JSONScan.plainEnd(in: bytes.span, from: 0) == bytes.count { quote(text) } else { self.text(Array(bytes)) }
   }
 
-  /// Writes a long text, which must be valid UTF-8, run by run instead of byte by byte.
+  /// Writes a string, whose bytes must be valid UTF-8, run by run instead of byte by byte.
   package mutating func text(_ text: [UInt8]) {
     separate()
     bytes.append(JSONScan.quote)
@@ -92,6 +78,14 @@ package struct JSONWriter: Sendable {
   private mutating func append(_ literal: String) {
     separate()
     bytes.append(contentsOf: literal.utf8)
+    needsComma = true
+  }
+
+  private mutating func quote(_ plain: String) {
+    separate()
+    bytes.append(JSONScan.quote)
+    bytes.append(contentsOf: plain.utf8)
+    bytes.append(JSONScan.quote)
     needsComma = true
   }
 

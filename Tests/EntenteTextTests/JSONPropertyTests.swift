@@ -150,7 +150,7 @@ extension JSONWriter {
     case .bool(let flag): bool(flag)
     case .number(let literal): integer(Int(literal) ?? 0)
     case .string(let text): self.text(text)
-    case .array(let values): array(of: values) { json, value in json.value(value) }
+    case .array(let values): array { json in values.forEach { json.value($0) } }
     case .object(let members):
       object { json in
         for member in members.members {

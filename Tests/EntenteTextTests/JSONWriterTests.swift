@@ -8,11 +8,16 @@ import Testing
       json.key("id")
       json.string("a1")
       json.key("ranges")
-      json.array(of: [(0, 12), (-3, Int.max)]) { json, range in
-        json.array(of: [range.0, range.1]) { json, bound in json.integer(bound) }
+      json.array { json in
+        for range in [(0, 12), (-3, Int.max)] {
+          json.array { json in
+            json.integer(range.0)
+            json.integer(range.1)
+          }
+        }
       }
       json.key("none")
-      json.array(of: [Int]()) { json, number in json.integer(number) }
+      json.array { _ in }
       json.key("title")
       json.string(nil)
       json.key("empty")
