@@ -169,7 +169,7 @@ private struct ActorScan {
       let country = known ?? countryOfCounterpart(office)
       let person = introduce(name, role: role, country, &registry)
       mention(person, name, &registry)
-      if country == nil, office.reach == .state, let near = countryNearby(discourse) { registry.presume(near, of: person) }
+      if country == nil, office.reach == .state, let near = countryNearby(office, discourse) { registry.presume(near, of: person) }
       if let country = registry.entries[person].country {
         add(start..<name.upperBound, country, .person, person: person, &discourse)
       } else {
@@ -180,10 +180,17 @@ private struct ActorScan {
     return holder(of: office, &registry, &discourse)
   }
 
-  /// The country most likely meant by an office of no country: the last one here, or else spoken of, that is not the subject's.
-  private func countryNearby(_ discourse: Discourse) -> Country? {
-    let first = actors.first { $0.isStrong }?.countries.first
-    return actors.last { $0.countries.first != first }?.countries.first ?? discourse.country(otherThan: first)
+  /// The country most likely meant by an office of no country.
+  ///
+  /// A former president is his own country's; any other is of the last country here that is not the speaker's.
+  private func countryNearby(_ office: OfficeMatcher.Match, _ discourse: Discourse) -> Country? {
+    let named = actors.filter { $0.kind != .reference && $0.kind != .place }
+    let isFormer = (max(0, office.range.lowerBound - 3)..<office.range.lowerBound).contains {
+      finder.offices.match(at: $0, in: view)?.kind == .former
+    }
+    if isFormer { return named.first?.countries.first ?? discourse.subject?.country }
+    let speaker = named.first { view.is($0.range.upperBound, .reporting) }?.countries.first ?? named.first?.countries.first
+    return named.last { $0.countries.first != speaker }?.countries.first ?? discourse.country(otherThan: speaker)
   }
 
   /// The country in "of Ecuador", "of the Russian Federation", "of US diplomacy" after an office.
@@ -238,7 +245,7 @@ private struct ActorScan {
   ) -> Int? {
     guard !taken[start], let end = nameEnd(start) else { return nil }
     let name = start..<end
-    if let country = apposition(after: end) {
+    if let country = apposition(to: start..<end) {
       let person = introduce(name, role: country.role, country.country, &registry)
       mention(person, name, &registry)
       add(name, registry.entries[person].country ?? country.country, .person, person: person, &discourse)
@@ -255,8 +262,9 @@ private struct ActorScan {
   }
 
   /// The office and country of ", the Russian foreign minister," or ", president of Peru,".
-  private func apposition(after end: Int) -> (country: Country, role: Range<Int>)? {
-    guard view.mark(end) == .comma else { return nil }
+  private func apposition(to name: Range<Int>) -> (country: Country, role: Range<Int>)? {
+    let end = name.upperBound
+    guard view.mark(end) == .comma, name.lowerBound > 0 || name.count > 1 else { return nil }
     let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
     guard start < view.count else { return nil }
     if let span = spanAt[start], !span.isPlace {
@@ -387,7 +395,11 @@ private struct ActorScan {
     view.tokens[name].filter { $0.isWord && !$0.isClitic }.map(\.key)
   }
 
-  private func string(_ range: Range<Int>) -> String { view.text.string(of: view.articleTokens(range), in: view.sentence) }
+  /// The words of a name or office, without an editor's brackets.
+  private func string(_ range: Range<Int>) -> String {
+    let bytes = view.text.bytes(of: view.articleTokens(range), in: view.sentence)
+    return String(decoding: bytes.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
+  }
 
   private static let afterNoun: Grammar.WordClass = [
     .determiner, .preposition, .thirdPerson, .possessive, .plural, .be, .have, .modal, .negation, .and, .relative,
