@@ -34,13 +34,25 @@ package struct ArticleReader: Sendable {
   ///
   /// - Returns: The article, or none and an issue of severity `error` that says why.
   package func read(_ file: SourceFile) -> Reading {
+    switch contents(of: file) {
+    case .success(let contents): read(contents)
+    case .failure(let refusal): Reading(article: nil, issues: [refusal.issue])
+    }
+  }
+
+  /// Loads a file's bytes, so that it can be told whether they were read before.
+  package func contents(of file: SourceFile) -> Result<FileContents, FileRefusal> {
     do throws(FileBytes.Failure) {
       let bytes = try FileBytes.contents(of: file.path, limit: options.maximumFileSize)
-      return article(from: bytes, at: file.locator, sidecar: file.sidecar)
+      return .success(FileContents(file: file, bytes: bytes, sha256: SHA256.hex(of: bytes)))
     } catch {
-      let issue = ReadingIssue.failed(error, file.locator, limit: options.maximumFileSize)
-      return Reading(article: nil, issues: [issue])
+      return .failure(FileRefusal(issue: .failed(error, file.locator, limit: options.maximumFileSize)))
     }
+  }
+
+  /// Reads loaded bytes as an article.
+  package func read(_ contents: FileContents) -> Reading {
+    article(from: contents.bytes, at: contents.file.locator, sidecar: contents.file.sidecar)
   }
 
   /// Reads the bytes of a file; the result depends on nothing else.
@@ -79,6 +91,11 @@ package struct ArticleReader: Sendable {
     if decoded.replaced > 0 { issues.append(.replaced(decoded.replaced, locator)) }
     return issues
   }
+}
+
+/// Why a file's bytes could not be loaded.
+package struct FileRefusal: Error, Sendable {
+  package let issue: ReadingIssue
 }
 
 /// What became of one input: an article or none, and what is to be known about it.

@@ -7,12 +7,34 @@ package struct SourceFile: Sendable {
   let path: [UInt8]
   /// What articles.csv beside it says about it.
   let sidecar: Sidecar.Row?
+
+  /// The folder below which the locator stands, absolute and without links; of this machine, so never for a report.
+  package var root: String {
+    let (whole, name) = (Printable.path(path), "/" + locator.path)
+    return whole.hasSuffix(name) ? String(whole.dropLast(name.count)) : whole
+  }
+
+  /// What articles.csv says about the file, in one line; empty when it says nothing.
+  package var sidecarLine: String {
+    guard let sidecar else { return "" }
+    return [sidecar.published, sidecar.source, sidecar.url, sidecar.title].map { $0 ?? "" }.joined(separator: "\t")
+  }
+}
+
+/// A file's bytes, read but not yet understood.
+package struct FileContents: Sendable {
+  package let file: SourceFile
+  let bytes: [UInt8]
+  /// Lower-case hexadecimal; tells whether the file was read before.
+  package let sha256: String
 }
 
 /// What was found below the paths of a run.
 package struct SourceListing: Sendable {
   /// Sorted by the bytes of their locators; no file twice.
   package let files: [SourceFile]
+  /// The paths of the run, absolute and without links; of this machine, so never for a report.
+  package let roots: [String]
   /// What was passed over, and why.
   package let issues: [ReadingIssue]
 }

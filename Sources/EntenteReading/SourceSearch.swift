@@ -5,6 +5,7 @@ struct SourceSearch {
   private(set) var files: [SourceFile] = []
   private(set) var others = 0
   private var issues: [ReadingIssue] = []
+  private var roots: [String] = []
   /// Resolved paths of files found so far.
   private var seen: Set<[UInt8]> = []
   /// As bytes: two spellings of é are two names.
@@ -19,7 +20,7 @@ struct SourceSearch {
       let (left, right) = (Array(files[one].locator.path.utf8), Array(files[other].locator.path.utf8))
       return left == right ? one < other : left.lexicographicallyPrecedes(right)
     }
-    return SourceListing(files: order.map { files[$0] }, issues: issues)
+    return SourceListing(files: order.map { files[$0] }, roots: roots, issues: issues)
   }
 
   mutating func add(_ path: String) throws(ReadingError) {
@@ -30,6 +31,7 @@ struct SourceSearch {
       case .file: addFile(try FileBytes.resolved(bytes), named: bytes)
       case .link, .special: throw .notRegular
       }
+      roots.append(Printable.path(try FileBytes.resolved(bytes)))
     } catch {
       throw Self.error(error, path)
     }

@@ -26,6 +26,15 @@ package struct JSONWriter: Sendable {
     close(UInt8(ascii: "]"))
   }
 
+  /// Writes an array with a value for each element.
+  package mutating func array<Elements: Sequence>(
+    of elements: Elements, _ value: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    array { json in
+      for element in elements { value(&json, element) }
+    }
+  }
+
   /// Writes the name of the member whose value is written next.
   package mutating func key(_ name: String) {
     string(name)

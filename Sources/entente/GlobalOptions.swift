@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// What every command that has to do with the database understands.
+struct GlobalOptions: ParsableArguments {
+  @Option(name: [.short, .long], help: ArgumentHelp("The database.", valueName: "file"))
+  var database = "data/entente.sqlite"
+
+  @Option(help: ArgumentHelp("Files to read and code at the same time; the result is the same.", valueName: "n"))
+  var jobs = Machine.cores
+
+  @Flag(name: [.short, .long], help: "Say nothing but errors.")
+  var quiet = false
+
+  @Flag(help: "End with exit code 65 when anything was skipped.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("Whether to show progress on a terminal: auto or never.", valueName: "when"))
+  var progress = Progress.Mode.auto
+
+  @Flag(help: "Show no colours.")
+  var noColor = false
+
+  func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs wants a number of 1 or more.") }
+  }
+}

@@ -1,0 +1,92 @@
+import EntenteCoding
+import EntenteReading
+import EntenteStore
+import EntenteText
+
+/// Reads, codes and stores what is new or changed below some paths.
+struct Ingestion {
+  /// What was done.
+  struct Outcome {
+    var files = 0
+    var read = 0
+    var unchanged = 0
+    var skipped = 0
+    var gone: [String] = []
+    /// What stands there now, for the report.
+    var selection: Selection = .everything
+    /// What was passed over before any file was opened.
+    var listingIssues: [Issue] = []
+  }
+
+  /// Files of one transaction: quick to write, little to lose.
+  private static let batch = 256
+
+  let store: Store
+  let coder: Coder
+  let coderDescription: String
+  let reader: ArticleReader
+  let options: GlobalOptions
+
+  /// - Throws: `ReadingError`, `StoreError`.
+  func run(_ paths: [String]) async throws -> Outcome {
+    let listing = try reader.files(at: paths)
+    var outcome = Outcome(
+      files: listing.files.count, selection: .standing(under: listing.roots), listingIssues: listing.issues.map(Issue.init))
+    var progress = Progress("Reading", of: listing.files.count, options: options)
+    var standing: [StandingFile] = []
+    var start = 0
+    while start < listing.files.count {
+      let end = min(start + Self.batch, listing.files.count)
+      standing += try await ingest(listing.files[start..<end], &outcome)
+      start = end
+      progress.update(end)
+    }
+    progress.end()
+    outcome.gone = try store.settle(standing, under: listing.roots)
+    return outcome
+  }
+
+  private func ingest(_ files: ArraySlice<SourceFile>, _ outcome: inout Outcome) async throws -> [StandingFile] {
+    var loaded: [(standing: StandingFile, contents: FileContents)] = []
+    var readings: [FileReading] = []
+    for file in files {
+      switch reader.contents(of: file) {
+      case .success(let contents): loaded.append((StandingFile(contents), contents))
+      case .failure(let refusal):
+        let standing = StandingFile(root: file.root, path: file.locator.path, sha256: "", sidecar: file.sidecarLine)
+        readings.append(FileReading(file: standing, articles: [], issues: [Issue(refusal.issue)]))
+      }
+    }
+    let unread = Set(try store.unread(loaded.map(\.standing), by: coder.name))
+    readings += await Parallel.map(loaded.filter { unread.contains($0.standing) }, jobs: options.jobs, reading)
+    try store.replace(readings, coder: CoderIdentity(name: coder.name, description: coderDescription))
+    outcome.unchanged += loaded.count - unread.count
+    outcome.read += readings.count { !$0.articles.isEmpty }
+    outcome.skipped += readings.count { $0.articles.isEmpty }
+    return loaded.map(\.standing) + readings.filter { $0.file.sha256.isEmpty }.map(\.file)
+  }
+
+  private func reading(_ loaded: (standing: StandingFile, contents: FileContents)) -> FileReading {
+    let reading = reader.read(loaded.contents)
+    return FileReading(
+      file: loaded.standing, articles: reading.article.map { [coder.code($0)] } ?? [],
+      issues: reading.issues.map(Issue.init))
+  }
+}
+
+extension StandingFile {
+  fileprivate init(_ contents: FileContents) {
+    self.init(
+      root: contents.file.root, path: contents.file.locator.path, sha256: contents.sha256,
+      sidecar: contents.file.sidecarLine)
+  }
+}
+
+extension Issue {
+  /// A reading's issue as the row of issues.csv.
+  fileprivate init(_ issue: ReadingIssue) {
+    self.init(
+      Severity(rawValue: issue.severity.rawValue) ?? .warning, code: issue.code.rawValue, locator: issue.locator,
+      line: issue.line, message: issue.message, action: issue.action)
+  }
+}
