@@ -18,7 +18,7 @@ extension Event {
       status: evidence.status,
       attribution: evidence.attribution,
       date: Self.date(of: tellings),
-      anchor: tellings[0].story.id,
+      anchor: tellings[0].report.story,
       reports: tellings.map(\.report),
       outlets: Set(tellings.compactMap(\.outlet)).sorted())
   }
@@ -35,7 +35,7 @@ extension Event {
   /// The first day that a sentence names, else the day the anchor was published.
   private static func date(of tellings: [Telling]) -> EventDate? {
     tellings.lazy.compactMap(\.namedDate).first
-      ?? tellings[0].story.date.map { EventDate(day: $0, basis: .publication) }
+      ?? tellings[0].storyDate.map { EventDate(day: $0, basis: .publication) }
   }
 }
 

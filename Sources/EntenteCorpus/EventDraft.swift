@@ -54,10 +54,10 @@ struct EventDraft {
   }
 
   /// The draft on the day that it is reported for: the first that a sentence names, else the story's; undated without.
-  func dated(in story: Story) -> EventDraft {
+  func dated() -> EventDraft {
     var draft = self
     let named = tellings.lazy.compactMap(\.namedDate).first
-    draft.days = (named?.day ?? story.date).map { $0...$0 }
+    draft.days = (named?.day ?? tellings[0].storyDate).map { $0...$0 }
     return draft
   }
 
@@ -70,7 +70,7 @@ struct EventDraft {
   /// Sixteen hexadecimal digits that follow from the story it is counted in, the act and the pairs alone.
   var fingerprint: String {
     var hash = FNV1a()
-    hash.combine(tellings[0].story.id.value)
+    hash.combine(tellings[0].report.story.value)
     for part in [act.type.rawValue, act.mode ?? "", act.status.rawValue, act.name] { hash.combine(part) }
     hash.combine("\(act.prospective) \(act.reciprocal)")
     for pair in links.map(\.pair).sorted() { hash.combine(pair.source.iso3 + pair.target.iso3) }

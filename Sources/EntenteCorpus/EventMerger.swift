@@ -34,7 +34,7 @@ package struct EventMerger: Sendable {
   private func drafts(of story: Story) -> [EventDraft] {
     var pool = DraftPool()
     for draft in story.sentenceDrafts { pool.insert(draft) }
-    return pool.drafts.map { $0.dated(in: story) }
+    return pool.drafts.map { $0.dated() }
   }
 
   /// Level 3.

@@ -48,13 +48,6 @@ extension Story {
   }
 }
 
-extension Story {
-  /// Whether the story comes before another: by date, undated ones last, then by id.
-  func isEarlier(than other: Story) -> Bool {
-    date == other.date ? id < other.id : CalendarDay.isEarlier(date, other.date)
-  }
-}
-
 extension CodedArticle {
   /// The day of publication; nil when undated.
   var day: CalendarDay? { article.published?.day }

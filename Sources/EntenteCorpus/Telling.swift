@@ -1,17 +1,19 @@
 import EntenteCoding
 import EntenteText
 
-/// An engagement with the story and the article that it stands in.
+/// An engagement and where it stands.
 struct Telling {
   let engagement: Engagement
-  let story: Story
   let report: Event.Report
+  /// The date of its story; nil when undated.
+  let storyDate: CalendarDay?
   /// The article's source.
   let outlet: String?
 
   /// Whether it is read before another: by story, article and sentence.
   func precedes(_ other: Telling) -> Bool {
-    if story.id != other.story.id { return story.isEarlier(than: other.story) }
+    if storyDate != other.storyDate { return CalendarDay.isEarlier(storyDate, other.storyDate) }
+    if report.story != other.report.story { return report.story < other.report.story }
     return (report.article, engagement.sentence, report.engagement)
       < (other.report.article, other.engagement.sentence, other.report.engagement)
   }
@@ -28,9 +30,8 @@ extension Story {
     reports.flatMap { article in
       article.engagements.enumerated().map { index, engagement in
         Telling(
-          engagement: engagement, story: self,
-          report: Event.Report(article: article.article.id, story: id, engagement: index),
-          outlet: article.article.source)
+          engagement: engagement, report: Event.Report(article: article.article.id, story: id, engagement: index),
+          storyDate: date, outlet: article.article.source)
       }
     }
     .sorted { $0.precedes($1) }
