@@ -37,7 +37,7 @@ extension Report {
       let perHundred = 100 / Double(row.storiesTotal)
       return EngagementFigure.Bar(
         name: row.name, cooperation: perHundred * row.cooperation.points, conflict: perHundred * row.conflict.points,
-        interval: row.scoreInterval, isFew: row.flags.contains(.few))
+        interval: row.scoreInterval, isFew: row.flags.contains(.few) || row.flags.contains(.thin))
     }
     return EngagementFigure(bars, stories: collation.stories.count)
   }

@@ -5,7 +5,7 @@ import Testing
 /// An article whose coding is marked in its text, not read from it.
 ///
 /// `[Quito|ECU]` is a mention, `[Quito|ECU|metonym]` one of another form; `{met|RUS=ECU CONSULT mode:visit}` an
-/// engagement with its trigger, between the parties' first mentions in the sentence. Words after the type: `planned`, a
+/// engagement with its trigger, between the parties' first mentions in the sentence; brackets without a bar are text. Words after the type: `planned`, a
 /// status, `mode:` and `act:`.
 struct MarkedArticle {
   var id: String
@@ -56,13 +56,16 @@ private struct MarkReader {
     var rest = marked[...]
     while let open = rest.firstIndex(where: { $0 == "[" || $0 == "{" }) {
       text += Array(rest[..<open].utf8)
-      let close = try #require(rest[open...].firstIndex { $0 == "]" || $0 == "}" })
-      let parts = rest[rest.index(after: open)..<close].split(separator: "|")
-      let range = ByteRange(text.count, text.count + parts[0].utf8.count)
-      text += Array(parts[0].utf8)
-      if rest[open] == "[" {
+      let close = rest[open...].firstIndex { $0 == "]" || $0 == "}" } ?? open
+      let parts = rest[open..<close].dropFirst().split(separator: "|")
+      let range = ByteRange(text.count, text.count + (parts.first?.utf8.count ?? 0))
+      if parts.count < 2 {
+        text += Array(rest[open...close].utf8)
+      } else if rest[open] == "[" {
+        text += Array(parts[0].utf8)
         try note(parts, at: range, field: field)
       } else {
+        text += Array(parts[0].utf8)
         triggers.append((range, parts[1].split(separator: " ")))
       }
       rest = rest[rest.index(after: close)...]

@@ -146,8 +146,10 @@ import Testing
 
   @Test func `has hostile titles as text alone, in CSV and on the page`() throws {
     let articles = HostileTitles.all.enumerated().map { MarkedArticle("h\($0)", title: $1, "It rained.") }
-    let hostile = try Report.of(articles.filter { !$0.title!.contains(where: "[]{}".contains) })
-    for row in try hostile.rows(of: "articles.csv").dropFirst() {
+    let hostile = try Report.of(articles)
+    let rows = try hostile.rows(of: "articles.csv").dropFirst()
+    #expect(rows.count == HostileTitles.all.count)
+    for row in rows {
       #expect(row[2].unicodeScalars.first.map { !"=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } == true)
     }
     #expect(hostile.text(of: "briefing.md")?.contains("<script>") == false)

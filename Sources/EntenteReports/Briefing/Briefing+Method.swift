@@ -1,4 +1,4 @@
-private import EntenteMeasures
+import EntenteMeasures
 
 /// How the numbers were made, where they are, and with what.
 extension Briefing {
@@ -19,16 +19,16 @@ extension Briefing {
       listed in events.csv and not scored.
       """,
       """
-      **Scores.** Weights: \(report.weights.name), points from −10 to 10 by type and mode. Cooperation is the sum of \
+      **Scores.** Weights: \(Markdown.name(report.weights.name)), points from -10 to 10 by type and mode. Cooperation is the sum of \
       positive scores, conflict that of negative ones, balance their difference over their sum.
       """,
       """
       **Intervals.** Wilson for shares; the wider of exact Poisson and log cluster-t for rates; log cluster-t for E; \
-      jackknife over stories for balance and mean scores. None below three stories, and fewer than five stories are \
-      marked `few` and never stated as a finding. They cover sampling error only, not the choice of sources and not \
+      jackknife over stories for balance and mean scores. None below three stories. They cover sampling error only, not the choice of sources and not \
       the coder's errors.
       """,
       "**Pairs.** Fisher's exact test over stories, Cochran-Mantel-Haenszel inside them; q by Benjamini and Hochberg.",
+      "**Notes.** A row with a note is never stated as a finding. \(raw: notes).",
     ])
   }
 
@@ -37,7 +37,7 @@ extension Briefing {
     page.table(
       [("File", .left), ("A row is", .left), ("Rows", .right)],
       sheets.map { sheet in
-        ["[\(sheet.name).csv](\(raw: sheet.fileName))", "\(sheet.description)", "\(sheet.rows.count)"]
+        ["[\(raw: sheet.fileName)](\(raw: sheet.fileName))", "\(raw: sheet.description)", "\(sheet.rows.count)"]
       })
     page.paragraph(
       """
@@ -50,11 +50,13 @@ extension Briefing {
     page.paragraph("---")
     page.paragraph(
       """
-      Entente \(report.manifest.version), coder `\(raw: report.manifest.coder)`, weights \(report.manifest.weights), \
-      duplicates \(report.manifest.duplicates).
+      Entente \(Markdown.name(report.manifest.version)), coder \(Markdown.name(report.manifest.coder)), weights \
+      \(Markdown.name(report.manifest.weights)), duplicates \(Markdown.name(report.manifest.duplicates)).
       """)
     page.table(
       [("Made with", .left), ("SHA-256", .left)],
-      report.manifest.sources.map { ["\($0.name): \($0.path)", "`\(raw: $0.sha256)`"] })
+      report.manifest.sources.map { ["\($0.name): \(Markdown.name($0.path))", "\(Markdown.name($0.sha256))"] })
   }
+
+  private var notes: String { Flag.allCases.map { "`\($0.words)`: \($0.meaning)" }.joined(separator: "; ") }
 }

@@ -50,8 +50,8 @@ extension Briefing {
     let copied = report.collation.stories.filter { $0.reports.count > 1 }
     guard !copied.isEmpty else { return "Copies: none." }
     let extra = copied.reduce(0) { $0 + $1.reports.count - 1 }
-    return
-      "Copies: \(Prose.articles(extra)) repeat \(Prose.stories(copied.count)); story_id in articles.csv joins them."
+    let what: Markdown = extra == 1 ? "1 article is a copy of another" : "\(extra) articles are copies of others"
+    return "Copies: \(what); story_id in articles.csv joins them."
   }
 
   private var guesses: Markdown? {
@@ -65,7 +65,7 @@ extension Briefing {
     guard !pieces.isEmpty else { return nil }
     let reasons = Skipped.Reason.allCases.compactMap { reason -> Markdown? in
       let count = pieces.count { $0.why == reason }
-      return count == 0 ? nil : "\(reason.rawValue) \(count)"
+      return count == 0 ? nil : "\(raw: reason.rawValue) \(count)"
     }
     return "Left out of the texts, in pieces: \(reasons.joined(separator: ", "))."
   }
@@ -79,7 +79,7 @@ extension Briefing {
   }
 
   private func named(_ articles: [CodedArticle]) -> Markdown {
-    let names = articles.prefix(Self.namedArticles).map { "\($0.article.provenance.locator.description)" as Markdown }
+    let names = articles.prefix(Self.namedArticles).map { Markdown.name($0.article.provenance.locator.description) }
     let rest = articles.count - names.count
     return rest == 0
       ? names.joined(separator: ", ") : names.joined(separator: ", ") + " and \(rest) more, in articles.csv"

@@ -45,7 +45,7 @@ extension Briefing {
     writeShown(rows.count, of: "cooccurrence.csv", to: &page)
     page.paragraph(
       """
-      NPMI is −1 for never together, 0 for chance, 1 for always together; q is Fisher's exact test over stories, \
+      NPMI is -1 for never together, 0 for chance, 1 for always together; q is Fisher's exact test over stories, \
       adjusted for the number of pairs. Paragraphs and sentences are in cooccurrence.csv.
       """)
     page.image("figures/cooccurrence.svg", "Stories that name two countries, as a heat map")
@@ -132,10 +132,7 @@ extension Briefing {
     page.paragraph("The first \(Self.shownRows) of \(count) rows; all are in \(file).")
   }
 
-  private func note(_ flags: [Flag]) -> Markdown {
-    let words = flags.map { $0.rawValue.split(separator: "_").joined(separator: " ") }
-    return "\(words.joined(separator: ", "))"
-  }
+  private func note(_ flags: [Flag]) -> Markdown { "\(raw: flags.map(\.words).joined(separator: ", "))" }
 
   private func name(_ code: String) -> String { Country(code).map(report.name) ?? code }
 }

@@ -19,8 +19,8 @@ struct Findings: Sendable {
 
   var lines: [Markdown] {
     let lines: [Markdown?] = [
-      reading, attention, together, association(.article), association(.sentence), engagement, balance, busiestDyad,
-      repetition, accuracy,
+      reading, attention, together, association(.article), association(.sentence), noAssociation, engagement, balance,
+      busiestDyad, repetition, accuracy,
     ]
     return lines.compactMap { $0 }
   }
@@ -30,7 +30,7 @@ struct Findings: Sendable {
     let words = report.collation.stories.reduce(0) { $0 + $1.representative.words }
     let undated = articles.count { $0.article.published == nil }
     guard !articles.isEmpty else { return "No article was read in this period." }
-    let copies: Markdown = articles.count == stories ? "" : ", copies put together"
+    let copies: Markdown = articles.count == stories ? "" : " (copies put together)"
     let dates: Markdown = undated == 0 ? "all are dated" : "\(undated) of the articles bear no date"
     return
       "\(Prose.articles(articles.count)) tell \(Prose.stories(stories)) in \(words) words\(copies); \(dates)."
@@ -44,37 +44,51 @@ struct Findings: Sendable {
       return "Too few stories to say which country is named most; the table shows what was counted."
     }
     let others = rows.filter { $0.id != first.id }
-    let isAhead = others.allSatisfy { $0.storyShareInterval.map { $0.upper < interval.lower } ?? false }
-    let standing = standing(isAhead: isAhead, next: others.first?.name, "named in more stories")
+    let standing = standing(
+      isAhead: others.allSatisfy { $0.storyShareInterval.map { $0.upper < interval.lower } ?? false },
+      isTied: others.first?.stories == first.stories, next: others.first?.name)
     return """
-      **\(first.name)** is named in \(first.stories) of \(Prose.stories(stories)): \(Prose.percent(first.storyShare)), \
-      interval \(Prose.percents(interval))\(standing).
+      Named most\(scope(isFirst: rows[0].id == first.id)): \(bold(first.name)), in \(first.stories) of \
+      \(Prose.stories(stories)) (\(Prose.percent(first.storyShare)), interval \(Prose.percents(interval)))\(standing).
       """
   }
 
   private var together: Markdown? {
     let rows = report.tables.cooccurrence.rows.filter { $0.level == .article && $0.nAB > 0 && $0.flags.isEmpty }
-    guard let first = rows.max(by: { ($0.nAB, $1.a, $1.b) < ($1.nAB, $0.a, $0.b) }) else { return nil }
-    let ties = rows.count { $0.nAB == first.nAB } - 1
-    let others: Markdown = ties == 0 ? ", more than any other pair" : ", as do \(ties) other pairs"
-    return "\(pair(first)) stand together in \(first.nAB) of \(Prose.stories(stories))\(others)."
+    guard let most = rows.map(\.nAB).max() else { return nil }
+    let first = rows.filter { $0.nAB == most }
+    let rest: Markdown = first.count > 3 ? " and \(first.count - 3) further pairs" : ""
+    return """
+      Together most: \(first.prefix(3).map(pair).joined(separator: "; "))\(rest), in \(most) of \
+      \(Prose.stories(stories))\(first.count > 1 ? " each" : "").
+      """
   }
 
-  /// What the tests say of a level; nothing where there is nothing to test.
+  /// What the test of a level finds; nil when it finds nothing.
   private func association(_ level: Level) -> Markdown? {
-    let tested = report.tables.cooccurrence.rows.filter { $0.level == level && $0.q != nil }
-    guard !tested.isEmpty else { return nil }
-    let place: Markdown = level == .article ? "in the same stories" : "in the same sentences of a story"
-    let found = tested.filter { $0.flags.isEmpty && ($0.q ?? 1) <= 0.05 }
-    guard !found.isEmpty else {
-      return "No pair stands \(place) more or less often than chance would have it, as far as so few stories can tell."
-    }
+    let found = tested(level).filter { $0.flags.isEmpty && ($0.q ?? 1) <= 0.05 }
+    guard !found.isEmpty else { return nil }
     let named = found.prefix(3).map { row -> Markdown in
       let often: Markdown = Double(row.nAB) > row.expected ? "more often" : "less often"
       return "\(pair(row)) \(often) (q \(Prose.probability(row.q ?? 1)))"
     }
+    let place: Markdown = level == .article ? "in the same stories" : "in the same sentences of a story"
     let rest: Markdown = found.count > 3 ? "; \(found.count - 3) further pairs in cooccurrence.csv" : ""
     return "Not by chance \(place): \(named.joined(separator: "; "))\(rest)."
+  }
+
+  /// Says so where pairs were tested and neither test finds anything.
+  private var noAssociation: Markdown? {
+    guard association(.article) == nil, association(.sentence) == nil else { return nil }
+    guard !(tested(.article) + tested(.sentence)).isEmpty else { return nil }
+    return """
+      No pair stands together more or less often than chance would have it, in stories or in their sentences, as far \
+      as \(Prose.stories(stories)) can tell.
+      """
+  }
+
+  private func tested(_ level: Level) -> [CooccurrenceTable.Row] {
+    report.tables.cooccurrence.rows.filter { $0.level == level && $0.q != nil }
   }
 
   private var engagement: Markdown? {
@@ -86,11 +100,12 @@ struct Findings: Sendable {
         "Too few stories tell of dealings between countries to rank them by engagement; the table shows the counts."
     }
     let others = rows.filter { $0.country != first.country }
-    let isAhead = others.allSatisfy { $0.scoreInterval.map { $0.upper < interval.lower } ?? false }
-    let standing = standing(isAhead: isAhead, next: others.first?.name, "more engaged")
+    let standing = standing(
+      isAhead: others.allSatisfy { $0.scoreInterval.map { $0.upper < interval.lower } ?? false },
+      isTied: others.first?.score == first.score, next: others.first?.name)
     return """
-      **\(first.name)** has the highest engagement score: E = \(Prose.number(first.score)), interval \
-      \(Prose.numbers(interval))\(standing). It engages in \
+      Engaged most\(scope(isFirst: rows[0].country == first.country)): \(bold(first.name)), E = \
+      \(Prose.number(first.score)) (interval \(Prose.numbers(interval)))\(standing). It engages in \
       \(Prose.percent(Double(first.storiesEngaged) / Double(stories))) of the stories, with \
       \(Prose.number(first.eventsPerStory)) events in each and \(Prose.number(first.meanAbsScore)) points an event.
       """
@@ -104,19 +119,22 @@ struct Findings: Sendable {
       friendly.isEmpty ? nil : "cooperation outweighs conflict for \(Prose.list(friendly.map(balance)))",
       hostile.isEmpty ? nil : "conflict outweighs cooperation for \(Prose.list(hostile.map(balance)))",
     ].compactMap { $0 }
-    return parts.isEmpty ? nil : "In balance (−1 to 1), \(parts.joined(separator: "; "))."
+    return parts.isEmpty ? nil : "In balance (-1 to 1), \(parts.joined(separator: "; "))."
   }
 
   private func balance(_ row: EngagementTable.Row) -> Markdown {
-    "**\(row.name)** (\(Prose.number(row.balance ?? 0, decimals: 2)), \(Prose.numbers(row.balanceInterval, decimals: 2)))"
+    "\(bold(row.name)) (\(Prose.number(row.balance ?? 0, decimals: 2)), \(Prose.numbers(row.balanceInterval, decimals: 2)))"
   }
 
   private var busiestDyad: Markdown? {
-    guard let first = report.tables.dyads.rows.first(where: \.flags.isEmpty) else { return nil }
+    let rows = report.tables.dyads.rows
+    guard let first = rows.first(where: \.flags.isEmpty) else { return nil }
+    let isFirst = rows[0].source == first.source && rows[0].target == first.target
+    let scope: Markdown = isFirst ? "" : ", of those with enough stories"
     return """
-      The busiest direction is **\(report.name(first.source)) to \(report.name(first.target))**: \
+      Busiest direction\(scope): from \(bold(report.name(first.source))) to \(bold(report.name(first.target))), \
       \(Prose.events(first.events)) in \(Prose.stories(first.stories)), \(first.done) done and \(first.prospective) \
-      announced; mean score \(Prose.number(first.intensity)), interval \(Prose.numbers(first.intensityInterval)).
+      announced; mean score \(Prose.number(first.intensity)) (interval \(Prose.numbers(first.intensityInterval))).
       """
   }
 
@@ -144,15 +162,21 @@ struct Findings: Sendable {
     return "Intervals do not cover the coder's own errors: \(measured.joined(separator: "; "))."
   }
 
+  /// Says that rows which bear a flag may stand before the one that is stated.
+  private func scope(isFirst: Bool) -> Markdown { isFirst ? "" : ", of the countries with enough stories" }
+
   /// Whether the first may be called first: only when no other interval reaches its own.
-  private func standing(isAhead: Bool, next: String?, _ what: Markdown) -> Markdown {
+  private func standing(isAhead: Bool, isTied: Bool, next: String?) -> Markdown {
     guard let next else { return "" }
-    if isAhead { return ", ahead of every other country" }
-    return "; too few stories to tell whether it is \(what) than \(next)"
+    if isAhead { return ", clear of every other" }
+    let article = CountryName.article(of: next)
+    return isTied
+      ? ", as much as \(article)\(next)" : "; too few stories to tell whether more than \(article)\(next)"
   }
 
+  private func bold(_ name: String) -> Markdown { "\(CountryName.article(of: name))**\(name)**" }
+
   private func pair(_ row: CooccurrenceTable.Row) -> Markdown {
-    let names = [row.a, row.b].map { code in Country(code).map(report.name) ?? code }
-    return "**\(names[0])** and **\(names[1])**"
+    [row.a, row.b].map { code in bold(Country(code).map(report.name) ?? code) }.joined(separator: " and ")
   }
 }

@@ -5,7 +5,7 @@ import EntenteStatistics
 enum Prose {
   /// `1 story`, `1,200 stories`.
   static func count(_ number: Int, _ one: String, _ many: String) -> Markdown {
-    "\(number) \(raw: number == 1 ? one : many)"
+    "\(raw: NumberFormat.count(number, one, many))"
   }
 
   static func stories(_ number: Int) -> Markdown { count(number, "story", "stories") }

@@ -23,67 +23,69 @@ package struct Explanation: Sendable {
   /// Explains a row of engagement.csv; nil when the country has none.
   package func engagement(_ country: Country) -> String? {
     guard let row = report.tables.engagement.rows.first(where: { $0.country == country }) else { return nil }
-    let events = report.collation.events.filter { $0.isParty(country) }
-    let counted = events.filter(\.isCounted)
-    let lines = [
-      "\(TerminalText.visible(row.name)) (\(country)), rank \(row.rank) in engagement.csv", "",
-      "E = \(fixed(row.score)) score points per 100 stories" + interval(row.scoreInterval),
-      "  = 100 × (cooperation \(points(row.cooperation)) + conflict \(points(row.conflict))) / \(row.storiesTotal) stories",
-      "  = 100 × \(row.storiesEngaged)/\(row.storiesTotal) stories × \(fixed(row.eventsPerStory)) events a story "
-        + "× \(fixed(row.meanAbsScore)) points an event",
-      "\(row.events) events: it acts in \(row.outOnly), is acted on in \(row.inOnly), both in \(row.mutual); "
-        + "\(row.done) done, \(row.prospective) announced",
-    ]
-    return (lines + told(counted) + notCounted(events)).joined(separator: "\n") + "\n"
+    let head = """
+      \(TerminalText.visible(row.name)) (\(country)), rank \(row.rank) in engagement.csv
+
+      E = \(fixed(row.score)) score points per 100 stories\(interval(row.scoreInterval))
+        = 100 × (cooperation \(points(row.cooperation)) + conflict \(points(row.conflict))) / \(stories(row.storiesTotal))
+        = 100 × \(row.storiesEngaged)/\(row.storiesTotal) stories × \(fixed(row.eventsPerStory)) events a story \
+      × \(fixed(row.meanAbsScore)) points an event
+      \(events(row.events)): it acts in \(row.outOnly), is acted on in \(row.inOnly), both in \(row.mutual); \
+      \(row.done) done, \(row.prospective) announced
+      """
+    let told = report.collation.events.filter { $0.isParty(country) }
+    return lines([head] + shown(told) + notCounted(told))
   }
 
   /// Explains a row of dyads.csv; nil when the pair has none in this direction.
   package func dyad(from source: Country, to target: Country) -> String? {
     let row = report.tables.dyads.rows.first { $0.source == source && $0.target == target }
     guard let row else { return nil }
-    let leg = Event.Leg(source: source, target: target)
-    let events = report.collation.events.filter { $0.legs.contains(leg) }
-    let lines = [
-      "\(TerminalText.visible(report.name(source))) (\(source)) to "
-        + "\(TerminalText.visible(report.name(target))) (\(target)) in dyads.csv", "",
-      "intensity = \(fixed(row.intensity)) score points an event" + interval(row.intensityInterval),
-      "  = (cooperation \(points(row.cooperation)) - conflict \(points(row.conflict))) / \(row.events) events",
-      "\(row.events) events, \(row.mutual) of them mutual; \(row.done) done, \(row.prospective) announced; "
-        + "in \(row.stories) stories, \(row.reports) articles, \(row.outlets) outlets",
-    ]
-    return (lines + told(events.filter(\.isCounted)) + notCounted(events)).joined(separator: "\n") + "\n"
+    let head = """
+      \(name(source)) (\(source)) to \(name(target)) (\(target)) in dyads.csv
+
+      intensity = \(fixed(row.intensity)) score points an event\(interval(row.intensityInterval))
+        = (cooperation \(points(row.cooperation)) - conflict \(points(row.conflict))) / \(events(row.events))
+      \(events(row.events)), \(row.mutual) of them mutual; \(row.done) done, \(row.prospective) announced; told in \
+      \(stories(row.stories)) and \(NumberFormat.count(row.reports, "article", "articles")) of \
+      \(NumberFormat.count(row.outlets, "outlet", "outlets"))
+      """
+    let told = report.collation.events.filter { $0.legs.contains(Event.Leg(source: source, target: target)) }
+    return lines([head] + shown(told) + notCounted(told))
   }
 
   /// Explains a row of frequency.csv; nil when no story names the country.
   package func frequency(_ country: Country) -> String? {
     guard let row = report.tables.frequency.rows.first(where: { $0.id == country.iso3 }) else { return nil }
-    let lines = [
-      "\(TerminalText.visible(row.name)) (\(country)), rank \(row.rank) in frequency.csv", "",
-      "named in \(row.stories) of \(row.storiesTotal) stories: share \(fixed(row.storyShare))"
-        + interval(row.storyShareInterval),
-      "\(row.mentions) mentions in bodies: \(row.mentionsName) by name, \(row.mentionsDemonym) by adjective or people, "
-        + "\(row.mentionsMetonym) by seat of government; \(row.mentionsTitle) in titles",
-    ]
-    let named = report.collation.stories.flatMap { sentences(naming: country, in: $0.representative) }
-    return (lines + named).joined(separator: "\n") + "\n"
+    let head = """
+      \(TerminalText.visible(row.name)) (\(country)), rank \(row.rank) in frequency.csv
+
+      share = \(fixed(row.storyShare))\(interval(row.storyShareInterval))
+        = \(row.stories) / \(stories(row.storiesTotal))
+      \(NumberFormat.count(row.mentions, "mention", "mentions")) in bodies: \(row.mentionsName) by name, \
+      \(row.mentionsDemonym) by adjective or people, \(row.mentionsMetonym) by seat of government; \
+      \(row.mentionsTitle) in titles
+      """
+    return lines([head] + report.collation.stories.flatMap { sentences(naming: country, in: $0.representative) })
   }
 }
 
 extension Explanation {
-  /// Each event with its score and the sentence that shows it, in order of their days.
-  private func told(_ events: [Event]) -> [String] {
-    let days = events.sorted { ($0.date?.day.number ?? .max, $0.id) < ($1.date?.day.number ?? .max, $1.id) }
-    return days.flatMap { [""] + told($0) }
+  /// Each counted event with its score and the sentence that shows it, in order of their days.
+  private func shown(_ events: [Event]) -> [String] {
+    let counted = events.filter(\.isCounted).map { (day: $0.date?.day.number ?? .max, event: $0) }
+    let inOrder = counted.sorted { ($0.day, $0.event.id) < ($1.day, $1.event.id) }
+    return inOrder.flatMap { [""] + shown($0.event) }
   }
 
-  private func told(_ event: Event) -> [String] {
+  private func shown(_ event: Event) -> [String] {
     let legs = event.legs.map { "\($0.source)\(event.reciprocal ? "↔" : "→")\($0.target)" }.joined(separator: " ")
     let score = report.weights.score(of: event)
-    let times = event.reports.count == 1 ? "once" : "\(event.reports.count) times"
     let head = [
       (score.millionths < 0 ? "" : "+") + NumberFormat.millionths(score.millionths),
       event.type.rawValue + (event.mode.map { " " + TerminalText.visible($0) } ?? ""), legs,
-      event.date?.day.description ?? "undated", event.prospective ? "announced" : "done", event.id, "told \(times)",
+      event.date?.day.description ?? "undated", event.prospective ? "announced" : "done", event.id,
+      "told " + NumberFormat.count(event.reports.count, "time", "times"),
     ]
     guard let first = event.reports.first, let article = articles[first.article] else {
       return [head.joined(separator: "  ")]
@@ -130,11 +132,17 @@ extension Explanation {
     return reasons.isEmpty ? [] : ["", "listed in events.csv and not counted: " + reasons.joined(separator: ", ")]
   }
 
+  private func lines(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
+
+  private func name(_ country: Country) -> String { TerminalText.visible(report.name(country)) }
+
   private func interval(_ interval: ConfidenceInterval?) -> String {
     guard let interval else { return ", too few stories for an interval" }
     return ", 95 % interval \(fixed(interval.lower)) to \(fixed(interval.upper)) (sampling error only)"
   }
 
+  private func stories(_ number: Int) -> String { NumberFormat.count(number, "story", "stories") }
+  private func events(_ number: Int) -> String { NumberFormat.count(number, "event", "events") }
   private func fixed(_ value: Double) -> String { NumberFormat.fixed(value) }
   private func points(_ score: Score) -> String { NumberFormat.millionths(score.millionths) }
 }

@@ -5,7 +5,8 @@ extension Layout.Field {
   static func flags(_ flags: @escaping @Sendable (Row) -> [Flag]) -> Self {
     Self(
       "flags", .string,
-      "Why cells are empty or should not be leaned on, in words with spaces between; empty when there is no reason."
+      "Why cells are empty or should not be leaned on, with spaces between; empty when there is no reason. "
+        + Flag.allCases.map { "\($0.rawValue): \($0.meaning)" }.joined(separator: "; ") + "."
     ) { row in
       let flags = flags(row)
       return flags.isEmpty ? .empty : .text(flags.map(\.rawValue).joined(separator: " "))

@@ -26,6 +26,18 @@ package struct Markdown: Hashable, Sendable {
     scalars.lastIndex { $0 != " " }.map(scalars.index(after:)) ?? scalars.startIndex
   }
 
+  /// Returns a name such as a file's as code, `data/a-b.txt`; escaped where it holds anything but plain letters and signs.
+  package static func name(_ text: String) -> Markdown {
+    let isPlain = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+      case UInt8(ascii: "-")...UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: " "), UInt8(ascii: "!"): true
+      default: false
+      }
+    }
+    return isPlain && !text.isEmpty ? "`\(raw: text)`" : "\(text)"
+  }
+
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "!"..."/", ":"..."@", "["..."`", "{"..."~": true
@@ -54,8 +66,8 @@ extension Markdown: ExpressibleByStringInterpolation {
 
     package mutating func appendLiteral(_ literal: String) { text += literal }
     package mutating func appendInterpolation(_ hostile: String) { text += escaped(hostile) }
-    /// A name of ours, such as a file's or a hash, where escapes would be seen.
-    mutating func appendInterpolation(raw name: String) { text += name }
+    /// Words of ours that come as a String, such as a hash or a definition.
+    mutating func appendInterpolation(raw words: String) { text += words }
     package mutating func appendInterpolation(_ markdown: Markdown) { text += markdown.text }
     package mutating func appendInterpolation(_ count: Int) { text += NumberFormat.grouped(count) }
   }

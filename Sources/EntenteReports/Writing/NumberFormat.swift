@@ -26,6 +26,11 @@ package enum NumberFormat {
     return (value < 0 ? "-" : "") + whole + "." + padded.suffix(6).prefix(places)
   }
 
+  /// Returns `1 story` or `1,200 stories`.
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    grouped(number) + " " + (number == 1 ? one : many)
+  }
+
   /// Returns a whole number for prose, such as `12,345`.
   package static func grouped(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))
