@@ -11,7 +11,7 @@ enum DatabaseFile {
   case ours
 
   /// - Throws: `StoreError` for a folder, a file that is not SQLite's, another program's, and an empty file whose
-  ///   journal is not empty: its contents are lost.
+  ///   write-ahead log is not empty: its contents are lost.
   init(at path: String) throws(StoreError) {
     switch Self.kind(of: path) {
     case nil:
@@ -25,8 +25,9 @@ enum DatabaseFile {
     let header = try Self.header(at: path)
     self = header.isEmpty ? .empty : .ours
     if header.isEmpty {
-      guard !Self.hasJournal(path) else {
-        throw .damaged(path: path, detail: "its journal is there, the file is empty")
+      // A rollback journal may be another process that is making the database just now; a write-ahead log is not.
+      guard Self.size(path + "-wal") == 0 else {
+        throw .damaged(path: path, detail: "its log is there, the file is empty")
       }
     } else {
       try Self.check(header, path)
@@ -40,11 +41,12 @@ enum DatabaseFile {
   }
 
   /// Whether changes stand beside the file that are not in it yet.
-  static func hasJournal(_ path: String) -> Bool {
-    ["-wal", "-journal"].contains { suffix in
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path + suffix)
-      return (attributes?[.size] as? Int ?? 0) > 0
-    }
+  static func hasJournal(_ path: String) -> Bool { size(path + "-wal") > 0 || size(path + "-journal") > 0 }
+
+  /// Bytes of a file, 0 when there is none.
+  private static func size(_ path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return attributes?[.size] as? Int ?? 0
   }
 
   /// - SeeAlso: <https://www.sqlite.org/fileformat2.html#the_database_header>

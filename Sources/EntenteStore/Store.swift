@@ -29,19 +29,19 @@ package struct Store: Sendable {
   /// - Throws: `StoreError`; nothing but a database of Entente's is ever written to.
   package init(at path: String, patience: Double = 5) throws(StoreError) {
     self.path = path
-    switch try DatabaseFile(at: path) {
-    case .ours: opening = .existing
-    case .empty: opening = .filledEmptyFile
-    case .absent: opening = .created
-    }
-    try Self.checkWritable(path, opening)
+    let file = try DatabaseFile(at: path)
+    try Self.checkWritable(path, exists: file != .absent)
     do {
-      queue = try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience))
-      try queue.inDatabase { [path] database in
-        try Migrations.run(on: database, path: path)
+      let queue = try DatabaseQueue(
+        path: URL(fileURLWithPath: path).path, configuration: Self.configuration(patience: patience))
+      let wasMade = try queue.inDatabase { database in
+        let wasMade = try Migrations.run(on: database, path: path)
         // After the schema, so that the header in the file itself names its owner from the first write on.
         try database.execute(sql: "PRAGMA journal_mode = WAL")
+        return wasMade
       }
+      self.queue = queue
+      opening = wasMade ? (file == .empty ? .filledEmptyFile : .created) : .existing
     } catch {
       throw StoreError(error, path: path)
     }
@@ -56,9 +56,7 @@ package struct Store: Sendable {
     do {
       (queue, opening) = try Self.openReading(path, patience: patience)
       try queue.read { [path] database in
-        guard try Migrations.version(of: database, path: path) == Migrations.latest else {
-          throw StoreError.missing(path: path)
-        }
+        _ = try Migrations.version(of: database, path: path)
       }
     } catch {
       throw StoreError(error, path: path)
@@ -105,27 +103,27 @@ extension Store {
   /// nothing to miss, and the file is read as it stands.
   private static func openReading(_ path: String, patience: Double) throws -> (DatabaseQueue, Opening) {
     let configuration = configuration(patience: patience, readonly: true)
+    let noLog: [ResultCode] = [.SQLITE_CANTOPEN, .SQLITE_READONLY]
+    let file = URL(fileURLWithPath: path)
     do {
-      return (try DatabaseQueue(path: path, configuration: configuration), .existing)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !DatabaseFile.hasJournal(path) {
-      guard var url = URLComponents(url: URL(fileURLWithPath: path), resolvingAgainstBaseURL: true) else { throw error }
-      url.queryItems = [URLQueryItem(name: "immutable", value: "1")]
-      return (try DatabaseQueue(path: url.string ?? path, configuration: configuration), .immutable)
+      return (try DatabaseQueue(path: file.path, configuration: configuration), .existing)
+    } catch let error as DatabaseError where noLog.contains(error.resultCode) && !DatabaseFile.hasJournal(path) {
+      let address = file.absoluteString + "?immutable=1"
+      return (try DatabaseQueue(path: address, configuration: configuration), .immutable)
     }
   }
 
   /// SQLite opens what it cannot write for reading, and fails later with less to say.
-  private static func checkWritable(_ path: String, _ opening: Opening) throws(StoreError) {
+  private static func checkWritable(_ path: String, exists: Bool) throws(StoreError) {
     let files = FileManager.default
     let parent = (path as NSString).deletingLastPathComponent
     let folder = parent.isEmpty ? "." : parent
     guard DatabaseFile.kind(of: folder) == .typeDirectory else { throw .noFolder(path: path, folder: folder) }
-    if opening == .created {
-      guard files.isWritableFile(atPath: folder) else { throw .cannotCreate(path: path, folder: folder) }
+    let canWrite = files.isWritableFile(atPath: folder)
+    if exists {
+      guard canWrite, files.isWritableFile(atPath: path) else { throw .readOnly(path: path) }
     } else {
-      guard files.isWritableFile(atPath: path), files.isWritableFile(atPath: folder) else {
-        throw .readOnly(path: path)
-      }
+      guard canWrite else { throw .cannotCreate(path: path, folder: folder) }
     }
   }
 }

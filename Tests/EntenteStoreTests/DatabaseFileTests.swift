@@ -94,7 +94,7 @@ import Testing
   @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
   func `that cannot be written is refused, and can be read`() throws {
     let folder = try Folder()
-    let path = folder("entente.sqlite")
+    let path = folder("50%20 entente?.sqlite")
     do { try Store(at: path).replace([.random("a.txt")], coder: .first) }
     try folder.setWritable(false)
     defer { try? folder.setWritable(true) }
@@ -105,6 +105,15 @@ import Testing
     let store = try Store(reading: path)
     #expect(store.opening == .immutable)
     #expect(try store.articles(in: .everything, coder: "coder-a").count == 1)
+  }
+
+  @Test(arguments: [":memory:", "file:a?mode=memory", "a b%20?.sqlite"])
+  func `may have any name and is a file nevertheless`(name: String) throws {
+    let folder = try Folder()
+    let path = folder(name)
+    do { try Store(at: path).replace([.random("a.txt")], coder: .first) }
+    #expect(FileManager.default.fileExists(atPath: path))
+    #expect(try Store(reading: path).articles(in: .everything, coder: "coder-a").count == 1)
   }
 
   @Test func `that is a device is not waited for`() {
@@ -120,11 +129,11 @@ import Testing
     #expect(try Store(at: folder("new.sqlite")).opening == .created)
   }
 
-  @Test func `of no bytes beside a journal has lost its contents and is left alone`() throws {
+  @Test func `of no bytes beside a log has lost its contents and is left alone`() throws {
     let folder = try Folder()
     let path = try folder.write([], to: "entente.sqlite")
     _ = try folder.write([1, 2, 3], to: "entente.sqlite-wal")
-    let error = StoreError.damaged(path: path, detail: "its journal is there, the file is empty")
+    let error = StoreError.damaged(path: path, detail: "its log is there, the file is empty")
     #expect(throws: error) { try Store(at: path) }
   }
 
