@@ -45,7 +45,7 @@ struct BulkInsert: ~Copyable {
     guard rowsInBlocks > 0 else { return try single.execute(repeat each values) }
     for value in repeat each values {
       bound += 1
-      value.bind(to: block, at: bound)
+      try value.bind(to: block, at: bound)
     }
     precondition(bound % columns == 0, "\(bound % columns) values too many for \(columns) columns")
     guard bound == columns * Int32(rowsOfBlock) else { return }

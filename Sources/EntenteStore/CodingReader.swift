@@ -57,7 +57,7 @@ struct CodingReader: ~Copyable {
   ///
   /// - Throws: `UnreadableValue` for a coding that is not there or holds what no Entente wrote.
   func article(codingKey: Int) throws -> CodedArticle {
-    codings.bind(codingKey)
+    try codings.bind(codingKey)
     let found = try codings.rows { row in
       let article = try row.article()
       return CodedArticle(
@@ -75,7 +75,7 @@ struct CodingReader: ~Copyable {
 
 extension CodingReader {
   private func mentions(_ codingKey: Int, _ article: Article) throws -> [Mention] {
-    mentions.bind(codingKey)
+    try mentions.bind(codingKey)
     return try mentions.rows { row in
       Mention(
         country: try row.value(5, "mention.iso3") { Country($0) }, form: try row.word(6, "mention.form"),
@@ -85,7 +85,7 @@ extension CodingReader {
 
   private func people(_ codingKey: Int, _ article: Article) throws -> [Person] {
     let places = try occurrences(peopleMentions, codingKey, article)
-    people.bind(codingKey)
+    try people.bind(codingKey)
     var index = -1
     return try people.rows { row in
       index += 1
@@ -97,7 +97,7 @@ extension CodingReader {
 
   private func organisations(_ codingKey: Int, _ article: Article) throws -> [Organisation] {
     let places = try occurrences(organisationMentions, codingKey, article)
-    organisations.bind(codingKey)
+    try organisations.bind(codingKey)
     var index = -1
     return try organisations.rows { row in
       index += 1
@@ -109,7 +109,7 @@ extension CodingReader {
   private func occurrences(
     _ statement: borrowing SQLStatement, _ codingKey: Int, _ article: Article
   ) throws -> [Int: [Occurrence]] {
-    statement.bind(codingKey)
+    try statement.bind(codingKey)
     var occurrences: [Int: [Occurrence]] = [:]
     _ = try statement.rows { row in
       occurrences[row.integer(5), default: []].append(try row.occurrence(in: article))
@@ -118,7 +118,7 @@ extension CodingReader {
   }
 
   private func engagements(_ codingKey: Int) throws -> [Engagement] {
-    engagements.bind(codingKey)
+    try engagements.bind(codingKey)
     return try engagements.rows { row in
       Engagement(
         source: try row.value(0, "engagement.source") { Country($0) },

@@ -28,7 +28,7 @@ struct CollationReader {
     let stories = try SQLStatement("SELECT story_id, representative, date FROM story ORDER BY story_id", on: database)
     return try stories.rows { row in
       let id = row.text(0)
-      members.bind(id)
+      try members.bind(id)
       let keys = try members.rows { $0.integer(0) }
       let reports = try keys.map { try reader.article(codingKey: $0) }
       guard let representative = keys.firstIndex(of: row.integer(1)) else {
@@ -56,9 +56,9 @@ struct CollationReader {
       """, on: database)
     return try events.rows { row in
       let id = row.text(0)
-      legs.bind(id)
-      outlets.bind(id)
-      reports.bind(id)
+      try legs.bind(id)
+      try outlets.bind(id)
+      try reports.bind(id)
       return Event(
         id: id, legs: try legs.rows { try $0.leg() }, reciprocal: row.integer(1) == 1,
         type: try row.word(2, "event.type"), mode: row.optionalText(3), context: row.optionalText(4),

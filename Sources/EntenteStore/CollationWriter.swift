@@ -12,7 +12,7 @@ struct CollationWriter: ~Copyable {
   /// Chooses the codings that article ids stand for; ``close()`` lets go of them.
   init(_ selection: Selection, coder: String, path: String, on database: Database) throws {
     let choose = try SQLStatement("CREATE TEMP TABLE chosen AS " + Chosen.sql(selection), on: database)
-    choose.bind(all: Chosen.arguments(selection, coder))
+    try choose.bind(all: Chosen.arguments(selection, coder))
     _ = try choose.step()
     try database.execute(sql: "CREATE UNIQUE INDEX temp.chosen_by_id ON chosen (article_id)")
     let codings = try SQLStatement("SELECT coding_key FROM chosen WHERE article_id = ?", on: database)
@@ -111,7 +111,7 @@ extension CollationWriter {
 
   /// - Throws: `StoreError.outdated` for an article that is not in the selection any more.
   private func codingKey(of article: ArticleID) throws -> Int {
-    codings.bind(article.value)
+    try codings.bind(article.value)
     guard let key = try codings.rows({ $0.integer(0) }).first else { throw StoreError.outdated(path: path) }
     return key
   }

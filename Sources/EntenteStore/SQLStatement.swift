@@ -30,26 +30,32 @@ import GRDBSQLite
 // MARK: - Parameters, counted from 1
 
 extension SQLStatement {
-  func bind(_ value: Int, at parameter: Int32) { unsafe _ = sqlite3_bind_int64(handle, parameter, Int64(value)) }
+  func bind(_ value: Int, at parameter: Int32) throws {
+    try check(unsafe sqlite3_bind_int64(handle, parameter, Int64(value)))
+  }
 
-  func bindNull(at parameter: Int32) { unsafe _ = sqlite3_bind_null(handle, parameter) }
+  func bindNull(at parameter: Int32) throws { try check(unsafe sqlite3_bind_null(handle, parameter)) }
 
-  func bind(_ text: String, at parameter: Int32) {
+  func bind(_ text: String, at parameter: Int32) throws {
     let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    unsafe _ = sqlite3_bind_text(handle, parameter, text, Int32(text.utf8.count), copied)
+    try check(unsafe sqlite3_bind_text64(handle, parameter, text, UInt64(text.utf8.count), copied, UInt8(SQLITE_UTF8)))
   }
 
   /// Binds UTF-8 as text.
-  func bind(_ text: ArraySlice<UInt8>, at parameter: Int32) {
+  func bind(_ text: ArraySlice<UInt8>, at parameter: Int32) throws {
+    // An empty slice may have no address, and SQLite takes text without address for null.
+    if text.isEmpty { return try bind("", at: parameter) }
     let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-    unsafe text.withUnsafeBytes { bytes in
-      // An empty buffer has no address, and SQLite takes text without address for null.
+    let code = unsafe text.withUnsafeBytes { bytes in
       let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      unsafe _ =
-        start == nil
-        ? sqlite3_bind_text(handle, parameter, "", 0, copied)
-        : sqlite3_bind_text(handle, parameter, start, Int32(bytes.count), copied)
+      return unsafe sqlite3_bind_text64(handle, parameter, start, UInt64(bytes.count), copied, UInt8(SQLITE_UTF8))
     }
+    try check(code)
+  }
+
+  /// A text can be longer than SQLite takes, a billion bytes.
+  private func check(_ code: Int32) throws {
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code), sql: sql) }
   }
 }
 

@@ -1,52 +1,60 @@
 /// What can stand in a column: the bridge from our types to SQLite's integers and texts.
 protocol SQLValue {
-  func bind(to statement: borrowing SQLStatement, at parameter: Int32)
+  func bind(to statement: borrowing SQLStatement, at parameter: Int32) throws
 }
 
 extension Int: SQLValue {
-  func bind(to statement: borrowing SQLStatement, at parameter: Int32) { statement.bind(self, at: parameter) }
+  func bind(to statement: borrowing SQLStatement, at parameter: Int32) throws {
+    try statement.bind(self, at: parameter)
+  }
 }
 
 extension Bool: SQLValue {
   /// 0 or 1.
-  func bind(to statement: borrowing SQLStatement, at parameter: Int32) { statement.bind(self ? 1 : 0, at: parameter) }
+  func bind(to statement: borrowing SQLStatement, at parameter: Int32) throws {
+    try statement.bind(self ? 1 : 0, at: parameter)
+  }
 }
 
 extension String: SQLValue {
-  func bind(to statement: borrowing SQLStatement, at parameter: Int32) { statement.bind(self, at: parameter) }
+  func bind(to statement: borrowing SQLStatement, at parameter: Int32) throws {
+    try statement.bind(self, at: parameter)
+  }
 }
 
 extension ArraySlice: SQLValue where Element == UInt8 {
   /// As text: every byte the store holds is UTF-8.
-  func bind(to statement: borrowing SQLStatement, at parameter: Int32) { statement.bind(self, at: parameter) }
+  func bind(to statement: borrowing SQLStatement, at parameter: Int32) throws {
+    try statement.bind(self, at: parameter)
+  }
 }
 
 extension Optional: SQLValue where Wrapped: SQLValue {
-  func bind(to statement: borrowing SQLStatement, at parameter: Int32) {
+  func bind(to statement: borrowing SQLStatement, at parameter: Int32) throws {
     switch self {
-    case .none: statement.bindNull(at: parameter)
-    case .some(let value): value.bind(to: statement, at: parameter)
+    case .none: try statement.bindNull(at: parameter)
+    case .some(let value): try value.bind(to: statement, at: parameter)
     }
   }
 }
 
 extension SQLStatement {
   /// Binds values to the parameters from the first on.
-  func bind<each Value: SQLValue>(_ values: repeat each Value) {
+  func bind<each Value: SQLValue>(_ values: repeat each Value) throws {
     var parameter: Int32 = 0
     for value in repeat each values {
       parameter += 1
-      value.bind(to: self, at: parameter)
+      try value.bind(to: self, at: parameter)
     }
   }
 
-  func bind(all texts: [String]) {
-    for (index, text) in texts.enumerated() { bind(text, at: Int32(index + 1)) }
+  func bind(all texts: [String]) throws {
+    for (index, text) in texts.enumerated() { try bind(text, at: Int32(index + 1)) }
   }
 
   /// Runs a statement that returns no rows.
   func execute<each Value: SQLValue>(_ values: repeat each Value) throws {
-    bind(repeat each values)
+    try bind(repeat each values)
     _ = try step()
     reset()
   }

@@ -34,7 +34,7 @@ extension Store {
       try Chosen.checkCoder(selection, coder, path: path, on: database)
       let reader = try CodingReader(on: database)
       let chosen = try SQLStatement(Chosen.sql(selection) + " ORDER BY article_id", on: database)
-      chosen.bind(all: Chosen.arguments(selection, coder))
+      try chosen.bind(all: Chosen.arguments(selection, coder))
       while try chosen.step() { try body(reader.article(codingKey: chosen.integer(1))) }
     }
   }

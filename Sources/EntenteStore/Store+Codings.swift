@@ -35,7 +35,7 @@ extension Store {
         SELECT file_key FROM file JOIN coder USING (coder_key)
         WHERE coder <> ? AND \(selection.condition) ORDER BY file_key LIMIT 200
         """, on: database)
-      select.bind(all: Chosen.arguments(selection, coder.name))
+      try select.bind(all: Chosen.arguments(selection, coder.name))
       let files = try select.rows { $0.integer(0) }
       let articles = try SQLStatement(
         "SELECT \(CodingReader.articleColumns), article_key FROM article JOIN file USING (file_key) WHERE file_key = ?",
@@ -43,7 +43,7 @@ extension Store {
       return (
         files,
         try files.flatMap { file in
-          articles.bind(file)
+          try articles.bind(file)
           return try articles.rows { (key: $0.integer(17), article: try $0.article()) }
         }
       )
@@ -59,7 +59,7 @@ extension Store {
       for file in batch.files { try update.execute(coderKey, file) }
       let delete = try SQLStatement("DELETE FROM coding WHERE article_key = ? RETURNING article_key", on: database)
       let present = try zip(batch.articles, coded).filter { stored, _ in
-        delete.bind(stored.key)
+        try delete.bind(stored.key)
         return try !delete.rows { $0.integer(0) }.isEmpty
       }
       try CodingWriter(present.map { ($0.key, $1) }, on: database).write(coderKey: coderKey)

@@ -7,7 +7,7 @@ extension Store {
   package func article(_ id: ArticleID, coder: String) throws(StoreError) -> CodedArticle? {
     try read { database in
       let chosen = try SQLStatement(Chosen.sql(.everything) + " AND article_id = ?", on: database)
-      chosen.bind(all: Chosen.arguments(.everything, coder) + [id.value])
+      try chosen.bind(all: Chosen.arguments(.everything, coder) + [id.value])
       return try chosen.rows { $0.integer(1) }.first.map { key in
         try CodingReader(on: database).article(codingKey: key)
       }

@@ -17,7 +17,7 @@ extension Store {
         WHERE absolute_path = ? AND path = ? AND sha256 = ? AND sidecar = ? AND coder = ?
         """, on: database)
       return try files.filter { file in
-        select.bind(file.absolutePath, file.path, file.sha256, file.sidecar, coder)
+        try select.bind(file.absolutePath, file.path, file.sha256, file.sidecar, coder)
         return try select.rows { $0.integer(0) }.isEmpty
       }
     }
@@ -55,7 +55,7 @@ extension Store {
       try CollationWriter.clear(on: database)
       let remove = try SQLStatement(
         "DELETE FROM file WHERE present = 0 AND \(Selection.condition(under: paths)) RETURNING path", on: database)
-      remove.bind(all: Selection.arguments(under: paths))
+      try remove.bind(all: Selection.arguments(under: paths))
       return try remove.rows { $0.text(0) }.sortedByBytes()
     }
   }
@@ -68,7 +68,7 @@ extension Store {
         SELECT severity, code, path, member, line_of_file, line, message, action
         FROM issue JOIN file USING (file_key) WHERE \(selection.condition) ORDER BY path, absolute_path, position
         """, on: database)
-      select.bind(all: selection.arguments)
+      try select.bind(all: selection.arguments)
       return try select.rows { row in
         Issue(
           try row.word(0, "issue.severity"), code: row.text(1),
@@ -86,7 +86,7 @@ extension Store {
       UPDATE file SET present = \(present)
       WHERE \(before) AND \(now) AND \(Selection.condition(under: paths)) RETURNING path
       """, on: database)
-    update.bind(all: Selection.arguments(under: paths))
+    try update.bind(all: Selection.arguments(under: paths))
     return try update.rows { $0.text(0) }.sortedByBytes()
   }
 }

@@ -95,6 +95,8 @@ extension Store {
     configuration.prepareDatabase { database in
       // In the write-ahead log a power cut can take the last transactions, but never the database.
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      // No files of its own in a folder for temporary ones, which may be small.
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
     }
     return configuration
   }
