@@ -20,6 +20,26 @@ import Testing
     #expect(agree(pair.cosine, 0.8164965809277261))
     #expect(agree(pair.simpson, 1))
     #expect(agree(pair.associationStrength, 0.3333333333333333))
+    #expect(agree(pair.tScore, 0.565685424949238))
+    #expect(agree(pair.zScore, 0.7302967433402215))
+    #expect(agree(vosStrength(joint: 2, strengthA: 5, strengthB: 3, total: 8), 2.1333333333333333))
+  }
+
+  /// The same pair; Haldane and Anscombe's half is added to every cell.
+  @Test func `has log odds with an interval`() {
+    let odds = pair.logOdds()
+    #expect(agree(odds.value, 2.120263536200091))
+    #expect(agree(odds.interval, ConfidenceInterval(-1.5289908047677963, 5.769517877167978)))
+  }
+
+  @Test func `has a direction`() {
+    #expect(agree(pair.probabilityOfBGivenA, 2.0 / 3))
+    #expect(pair.probabilityOfAGivenB == 1)
+    #expect(agree(pair.deltaPOfBGivenA, 2.0 / 3))
+    #expect(agree(pair.deltaPOfAGivenB, 2.0 / 3))
+    let sentences = ContingencyTable(nAB: 1, nA: 3, nB: 4, n: 9)
+    #expect(agree(sentences.deltaPOfBGivenA, -1.0 / 6))
+    #expect(agree(sentences.deltaPOfAGivenB, -0.15))
   }
 
   /// From mpmath at 40 digits; the last but one has a p-value of 5.4e-300, the last one of 1.3e-1455.
@@ -49,6 +69,7 @@ import Testing
     let apart = ContingencyTable(nAB: 0, nA: 5, nB: 5, n: 10)
     #expect(apart.pmi == nil)
     #expect(apart.logDice == nil)
+    #expect(apart.tScore == nil)
     #expect(apart.npmi == -1)
     #expect(apart.ppmi == 0)
     #expect([apart.dice, apart.jaccard, apart.cosine, apart.simpson, apart.associationStrength] == [0, 0, 0, 0, 0])
@@ -61,6 +82,8 @@ import Testing
     #expect((everywhere.g2, everywhere.chiSquare) == (0, 0))
     #expect(everywhere.phi == nil)
     #expect(everywhere.pmi == 0)
+    #expect(everywhere.deltaPOfBGivenA == nil)
+    #expect(everywhere.deltaPOfAGivenB == 0)
     #expect(ContingencyTable(nAB: 10, nA: 10, nB: 10, n: 10).npmi == nil)
   }
 
@@ -71,6 +94,9 @@ import Testing
         nil, nil, nil, nil, nil,
       ])
     #expect([nothing.jaccard, nothing.dice, nothing.cosine, nothing.simpson] == [nil, nil, nil, nil])
+    #expect(
+      [nothing.tScore, nothing.zScore, nothing.probabilityOfBGivenA, nothing.deltaPOfBGivenA] == [nil, nil, nil, nil])
+    #expect(vosStrength(joint: 0, strengthA: 0, strengthB: 3, total: 3) == nil)
     #expect(nothing.g2 == 0)
   }
 
