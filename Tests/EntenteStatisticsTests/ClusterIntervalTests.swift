@@ -24,6 +24,14 @@ import Testing
     #expect(agree(sums.clusterInterval()?.scaled(by: 1000), ConfidenceInterval(lower, upper)))
   }
 
+  /// The Pearson chi-square over 4 degrees of freedom, NumPy.
+  @Test func `says how far stories differ from chance`() {
+    let parts = zip(Self.russia, Self.words).map { Dispersion.Part(count: $0, size: $1) }
+    #expect(agree(Self.sums(Self.russia).overdispersion(occupied: parts), 2.3687499999999995))
+    #expect(agree(Self.sums(Self.russia).overdispersion(occupied: [parts[2], parts[0]]), 2.3687499999999995))
+    #expect(Self.sums([3], [70]).overdispersion(occupied: []) == nil)
+  }
+
   @Test func `prints the envelope of the Poisson and the clustered interval`() throws {
     let envelope = try #require(Self.sums(Self.brazil).envelopeInterval())
     #expect(agree(envelope.interval.scaled(by: 1000), ConfidenceInterval(4.953933516483296, 57.95471600981991)))
