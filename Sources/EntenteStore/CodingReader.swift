@@ -29,11 +29,11 @@ struct CodingReader: ~Copyable {
     let mentions = try SQLStatement(
       "SELECT \(place), iso3, form FROM mention WHERE coding_key = ? ORDER BY position", on: database)
     let people = try SQLStatement(
-      "SELECT name, role, country FROM person WHERE coding_key = ? ORDER BY person", on: database)
+      "SELECT person, name, role, country FROM person WHERE coding_key = ? ORDER BY person", on: database)
     let peopleMentions = try SQLStatement(
       "SELECT \(place), person FROM person_mention WHERE coding_key = ? ORDER BY person, position", on: database)
     let organisations = try SQLStatement(
-      "SELECT id, name FROM organisation WHERE coding_key = ? ORDER BY organisation", on: database)
+      "SELECT organisation, id, name FROM organisation WHERE coding_key = ? ORDER BY organisation", on: database)
     let organisationMentions = try SQLStatement(
       "SELECT \(place), organisation FROM organisation_mention WHERE coding_key = ? ORDER BY organisation, position",
       on: database)
@@ -86,22 +86,18 @@ extension CodingReader {
   private func people(_ codingKey: Int, _ article: Article) throws -> [Person] {
     let places = try occurrences(peopleMentions, codingKey, article)
     try people.bind(codingKey)
-    var index = -1
     return try people.rows { row in
-      index += 1
-      return Person(
-        name: row.text(0), role: row.optionalText(1),
-        country: try row.optionalValue(2, "person.country") { Country($0) }, mentions: places[index] ?? [])
+      Person(
+        name: row.text(1), role: row.optionalText(2),
+        country: try row.optionalValue(3, "person.country") { Country($0) }, mentions: places[row.integer(0)] ?? [])
     }
   }
 
   private func organisations(_ codingKey: Int, _ article: Article) throws -> [Organisation] {
     let places = try occurrences(organisationMentions, codingKey, article)
     try organisations.bind(codingKey)
-    var index = -1
     return try organisations.rows { row in
-      index += 1
-      return Organisation(id: row.text(0), name: row.text(1), mentions: places[index] ?? [])
+      Organisation(id: row.text(1), name: row.text(2), mentions: places[row.integer(0)] ?? [])
     }
   }
 

@@ -8,7 +8,7 @@ extension Store {
   /// One call is one transaction: a few hundred files at a time are quick to write and little to lose. What was
   /// collated before is no longer true and goes.
   ///
-  /// - Precondition: Every article was coded by `coder` and stands at its file's path.
+  /// - Precondition: No file comes twice; every article was coded by `coder` and stands at its file's path.
   package func replace(_ readings: [FileReading], coder: CoderIdentity) throws(StoreError) {
     guard !readings.isEmpty else { return }
     try write { database in
@@ -27,6 +27,8 @@ extension Store {
   }
 
   /// Passes the articles of a selection one by one, in the order of ``articles(in:coder:)``; memory stays flat.
+  ///
+  /// - Precondition: `body` does not use the store, which is busy reading.
   package func forEachArticle(
     in selection: Selection, coder: String, _ body: (CodedArticle) throws -> Void
   ) throws(StoreError) {
