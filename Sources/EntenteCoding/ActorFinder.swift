@@ -93,7 +93,9 @@ private struct ActorScan {
       let isFormer = finder.offices.match(at: position, in: view)?.kind == .former
       guard isFormer || view.is(position, .adjective) || view.mark(position) == .hyphen else { return nil }
       if view.mark(position) == .hyphen {
-        guard position + 1 < view.count, view.tokens[position + 1].isWord, !view.tokens[position + 1].isCapital else { return nil }
+        guard position + 1 < view.count, view.tokens[position + 1].isWord, !view.tokens[position + 1].isCapital else {
+          return nil
+        }
         position += 1
       }
       position += 1
@@ -137,14 +139,17 @@ private struct ActorScan {
   private func nameBeside(_ position: Int) -> Range<Int>? {
     if let end = nameEnd(position) { return position..<end }
     guard view.mark(position) == .comma, let end = nameEnd(position + 1), end - position > 2 else { return nil }
-    let closed = view.mark(end) != .none || view.is(end, [.verb, .be, .have, .modal, .and, .to, .relative, .preposition]) || end == view.count
+    let closed =
+      view.mark(end) != .none || view.is(end, [.verb, .be, .have, .modal, .and, .to, .relative, .preposition])
+      || end == view.count
     return closed ? position + 1..<end : nil
   }
 
   private func nameEnd(_ position: Int) -> Int? {
     guard position < view.count else { return nil }
     return PersonName.end(from: position, in: view) { index in
-      taken[index] || (finder.offices.match(at: index, in: view).map { $0.kind == .office || $0.kind == .honorific } ?? false)
+      taken[index]
+        || (finder.offices.match(at: index, in: view).map { $0.kind == .office || $0.kind == .honorific } ?? false)
     }
   }
 
@@ -157,7 +162,9 @@ private struct ActorScan {
     let end = office.range.upperBound
     if office.kind == .former { return nil }
     if office.kind != .honorific, view.is(end, [.of, .preposition]), let (country, past) = owner(after: end) {
-      return phrase(from: start, OfficeMatcher.Match(kind: office.kind, reach: office.reach, range: start..<past), country, &registry, &discourse)
+      return phrase(
+        from: start, OfficeMatcher.Match(kind: office.kind, reach: office.reach, range: start..<past), country,
+        &registry, &discourse)
     }
     if view.is(end - 1, .posted), endOfPosting(end) > end { return endOfPosting(end) }
     guard office.kind == .office || office.kind == .honorific else {
@@ -169,7 +176,9 @@ private struct ActorScan {
       let country = known ?? countryOfCounterpart(office)
       let person = introduce(name, role: role, country, &registry)
       mention(person, name, &registry)
-      if country == nil, office.reach == .state, let near = countryNearby(office, discourse) { registry.presume(near, of: person) }
+      if country == nil, office.reach == .state, let near = countryNearby(office, discourse) {
+        registry.presume(near, of: person)
+      }
       if let country = registry.entries[person].country {
         add(start..<name.upperBound, country, .person, person: person, &discourse)
       } else {
@@ -189,7 +198,8 @@ private struct ActorScan {
       finder.offices.match(at: $0, in: view)?.kind == .former
     }
     if isFormer { return named.first?.countries.first ?? discourse.subject?.country }
-    let speaker = named.first { view.is($0.range.upperBound, .reporting) }?.countries.first ?? named.first?.countries.first
+    let speaker =
+      named.first { view.is($0.range.upperBound, .reporting) }?.countries.first ?? named.first?.countries.first
     return named.last { $0.countries.first != speaker }?.countries.first ?? discourse.country(otherThan: speaker)
   }
 
@@ -200,7 +210,8 @@ private struct ActorScan {
     guard let span = spanAt[start] else { return nil }
     let past = start + span.tokens.count
     // "head of US diplomacy": the country qualifies the noun.
-    let isQualifier = past < view.count && view.tokens[past].isWord && view.classes[past].isDisjoint(with: Self.afterNoun)
+    let isQualifier =
+      past < view.count && view.tokens[past].isWord && view.classes[past].isDisjoint(with: Self.afterNoun)
     return (span.country, isQualifier && !view.tokens[past].isCapital ? past + 1 : past)
   }
 
@@ -222,7 +233,8 @@ private struct ActorScan {
     guard view.is(start - 1, .determiner) || start == 0 || view.tokens[start].isCapital else { return nil }
     guard let word = view.tokens[office.range].last?.word else { return nil }
     let holders = registry.holders(ofRoleWord: word).filter { registry.entries[$0].country != nil }
-    let recent = [subject, discourse.subject].compactMap { $0?.person } + discourse.people.reversed().compactMap(\.person)
+    let recent =
+      [subject, discourse.subject].compactMap { $0?.person } + discourse.people.reversed().compactMap(\.person)
     let generic = view.is(end - 1, .genericPerson) && holders.isEmpty ? recent.first : nil
     guard let person = recent.first(where: holders.contains) ?? holders.last ?? generic,
       let country = registry.entries[person].country
@@ -269,10 +281,13 @@ private struct ActorScan {
     guard start < view.count else { return nil }
     if let span = spanAt[start], !span.isPlace {
       let after = start + span.tokens.count
-      guard let office = officeAfter(isPossessive(after) ? after + 1 : after), office.kind == .office else { return nil }
+      guard let office = officeAfter(isPossessive(after) ? after + 1 : after), office.kind == .office else {
+        return nil
+      }
       return (span.country, office.range)
     }
-    guard let office = officeAfter(start), office.kind == .office, let owner = owner(after: office.range.upperBound) else {
+    guard let office = officeAfter(start), office.kind == .office, let owner = owner(after: office.range.upperBound)
+    else {
       return nil
     }
     return (owner.country, office.range)

@@ -21,9 +21,13 @@ enum ActorLists {
     else { return false }
     var joins = false
     for position in last.range.upperBound..<next.range.lowerBound {
-      if view.is(position, .and) { joins = true } else if view.mark(position) == .comma {
+      if view.is(position, .and) {
+        joins = true
+      } else if view.mark(position) == .comma {
         joins = joins || isListComma(position, last, next, view)
-      } else if !view.is(position, .determiner) { return false }
+      } else if !view.is(position, .determiner) {
+        return false
+      }
     }
     return joins && (last.kind == next.kind || last.isStrong && next.isStrong)
   }

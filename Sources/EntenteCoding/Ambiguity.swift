@@ -50,7 +50,8 @@ struct Conditions: Sendable {
     return !unlessNear.contains { found.contains($0) } && (onlyNear.isEmpty || onlyNear.contains { found.contains($0) })
   }
 
-  private static func stands(_ phrase: [Int32], at start: Int, in text: TokenizedArticle, _ limits: Range<Int>) -> Bool {
+  private static func stands(_ phrase: [Int32], at start: Int, in text: TokenizedArticle, _ limits: Range<Int>) -> Bool
+  {
     guard start >= limits.lowerBound, start + phrase.count <= limits.upperBound else { return false }
     return phrase.indices.allSatisfy { text.tokens[start + $0].word == phrase[$0] }
   }

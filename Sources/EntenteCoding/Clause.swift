@@ -51,7 +51,8 @@ struct ClauseFinder: Sendable {
   /// "Upon receiving the ambassador, Putin said": what stands in front has the subject of what follows.
   private func withFrontedSubjects(_ clauses: [Clause]) -> [Clause] {
     guard clauses.count > 1, clauses[0].subject == nil, clauses[1].hasOwnSubject else { return clauses }
-    let first = Clause(range: clauses[0].range, kind: clauses[0].kind, subject: clauses[1].subject, hasOwnSubject: false)
+    let first = Clause(
+      range: clauses[0].range, kind: clauses[0].kind, subject: clauses[1].subject, hasOwnSubject: false)
     return [first] + clauses.dropFirst()
   }
 
@@ -78,7 +79,8 @@ struct ClauseFinder: Sendable {
 
   /// The last strong actor before the clause's verb that no preposition governs; a modifier when nothing else is there.
   private func subject(in range: Range<Int>) -> Int? {
-    let verb = range.first { isFiniteVerb($0) || view.is($0, .gerund) && $0 <= range.lowerBound + 2 } ?? range.upperBound
+    let verb =
+      range.first { isFiniteVerb($0) || view.is($0, .gerund) && $0 <= range.lowerBound + 2 } ?? range.upperBound
     let before = actors.indices.filter {
       actors[$0].range.lowerBound >= range.lowerBound && actors[$0].range.upperBound <= verb
         && !actors[$0].countries.isEmpty && actors[$0].kind != .place
@@ -90,7 +92,9 @@ struct ClauseFinder: Sendable {
   /// Whether a preposition stands before the actor.
   private func isGoverned(_ actor: Actor) -> Bool {
     var position = actor.range.lowerBound - 1
-    while position >= 0, view.is(position, [.determiner, .adjective]), !view.is(position, .preposition) { position -= 1 }
+    while position >= 0, view.is(position, [.determiner, .adjective]), !view.is(position, .preposition) {
+      position -= 1
+    }
     return view.is(position, .preposition)
   }
 
@@ -108,8 +112,9 @@ struct ClauseFinder: Sendable {
     if position > 0, Self.reasons.contains(view.tokens[position].key), view.is(position + 1, .gerund) {
       return (position, .gerund)
     }
-    if view.is(position, .and), view.is(position + 1, [.verb, .be, .have, .modal]) && !isInActor(position + 1)
-      || view.is(position, .and) && isSubject(at: position + 1)
+    if view.is(position, .and),
+      view.is(position + 1, [.verb, .be, .have, .modal]) && !isInActor(position + 1)
+        || view.is(position, .and) && isSubject(at: position + 1)
     {
       return (position, .coordinate)
     }
@@ -120,7 +125,9 @@ struct ClauseFinder: Sendable {
   private func afterComma(_ comma: Int) -> (position: Int, kind: Clause.Kind)? {
     let next = view.mark(comma + 1) == .quote || view.mark(comma + 1) == .closeQuote ? comma + 2 : comma + 1
     if isSubject(at: next) { return (next, .main) }
-    if view.is(next, .reporting), !view.is(next, .gerund), actors.contains(where: { $0.range.lowerBound >= next && $0.range.lowerBound <= next + 3 }) {
+    if view.is(next, .reporting), !view.is(next, .gerund),
+      actors.contains(where: { $0.range.lowerBound >= next && $0.range.lowerBound <= next + 3 })
+    {
       return (next, .main)
     }
     return nil
@@ -128,7 +135,10 @@ struct ClauseFinder: Sendable {
 
   /// Whether an actor begins near the position and a verb follows it.
   private func isSubject(at position: Int) -> Bool {
-    guard let actor = actors.first(where: { $0.isStrong && $0.range.lowerBound >= position && $0.range.lowerBound <= position + 1 })
+    guard
+      let actor = actors.first(where: {
+        $0.isStrong && $0.range.lowerBound >= position && $0.range.lowerBound <= position + 1
+      })
     else { return false }
     if actor.range.lowerBound == position + 1 && !view.is(position, [.determiner, .adverb]) { return false }
     var next = actor.range.upperBound
@@ -138,7 +148,9 @@ struct ClauseFinder: Sendable {
 
   private func startsClause(after position: Int) -> Bool {
     if view.is(position + 1, .gerund) || isSubject(at: position + 1) { return true }
-    guard !view.is(position, .preposition) else { return hasVerb(after: position, within: 4) && !view.is(position + 1, .determiner) }
+    guard !view.is(position, .preposition) else {
+      return hasVerb(after: position, within: 4) && !view.is(position + 1, .determiner)
+    }
     return hasVerb(after: position)
   }
 
@@ -159,5 +171,7 @@ struct ClauseFinder: Sendable {
     return !view.is(position - 1, [.determiner, .adjective, .to]) || view.is(position - 1, .firstPerson)
   }
 
-  private func isInActor(_ position: Int) -> Bool { actors.contains { $0.range.contains(position) && $0.kind != .reference } }
+  private func isInActor(_ position: Int) -> Bool {
+    actors.contains { $0.range.contains(position) && $0.kind != .reference }
+  }
 }

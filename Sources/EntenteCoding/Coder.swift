@@ -74,7 +74,8 @@ package struct Coder: Sendable {
 
   private func mention(_ span: MentionFinder.Span, _ text: TokenizedArticle) -> Mention? {
     guard !span.isPlace, span.country != .europeanUnion else { return nil }
-    return Mention(country: span.country, form: span.form, occurrence: text.occurrence(of: span.tokens, in: span.sentence))
+    return Mention(
+      country: span.country, form: span.form, occurrence: text.occurrence(of: span.tokens, in: span.sentence))
   }
 
   private static func sentences(of article: Article) -> (sentences: [Sentence], ofParagraphs: [Int]) {

@@ -17,9 +17,12 @@ struct EngagementCoder: Sendable {
     var covered: [Range<Int>] = []
     for trigger in triggers {
       let frame = matcher.frames[trigger.frame]
-      guard let clause = sentence.clauses.first(where: { $0.range.contains(trigger.range.lowerBound) }) else { continue }
+      guard let clause = sentence.clauses.first(where: { $0.range.contains(trigger.range.lowerBound) }) else {
+        continue
+      }
       if covered.contains(where: { $0.contains(trigger.range.lowerBound) }) { continue }
-      let parties = PartyFinder(sentence: sentence, clause: clause, trigger: trigger, frame: frame, discourse: discourse)
+      let parties = PartyFinder(
+        sentence: sentence, clause: clause, trigger: trigger, frame: frame, discourse: discourse)
       guard let (actor, recipient) = parties.find() else { continue }
       let coded = code(trigger, frame, actor, recipient, clause, sentence)
       guard !coded.isEmpty else { continue }
@@ -63,9 +66,11 @@ struct EngagementCoder: Sendable {
     let reader = StatusReader(view: sentence.view, year: sentence.year)
     let isFuture = frame.flags.contains(.future) || reader.isFuture(trigger.range, in: clause.range)
     let act = ScheduledAct(frame: frame, isFuture: isFuture)
-    let status = frame.flags.contains(.hypothetical) ? .hypothetical : reader.status(of: trigger.range, in: clause.range)
+    let status =
+      frame.flags.contains(.hypothetical) ? .hypothetical : reader.status(of: trigger.range, in: clause.range)
     let word = sentence.attribution(of: trigger.range.lowerBound)
-    let isReciprocal = frame.flags.contains(.reciprocal) && act.type == frame.type
+    let isReciprocal =
+      frame.flags.contains(.reciprocal) && act.type == frame.type
       || frame.flags.contains(.reciprocalSubject) && actor.isSame(as: recipient)
       || actor.isSame(as: recipient)
     return pairs.map { source, target in

@@ -111,7 +111,9 @@ struct FrameMatcher: Sendable {
   }
 
   private func nounTrigger(at position: Int, in view: SentenceView) -> Trigger? {
-    guard let (end, candidates) = matches(nouns, at: position, in: view).last, let frame = candidates.first else { return nil }
+    guard let (end, candidates) = matches(nouns, at: position, in: view).last, let frame = candidates.first else {
+      return nil
+    }
     return Trigger(frame: frame, range: position..<end, object: nil, isVerb: false)
   }
 

@@ -32,7 +32,9 @@ extension Gazetteer {
     if let unknown {
       throw DataFault(
         file: file, line: row.line, what: "the context \"\(unknown)\" is not understood",
-        remedy: "use unless_near, only_near, not_after, not_before, only_after, only_before, case=exact, case=any, person=given|surname, language or prefix")
+        remedy:
+          "use unless_near, only_near, not_after, not_before, only_after, only_before, case=exact, case=any, person=given|surname, language or prefix"
+      )
     }
     return SurfaceForm(
       country: country, text: cells[1], kind: kind, context: context, validFrom: try year(cells[4], row, file),
@@ -42,7 +44,8 @@ extension Gazetteer {
   private static func year(_ cell: String, _ row: TabSeparated.Row, _ file: String) throws(DataFault) -> Int? {
     if cell.isEmpty { return nil }
     guard cell.utf8.count == 4, let year = Int(cell) else {
-      throw DataFault(file: file, line: row.line, what: "\"\(cell)\" is no year", remedy: "write four digits or nothing")
+      throw DataFault(
+        file: file, line: row.line, what: "\"\(cell)\" is no year", remedy: "write four digits or nothing")
     }
     return year
   }

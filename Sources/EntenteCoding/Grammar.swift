@@ -103,7 +103,10 @@ package struct Grammar: Sendable {
   }
 
   private static let closed: [(WordClass, String)] = [
-    (.determiner, "the a an this that these those its his her their our my your some any all both each every no another other"),
+    (
+      .determiner,
+      "the a an this that these those its his her their our my your some any all both each every no another other"
+    ),
     (
       .preposition,
       """
@@ -119,9 +122,18 @@ package struct Grammar: Sendable {
     (.future, "will shall would"),
     (.negation, "not never no neither nor none cannot unable inability without n't t"),
     (.and, "and"), (.relative, "who which whose whom"), (.that, "that"),
-    (.subordinator, "while because although though whereas if unless when where whether so as but since until once after before or than"),
-    (.hypothetical, "may might could if whether possible possibly perhaps possibility considering considers consider considered potential unless would mull mulls mulling weighs weighing"),
-    (.place, "in at near inside outside around across from through throughout within via into to for of toward towards central downtown"),
+    (
+      .subordinator,
+      "while because although though whereas if unless when where whether so as but since until once after before or than"
+    ),
+    (
+      .hypothetical,
+      "may might could if whether possible possibly perhaps possibility considering considers consider considered potential unless would mull mulls mulling weighs weighing"
+    ),
+    (
+      .place,
+      "in at near inside outside around across from through throughout within via into to for of toward towards central downtown"
+    ),
     (
       .month,
       "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"

@@ -56,7 +56,9 @@ enum Inflection {
     return !"aeiou".contains(before)
   }
 
-  private static let invariable: Set<String> = ["aid", "support", "assistance", "military aid", "troops", "talks", "ties", "relations"]
+  private static let invariable: Set<String> = [
+    "aid", "support", "assistance", "military aid", "troops", "talks", "ties", "relations",
+  ]
 
   private static let doubling: Set<String> = [
     "admit", "ban", "bar", "cancel", "commit", "compel", "control", "cut", "defer", "drop", "expel", "get", "hit",

@@ -1,5 +1,3 @@
-package import EntenteText
-
 /// Finds the countries of an article: every name, demonym and metonym that counts, and the capitals that are only places.
 package struct MentionFinder: Sendable {
   /// A country where it stands among the tokens.
@@ -82,14 +80,17 @@ package struct MentionFinder: Sendable {
     let (first, next) = (tokens.lowerBound, tokens.upperBound)
     if first > limits.lowerBound, !text.tokens[first].shape.contains(.spaced) {
       let before = text.tokens[first - 1]
-      if before.mark == .other && !before.shape.contains(.spaced) && first - 2 >= limits.lowerBound { return isAddressMark(before) }
+      if before.mark == .other && !before.shape.contains(.spaced) && first - 2 >= limits.lowerBound {
+        return isAddressMark(before)
+      }
       if isAddressMark(before) { return true }
     }
     guard next < limits.upperBound, !text.tokens[next].shape.contains(.spaced) else { return false }
     let after = text.tokens[next]
     if after.key == Self.dollar { return true }
     return (after.mark == .stop || after.key == Self.at) && next + 1 < limits.upperBound
-      && !text.tokens[next + 1].shape.contains(.spaced) && text.tokens[next + 1].isWord && !text.tokens[next + 1].isCapital
+      && !text.tokens[next + 1].shape.contains(.spaced) && text.tokens[next + 1].isWord
+      && !text.tokens[next + 1].isCapital
   }
 
   private func isAddressMark(_ token: Token) -> Bool { token.key == Self.at || token.key == Self.underscore }
@@ -103,12 +104,15 @@ package struct MentionFinder: Sendable {
     guard Self.languageCues.contains(before.key) else { return false }
     guard tokens.upperBound < limits.upperBound else { return true }
     let after = text.tokens[tokens.upperBound]
-    return !after.isWord || !grammar[after].isDisjoint(with: [.and, .preposition, .verb, .determiner, .relative, .that, .subordinator])
+    return !after.isWord
+      || !grammar[after].isDisjoint(with: [.and, .preposition, .verb, .determiner, .relative, .that, .subordinator])
   }
 
   private static let at = WordKey.of("@".utf8)
   private static let underscore = WordKey.of("_".utf8)
   private static let dollar = WordKey.of("$".utf8)
   private static let languageCues: Set<UInt64> = Set(
-    ["in", "speak", "speaks", "spoke", "speaking", "into", "fluent", "learn", "learning", "spoken"].map { WordKey.of($0.utf8) })
+    ["in", "speak", "speaks", "spoke", "speaking", "into", "fluent", "learn", "learning", "spoken"].map {
+      WordKey.of($0.utf8)
+    })
 }

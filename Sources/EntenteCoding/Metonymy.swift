@@ -67,7 +67,9 @@ struct Metonymy: Sendable {
       return possessions.contains(text.tokens[min(next + 1, limits.upperBound - 1)].word)
         || possessions.contains(text.tokens[min(next + 2, limits.upperBound - 1)].word)
     }
-    if grammar[text.tokens[next]].contains(.and), next + 2 < limits.upperBound, text.tokens[next + 1].isCapital { next += 2 }
+    if grammar[text.tokens[next]].contains(.and), next + 2 < limits.upperBound, text.tokens[next + 1].isCapital {
+      next += 2
+    }
     while next < limits.upperBound, grammar[text.tokens[next]].contains(.adverb) { next += 1 }
     guard next < limits.upperBound else { return false }
     let token = text.tokens[next]
@@ -79,29 +81,37 @@ struct Metonymy: Sendable {
 
   private static let relationPhrases = [
     "ambassador to", "ambassadors to", "envoy to", "envoys to", "embassy to", "ties with", "ties to", "relations with",
-    "relationship with", "talks with", "deal with", "agreement with", "agreements with", "pact with", "treaty with", "alliance with",
+    "relationship with", "talks with", "deal with", "agreement with", "agreements with", "pact with", "treaty with",
+    "alliance with",
     "dialogue with", "dialog with", "cooperation with", "links with", "links to", "contacts with", "negotiations with",
     "dispute with", "standoff with", "conflict with", "tensions with", "trade with", "war with", "against", "between",
     "by", "pressure on", "sanctions on", "support for", "support from", "rapprochement with", "loyal to", "closer to",
-    "message to", "signal to", "warning to", "ally of", "allies of", "backed by", "together with", "along with", "ultimatum to",
-    "aid from", "help from", "pressure from", "approval from", "criticism from", "opposition from", "according to", "complained to",
-    "accused", "pro", "anti", "relations between", "credentials to", "thanks to", "proposal to", "offer to", "threat from", "threats from",
+    "message to", "signal to", "warning to", "ally of", "allies of", "backed by", "together with", "along with",
+    "ultimatum to",
+    "aid from", "help from", "pressure from", "approval from", "criticism from", "opposition from", "according to",
+    "complained to",
+    "accused", "pro", "anti", "relations between", "credentials to", "thanks to", "proposal to", "offer to",
+    "threat from", "threats from",
     "blamed on", "aimed at", "like",
   ]
 
   private static let objectVerbs = [
-    "accuse", "approach", "urge", "ask", "tell", "warn", "press", "pressure", "criticize", "criticise", "condemn", "blame",
+    "accuse", "approach", "urge", "ask", "tell", "warn", "press", "pressure", "criticize", "criticise", "condemn",
+    "blame",
     "thank", "praise", "support", "back", "oppose", "persuade", "convince", "assure", "inform", "invite", "anger",
     "irritate", "infuriate", "alarm", "provoke", "challenge", "defy", "isolate", "sanction", "punish", "threaten",
-    "call on", "embarrass", "please", "let", "make", "want", "allow", "force", "compel", "help", "trust", "irk", "rile", "enrage", "snub",
+    "call on", "embarrass", "please", "let", "make", "want", "allow", "force", "compel", "help", "trust", "irk", "rile",
+    "enrage", "snub",
   ]
 
   private static let stateNouns = [
     "commitment", "ambassador", "envoy", "policy", "position", "stance", "decision", "support", "relation", "relations",
-    "tie", "influence", "demand", "offer", "proposal", "interest", "interests", "role", "war", "invasion", "claim", "refusal", "response",
+    "tie", "influence", "demand", "offer", "proposal", "interest", "interests", "role", "war", "invasion", "claim",
+    "refusal", "response",
     "reaction", "government", "ally", "foreign", "military", "troop", "army", "force", "sanction", "threat", "plan",
     "effort", "attempt", "concern", "view", "request", "call", "approach", "intention", "move", "strategy", "diplomat",
-    "leader", "leadership", "aggression", "actions", "action", "nuclear", "warning", "accusation", "allegation", "help", "aid", "assistance",
+    "leader", "leadership", "aggression", "actions", "action", "nuclear", "warning", "accusation", "allegation", "help",
+    "aid", "assistance",
     "administration", "regime", "authorities", "officials", "delegation", "national", "security",
   ]
 }

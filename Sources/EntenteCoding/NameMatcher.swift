@@ -42,7 +42,8 @@ package struct NameMatcher: Sendable {
         } else if tail.numbers.isEmpty {
           prefixes.insert(words.numbers.reversed(), value: index)
         }
-        patterns.append(Pattern(cases: words.numbers.isEmpty ? tail.cases : words.cases.reversed(), spellings: [], conditions: nil))
+        patterns.append(
+          Pattern(cases: words.numbers.isEmpty ? tail.cases : words.cases.reversed(), spellings: [], conditions: nil))
       } else {
         trie.insert(words.numbers, value: index)
         let conditions =

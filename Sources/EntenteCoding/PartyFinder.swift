@@ -125,7 +125,9 @@ struct PartyFinder {
   /// "was invited by Moscow", "imposed on Tehran by Washington".
   private func passive() -> (actor: Party, recipient: Party)? {
     guard let actor = agent() else { return nil }
-    if let index = clause.subject, let recipient = party(index), frame.slots.contains(.object), isOther(actors[index], than: actor) {
+    if let index = clause.subject, let recipient = party(index), frame.slots.contains(.object),
+      isOther(actors[index], than: actor)
+    {
       return (actor, recipient)
     }
     return recipient(of: actor).map { (actor, $0.party) }
@@ -192,12 +194,15 @@ struct PartyFinder {
     guard let next = sentence.clauses.first(where: { $0.range.contains(candidate.range.lowerBound) }),
       let between = sentence.clauses.firstIndex(where: { $0.range.lowerBound == clause.range.upperBound })
     else { return false }
-    return next.range.lowerBound == sentence.clauses[between].range.lowerBound && next.kind == .complement && frame.slots.contains(.any)
+    return next.range.lowerBound == sentence.clauses[between].range.lowerBound && next.kind == .complement
+      && frame.slots.contains(.any)
   }
 
   private func isAllowed(_ candidate: Actor) -> Bool {
     let link = link(to: candidate)
-    if candidate.kind == .place { return frame.flags.contains(.visit) && link.map { frame.slots.contains(.preposition($0)) } ?? true }
+    if candidate.kind == .place {
+      return frame.flags.contains(.visit) && link.map { frame.slots.contains(.preposition($0)) } ?? true
+    }
     guard let link else { return frame.slots.contains(.object) || trigger.object != nil || frame.slots.contains(.any) }
     return frame.slots.contains(.preposition(link)) || link == "of" && frame.slots.contains(.object)
   }

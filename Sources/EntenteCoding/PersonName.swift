@@ -6,7 +6,9 @@ struct PersonName: Sendable {
   ///
   /// - Parameter isTaken: Whether a position belongs to a country or an office.
   static func end(from start: Int, in view: SentenceView, isTaken: (Int) -> Bool) -> Int? {
-    guard isNameWord(start, in: view, isTaken), !view.isTitleCase || view.tokens[start].word == 0, start > 0 || !view.is(start, [.verb, .adverb, .adjective]) else { return nil }
+    guard isNameWord(start, in: view, isTaken), !view.isTitleCase || view.tokens[start].word == 0,
+      start > 0 || !view.is(start, [.verb, .adverb, .adjective])
+    else { return nil }
     var end = start + 1
     while end < view.count, end - start < longest {
       if isNameWord(end, in: view, isTaken), !view.isTitleCase || view.tokens[end].word == 0 {

@@ -27,9 +27,12 @@ struct PersonRegistry: Sendable {
   }
 
   /// Adds a person, or what is newly said of one.
-  mutating func introduce(_ name: String, _ nameKeys: [UInt64], role: String?, roleWords: [Int32], country: Country?) -> Int {
+  mutating func introduce(_ name: String, _ nameKeys: [UInt64], role: String?, roleWords: [Int32], country: Country?)
+    -> Int
+  {
     let index: Int
-    if let known = find(nameKeys), country == nil || entries[known].country == nil || entries[known].country == country {
+    if let known = find(nameKeys), country == nil || entries[known].country == nil || entries[known].country == country
+    {
       index = known
     } else {
       index = entries.count
@@ -61,7 +64,9 @@ struct PersonRegistry: Sendable {
 
   /// Takes the suggestions for true where the whole article said nothing better.
   mutating func settle() {
-    for index in entries.indices where entries[index].country == nil { entries[index].country = entries[index].presumed }
+    for index in entries.indices where entries[index].country == nil {
+      entries[index].country = entries[index].presumed
+    }
   }
 
   /// Forgets where people were mentioned, not who they are.

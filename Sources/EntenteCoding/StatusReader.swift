@@ -10,7 +10,9 @@ struct StatusReader: Sendable {
   func status(of trigger: Range<Int>, in clause: Range<Int>) -> EventStatus {
     let before = max(clause.lowerBound, trigger.lowerBound - Self.reach)..<trigger.lowerBound
     if isNegated(before, clause) { return .negated }
-    if before.contains(where: { view.is($0, .hypothetical) }) || view.is(clause.lowerBound, .hypothetical) { return .hypothetical }
+    if before.contains(where: { view.is($0, .hypothetical) }) || view.is(clause.lowerBound, .hypothetical) {
+      return .hypothetical
+    }
     return isBackground(clause) ? .historical : .realised
   }
 
@@ -40,9 +42,11 @@ struct StatusReader: Sendable {
   private func isBackground(_ clause: Range<Int>) -> Bool {
     clause.contains { position in
       guard view.tokens[position].isNumber, view.tokens[position].end - view.tokens[position].start == 4,
-        view.is(position - 1, [.preposition, .and, .month]), let number = number(at: position), (1800...2100).contains(number)
+        view.is(position - 1, [.preposition, .and, .month]), let number = number(at: position),
+        (1800...2100).contains(number)
       else { return false }
-      return year.map { number < $0 } ?? (view.is(position - 1, [.and]) || view.tokens[position - 1].key == Self.between)
+      return year.map { number < $0 }
+        ?? (view.is(position - 1, [.and]) || view.tokens[position - 1].key == Self.between)
     }
   }
 
@@ -52,8 +56,13 @@ struct StatusReader: Sendable {
 
   private static let between = WordKey.of("between".utf8)
   private static let plans: Set<UInt64> = Set(
-    ["plans", "planned", "expected", "scheduled", "set", "due", "intends", "intend", "hopes", "hope", "wants", "ready", "willing", "prepared", "pledged", "promised", "agreed", "going", "plan", "planning", "expects", "vowed", "decided"].map {
+    [
+      "plans", "planned", "expected", "scheduled", "set", "due", "intends", "intend", "hopes", "hope", "wants", "ready",
+      "willing", "prepared", "pledged", "promised", "agreed", "going", "plan", "planning", "expects", "vowed",
+      "decided",
+    ].map {
       WordKey.of($0.utf8)
     })
-  private static let notNegating: Set<UInt64> = Set(["only", "doubt", "longer", "least", "just"].map { WordKey.of($0.utf8) })
+  private static let notNegating: Set<UInt64> = Set(
+    ["only", "doubt", "longer", "least", "just"].map { WordKey.of($0.utf8) })
 }

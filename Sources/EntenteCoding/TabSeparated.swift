@@ -45,7 +45,8 @@ package struct TabSeparated: Sendable {
       rows.append(Row(line: number, cells: cells))
     }
     guard header != nil else {
-      throw DataFault(file: file, line: 1, what: "no header line", remedy: "begin with \(columns.joined(separator: ", "))")
+      throw DataFault(
+        file: file, line: 1, what: "no header line", remedy: "begin with \(columns.joined(separator: ", "))")
     }
     self.file = file
     self.columns = columns

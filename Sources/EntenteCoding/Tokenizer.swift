@@ -22,7 +22,9 @@ package struct Tokenizer: Sendable {
         let width = byte < 0x80 ? 0 : Self.nonletter(text, position, range.end)
         if width > 0 {
           let isSpace = Self.isWideSpace(text, position, width)
-          if !isSpace && !Self.isInnerApostrophe(text, position, width, range.end, after: tokens.last) { tokens.append(mark(text, position, width, spaced: spaced)) }
+          if !isSpace && !Self.isInnerApostrophe(text, position, width, range.end, after: tokens.last) {
+            tokens.append(mark(text, position, width, spaced: spaced))
+          }
           position += width
           spaced = isSpace
         } else {

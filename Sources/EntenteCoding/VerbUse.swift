@@ -11,7 +11,8 @@ enum VerbUse {
     if view.is(first, .gerund) { return !view.is(before, .determiner) || view.is(before, .that) }
     if view.tokens[before].isClitic, !view.is(before, .negation) { return false }
     if view.is(first, .past) {
-      return !(view.is(before, [.determiner, .possessive]) && !view.is(before, [.that]) && !view.is(range.upperBound, .by))
+      return
+        !(view.is(before, [.determiner, .possessive]) && !view.is(before, [.that]) && !view.is(range.upperBound, .by))
     }
     if view.is(before, [.to, .modal, .thirdPerson, .it, .relative]) { return true }
     if view.is(before, .plural), !view.is(before, .possessive) { return true }

@@ -10,7 +10,7 @@ package struct Report: Sendable {
   let tables: Tables
   let weights: Weights
   /// What is to be known about the inputs; becomes issues.csv.
-  let issues: [Issue]
+  package let issues: [Issue]
   /// What is known of the coder; empty when it was not measured.
   let accuracy: [CoderAccuracy]
   private let names: [Country: String]
@@ -58,6 +58,9 @@ package struct Report: Sendable {
     self.accuracy = accuracy
     self.names = names
   }
+
+  /// The country that engages most; nil when no event was counted.
+  package var highestRanked: Country? { tables.engagement.rows.first?.country }
 
   /// The common English name of a country; its code where none is known.
   func name(_ country: Country) -> String { names[country] ?? country.iso3 }

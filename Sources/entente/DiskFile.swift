@@ -19,6 +19,7 @@ enum DiskFile {
 
   private static func failure(_ path: String) -> Failure {
     let code: Failure.Code = errno == ENOENT ? .noInput : errno == EACCES ? .permission : .io
-    return Failure(code, "\(path): \(unsafe String(cString: strerror(errno))); give the name of a file that can be read.")
+    return Failure(
+      code, "\(path): \(unsafe String(cString: strerror(errno))); give the name of a file that can be read.")
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The command line: every command parses its words and walks one straight line of calls.
-@main
 struct Entente: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente",
@@ -15,7 +14,9 @@ struct Entente: AsyncParsableCommand {
         entente check articles/                  what was skipped, undated or a copy
       """,
     version: Version.number,
-    subcommands: [Annotate.self])
+    subcommands: [
+      ReportCommand.self, Ingest.self, Check.self, Explain.self, GazetteerCommand.self, Annotate.self,
+    ])
 }
 
 /// What this program calls itself in reports.

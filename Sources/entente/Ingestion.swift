@@ -31,7 +31,8 @@ struct Ingestion {
   func run(_ paths: [String]) async throws -> Outcome {
     let listing = try reader.files(at: paths)
     var outcome = Outcome(
-      files: listing.files.count, selection: .standing(under: listing.roots), listingIssues: listing.issues.map(Issue.init))
+      files: listing.files.count, selection: .standing(under: listing.roots),
+      listingIssues: listing.issues.map(Issue.init))
     var progress = Progress("Reading", of: listing.files.count, options: options)
     var standing: [StandingFile] = []
     var start = 0
@@ -44,6 +45,13 @@ struct Ingestion {
     progress.end()
     outcome.gone = try store.settle(standing, under: listing.roots)
     return outcome
+  }
+
+  /// Codes again what another coder coded, so that a report never mixes coders.
+  func recodeAll() throws {
+    _ = try store.recode(in: .everything, by: CoderIdentity(name: coder.name, description: coderDescription)) {
+      $0.map(coder.code)
+    }
   }
 
   private func ingest(_ files: ArraySlice<SourceFile>, _ outcome: inout Outcome) async throws -> [StandingFile] {

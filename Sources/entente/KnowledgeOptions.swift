@@ -27,6 +27,14 @@ struct KnowledgeOptions: ParsableArguments {
     }
   }
 
+  /// What the coder is made of, for a reader of the database.
+  var description: String {
+    get throws {
+      try [file(gazetteer, else: .countries), file(titles, else: .titles), file(lexicon, else: .lexicon)]
+        .map(\.file).joined(separator: ", ") + "; Entente \(Version.number)"
+    }
+  }
+
   /// The bytes and the name of the file at a path, or of the one that is compiled in.
   func file(_ path: String?, else embedded: EmbeddedFile) throws -> (bytes: [UInt8], file: String) {
     guard let path else { return (embedded.bytes, embedded.path) }

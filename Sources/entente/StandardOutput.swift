@@ -6,11 +6,14 @@ enum StandardOutput {
   static func write(_ bytes: [UInt8]) throws {
     var position = 0
     while position < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(1, $0.baseAddress?.advanced(by: position), $0.count - position) }
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe Glibc.write(1, $0.baseAddress?.advanced(by: position), $0.count - position)
+      }
       if count > 0 {
         position += count
       } else if errno != EINTR {
-        throw Failure(.io, "standard output: \(unsafe String(cString: strerror(errno))); the answers that did not fit are lost.")
+        throw Failure(
+          .io, "standard output: \(unsafe String(cString: strerror(errno))); the answers that did not fit are lost.")
       }
     }
   }

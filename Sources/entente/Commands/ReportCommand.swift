@@ -1,0 +1,88 @@
+import ArgumentParser
+import EntenteCoding
+import EntenteCorpus
+import EntenteData
+import EntenteMeasures
+import EntenteReading
+import EntenteReports
+import EntenteStore
+import EntenteText
+
+/// `entente report`: read what is new, collate, count, write.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write a report about a folder of articles, or about the whole database.",
+    discussion: """
+      Writes a folder of tables (CSV), figures (SVG) and a first page, briefing.md; the report that stood there is replaced
+      in whole. With paths the report is about the articles that stand there now; without, about all that were ever read.
+      Files that did not change are not read again. The same articles always give the same bytes.
+
+      Memory: about 40 kB an article while the tables are made.
+      """)
+
+  @Argument(help: ArgumentHelp("Folders or files to report on.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("The report's name, and its folder below the place of -o.", valueName: "name"))
+  var label = "latest"
+
+  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Where reports stand.", valueName: "folder"))
+  var output = "reports"
+
+  @Option(help: "Whether copies of an article count once (collapse) or each by itself (keep).")
+  var duplicates = Duplicates.collapse
+
+  @Option(help: ArgumentHelp("Scores of event types instead of PLOVER 0.8's.", valueName: "file"))
+  var weights: String?
+
+  @Option(help: "How CSV is written: standard, excel or excel-eu.")
+  var csvDialect = CSVDialect.standard
+
+  @Option(help: "How 09/12/2023 is to be read: day-first or month-first; undated without it.")
+  var dateOrder: DateOrder?
+
+  @OptionGroup var knowledge: KnowledgeOptions
+  @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    guard !label.isEmpty, label != ".", label != "..", !label.contains("/"), !label.hasPrefix(".") else {
+      throw ValidationError("--label wants a name for a folder, such as latest or 2023-09.")
+    }
+  }
+
+  func run() async throws {
+    Interruption.explain()
+    let weightsFile = try knowledge.file(weights, else: .plover)
+    let maker = ReportMaker(
+      store: try Database.open(global), coder: try knowledge.coder(), knowledge: knowledge,
+      weights: try Weights(tsv: weightsFile.bytes, file: weightsFile.file), weightsFile: weightsFile,
+      duplicates: duplicates)
+    let outcome = try await ingest(maker)
+    let report = try maker.report(about: outcome.selection, label: label, listingIssues: outcome.listingIssues)
+    let place = output + "/" + label
+    try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)
+    if !global.quiet { StandardError.write(outcome.summary + farewell(at: place, report)) }
+    try outcome.end(strict: global.strict, issues: report.issues)
+  }
+
+  /// What was written, and what to do next.
+  private func farewell(at place: String, _ report: Report) -> String {
+    let example =
+      report.highestRanked.map { "\n      entente explain engagement \($0)    the sentences behind its score" } ?? ""
+    return "Wrote \(place): briefing.md, tables and figures\nNext: read \(place)/briefing.md\(example)\n"
+  }
+
+  private func ingest(_ maker: ReportMaker) async throws -> Ingestion.Outcome {
+    let ingestion = Ingestion(
+      store: maker.store, coder: maker.coder, coderDescription: try knowledge.description,
+      reader: ArticleReader(ArticleReader.Options(dateOrder: dateOrder)), options: global)
+    guard paths.isEmpty else { return try await ingestion.run(paths) }
+    try ingestion.recodeAll()
+    return Ingestion.Outcome()
+  }
+}
+
+extension Duplicates: ExpressibleByArgument {}
+extension CSVDialect: ExpressibleByArgument {}
+extension DateOrder: ExpressibleByArgument {}

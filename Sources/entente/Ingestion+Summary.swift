@@ -1,0 +1,30 @@
+import EntenteReading
+import EntenteReports
+import EntenteStore
+import EntenteText
+
+extension Ingestion.Outcome {
+  /// What was read, for standard error.
+  var summary: String {
+    guard files > 0 else { return "" }
+    var parts = ["\(read) read"]
+    if unchanged > 0 { parts.append("\(unchanged) unchanged") }
+    if skipped > 0 { parts.append("\(skipped) left out (issues.csv says why)") }
+    let gone = gone.isEmpty ? "" : "Gone since the last time: \(gone.joined(separator: ", "))\n"
+    return "\(files) files: \(parts.joined(separator: ", "))\n" + gone
+  }
+
+  /// - Throws: `Failure` without words when something that was meant could not be read, or with `strict` when anything was
+  ///   left out.
+  func end(strict: Bool, issues: [Issue]) throws {
+    let isPartial = issues.contains { $0.severity == .error }
+    guard isPartial || strict && issues.contains(where: { $0.severity == .warning }) else { return }
+    for issue in issues where issue.severity != .note {
+      let line = issue.line.map { ":\($0)" } ?? ""
+      StandardError.write(
+        "entente: \(issue.severity.rawValue)[\(issue.code)]: \(issue.locator)\(line): \(issue.message); \(issue.action)\n"
+      )
+    }
+    throw Failure(strict ? .data : .partial, "")
+  }
+}

@@ -1,0 +1,37 @@
+import EntenteCoding
+import EntenteCorpus
+import EntenteText
+
+/// What a reader of some articles should know before trusting their numbers.
+struct Inspection {
+  let articles: [CodedArticle]
+
+  /// The findings, a line each, by kind.
+  func text(_ issues: [Issue]) -> String {
+    let undated = articles.filter { $0.article.published == nil }.map { "\($0.article.provenance.locator)" }
+    let copies = Collation.collate(articles).stories.filter { $0.reports.count > 1 }.map { story in
+      story.reports.map { "\($0.article.provenance.locator)" }.sorted().joined(separator: " = ")
+    }
+    return section("Skipped or doubtful", issues.filter { $0.severity != .note }.map(line))
+      + section("Undated: counted, but in no comparison of periods", undated.sorted())
+      + section("Copies: one story each", copies.sorted())
+      + section("People in office whose country is unknown", strangers)
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> String {
+    "\(title): \(lines.count)\n" + lines.map { "  \($0)\n" }.joined()
+  }
+
+  private func line(_ issue: Issue) -> String {
+    "\(issue.locator)" + (issue.line.map { ":\($0)" } ?? "") + ": [\(issue.code)] \(issue.message); \(issue.action)"
+  }
+
+  /// Names with an office and no country, the work list of whoever keeps the gazetteer.
+  private var strangers: [String] {
+    var counts: [String: Int] = [:]
+    for person in articles.flatMap(\.people) where person.country == nil {
+      counts["\(person.name) (\(person.role ?? "no office"))", default: 0] += person.mentions.count
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key), \($0.value) mentions" }
+  }
+}

@@ -1,0 +1,14 @@
+import Glibc
+
+/// What Control-C and a polite kill do: say what is kept, and stop at once.
+enum Interruption {
+  static func explain() {
+    for number in [SIGINT, SIGTERM] {
+      unsafe signal(number) { number in
+        StandardError.write(
+          "\nentente: stopped; what was stored so far is kept, the same command goes on from there.\n")
+        _exit(128 + number)
+      }
+    }
+  }
+}

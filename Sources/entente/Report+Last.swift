@@ -1,0 +1,23 @@
+import EntenteCoding
+import EntenteCorpus
+import EntenteMeasures
+import EntenteReports
+import EntenteStore
+
+extension Report {
+  /// The report that was made last, as the database keeps it.
+  ///
+  /// - Throws: `StoreError`, `Failure` when no report was made since the articles last changed.
+  static func last(in store: Store, weights: Weights, gazetteer: Gazetteer) throws -> Report {
+    guard let (collation, manifest) = try store.collation() else {
+      throw Failure(
+        .noInput, "\(store.path): no report was made since the articles last changed; make one with 'entente report'.")
+    }
+    return Report(
+      manifest: Manifest(
+        version: manifest.toolVersion, label: "last", duplicates: manifest.duplicates.rawValue, weights: weights.name,
+        coder: manifest.coder, sources: []),
+      collation: collation, tally: Tally(of: collation, weights: weights), weights: weights,
+      names: Dictionary(uniqueKeysWithValues: gazetteer.countries.map { ($0, gazetteer.name(of: $0)) }))
+  }
+}

@@ -1,0 +1,51 @@
+import EntenteCoding
+import EntenteCorpus
+import EntenteData
+import EntenteMeasures
+import EntenteReading
+import EntenteReports
+import EntenteStore
+import EntenteText
+
+/// The road from stored codings to a report: one straight line.
+struct ReportMaker {
+  let store: Store
+  let coder: Coder
+  let knowledge: KnowledgeOptions
+  let weights: Weights
+  let weightsFile: (bytes: [UInt8], file: String)
+  let duplicates: Duplicates
+
+  /// - Parameter label: The report's own name.
+  /// - Throws: `StoreError`, `Failure`.
+  func report(about selection: Selection, label: String, listingIssues: [Issue]) throws -> Report {
+    let articles = try store.articles(in: selection, coder: coder.name)
+    let collation = Collation.collate(articles, duplicates: duplicates)
+    let sources = try self.sources()
+    try store.replaceCollation(
+      collation, of: selection,
+      manifest: RunManifest(
+        of: collation, toolVersion: Version.number, coder: coder.name, duplicates: duplicates,
+        inputs: sources.map { RunManifest.Input(name: $0.name, sha256: $0.sha256) }))
+    let manifest = Manifest(
+      version: Version.number, label: label, duplicates: duplicates.rawValue, weights: weights.name, coder: coder.name,
+      sources: sources)
+    return Report(
+      manifest: manifest, collation: collation, tally: Tally(of: collation, weights: weights), weights: weights,
+      names: names, issues: listingIssues + (try store.issues(in: selection)), accuracy: MeasuredAccuracy.all)
+  }
+
+  private var names: [Country: String] {
+    Dictionary(uniqueKeysWithValues: coder.gazetteer.countries.map { ($0, coder.gazetteer.name(of: $0)) })
+  }
+
+  /// The files that decided the numbers, with their hashes.
+  private func sources() throws -> [Manifest.Source] {
+    let files = [
+      ("gazetteer", try knowledge.file(knowledge.gazetteer, else: .countries)),
+      ("titles", try knowledge.file(knowledge.titles, else: .titles)),
+      ("lexicon", try knowledge.file(knowledge.lexicon, else: .lexicon)), ("weights", weightsFile),
+    ]
+    return files.map { Manifest.Source(name: $0.0, path: $0.1.file, sha256: SHA256.hex(of: $0.1.bytes)) }
+  }
+}
