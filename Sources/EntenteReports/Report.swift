@@ -81,8 +81,10 @@ extension Report {
   }
 
   /// The report's files, datapackage.json last; the same report always gives the same bytes.
-  package func files(dialect: CSVDialect = .standard, sha256: @escaping ([UInt8]) -> String) -> [ReportFile] {
-    let evidence = Evidence(of: collation, weights: weights, sha256: sha256)
+  package func files(
+    dialect: CSVDialect = .standard, evidenceCapacity: Int = Evidence.capacity, sha256: @escaping ([UInt8]) -> String
+  ) -> [ReportFile] {
+    let evidence = Evidence(of: collation, weights: weights, capacity: evidenceCapacity, sha256: sha256)
     let sheets = sheets(evidence)
     let briefing = Briefing(of: self, evidence: evidence, sheets: sheets)
     let writer = CSVWriter(dialect: dialect)

@@ -107,6 +107,17 @@ import Testing
     #expect(row[14] == "yes")
   }
 
+  @Test func `that holds more evidence than a table should says so, and keeps the events`() throws {
+    let files = report.files(evidenceCapacity: 12, sha256: fingerprint)
+    let evidence = try RFC4180.rows(try #require(files.first { $0.path == "evidence.csv" }).bytes[...], separator: ",")
+    let all = try report.rows(of: "evidence.csv")
+    #expect(evidence == Array(all.prefix(13)))
+    #expect(evidence.dropFirst().prefix(9).allSatisfy { $0[6] == "event" })
+    let page = String(decoding: try #require(files.first).bytes, as: UTF8.self)
+    #expect(
+      page.contains("- evidence.csv ends after 12 rows, events first; the other \(all.count - 13) are in the database"))
+  }
+
   @Test func `is the same bytes for the same articles in any order`() throws {
     let reversed = try Report.of([MarkedArticle].dispatches.reversed())
     #expect(report.files(sha256: fingerprint).map(\.bytes) == reversed.files(sha256: fingerprint).map(\.bytes))

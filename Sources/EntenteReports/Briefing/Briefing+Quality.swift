@@ -26,10 +26,6 @@ extension Briefing {
     page.list([read, unread, undated, copies, guesses, leftOut, cut].compactMap { $0 })
   }
 
-  private var articles: [CodedArticle] {
-    report.collation.stories.flatMap(\.reports).sorted { $0.article.id < $1.article.id }
-  }
-
   private var read: Markdown { "Read: \(Prose.articles(articles.count))." }
 
   private var unread: Markdown {
@@ -73,7 +69,7 @@ extension Briefing {
   private var cut: Markdown? {
     guard evidence.omitted > 0 else { return nil }
     return """
-      evidence.csv ends after \(Evidence.capacity) rows, events first; \(evidence.omitted) further mentions are in the \
+      evidence.csv ends after \(evidence.rows.count) rows, events first; the other \(evidence.omitted) are in the \
       database alone.
       """
   }

@@ -1,3 +1,4 @@
+import EntenteCoding
 private import EntenteCorpus
 import EntenteMeasures
 
@@ -9,11 +10,14 @@ struct Briefing: Sendable {
   let report: Report
   let evidence: Evidence
   let sheets: [Table]
+  /// Every article that was read, by id.
+  let articles: [CodedArticle]
 
   init(of report: Report, evidence: Evidence, sheets: [Table]) {
     self.report = report
     self.evidence = evidence
     self.sheets = sheets
+    articles = ArticleRow.rows(of: report.collation).map(\.coded)
   }
 
   var bytes: [UInt8] {

@@ -1,6 +1,6 @@
 private import EntenteCoding
-package import EntenteCorpus
-package import EntenteMeasures
+import EntenteCorpus
+import EntenteMeasures
 private import EntenteText
 
 /// Every place that the numbers of a report rest on, and the events they show.
@@ -9,11 +9,11 @@ package struct Evidence: Sendable {
   package static let capacity = 100_000
 
   /// Events first, then mentions; each by article and by place in it.
-  package let rows: [EvidenceRow]
+  let rows: [EvidenceRow]
   /// Rows left out to keep to the capacity: mentions before events.
-  package let omitted: Int
+  let omitted: Int
   /// The legs of all events, by event and leg.
-  package let events: [EventRow]
+  let events: [EventRow]
 
   /// Gathers the evidence of a corpus.
   ///
@@ -22,7 +22,7 @@ package struct Evidence: Sendable {
   ///   - weights: What an event scores.
   ///   - capacity: The rows to keep.
   ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
-  package init(
+  init(
     of collation: Collation, weights: Weights, capacity: Int = capacity, sha256: @escaping ([UInt8]) -> String
   ) {
     var gatherer = EvidenceGatherer(collation, sha256: sha256)
@@ -35,11 +35,16 @@ package struct Evidence: Sendable {
         EventRow(event: event, leg: leg, score: weights.score(of: event), evidence: shown.ids[leg] ?? "")
       }
     }
-    let mentionRows = collation.stories.flatMap { gatherer.rows(of: $0) }
-    let all = eventRows.sorted { $0.precedes($1) } + mentionRows.sorted { $0.precedes($1) }
+    var rows = Array(eventRows.sorted { $0.precedes($1) }.prefix(capacity))
+    var omitted = eventRows.count - rows.count
+    for article in ArticleRow.rows(of: collation) {
+      let room = capacity - rows.count
+      if room > 0 { rows += gatherer.rows(of: article).sorted { $0.precedes($1) }.prefix(room) }
+      omitted += max(0, article.coded.mentions.count - room)
+    }
+    self.rows = rows
+    self.omitted = omitted
     self.events = events
-    rows = Array(all.prefix(capacity))
-    omitted = all.count - rows.count
   }
 }
 

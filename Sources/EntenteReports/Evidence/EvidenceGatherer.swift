@@ -34,12 +34,11 @@ struct EvidenceGatherer {
     return (rows, ids)
   }
 
-  /// A row for each mention of a country in each article of a story; those of its counted article count.
-  mutating func rows(of story: Story) -> [EvidenceRow] {
+  /// A row for each mention of a country in an article.
+  mutating func rows(of article: ArticleRow) -> [EvidenceRow] {
     var rows: [EvidenceRow] = []
-    for article in story.reports {
-      let isCounted = article.article.id == story.representative.article.id
-      for mention in article.mentions { rows.append(row(mention, in: article, isCounted: isCounted)) }
+    for mention in article.coded.mentions {
+      rows.append(row(mention, in: article.coded, isCounted: article.isCounted))
     }
     return rows
   }

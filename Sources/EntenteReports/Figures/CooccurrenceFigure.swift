@@ -85,7 +85,7 @@ package struct CooccurrenceFigure: Sendable {
 
   /// In the corner that the pairs leave free.
   private func drawLegend(on canvas: inout SVGCanvas) {
-    guard highest > 0, codes.count > 4 else { return }
+    guard highest > 1, codes.count > 4 else { return }
     let width = 30.0
     let left = 784 - width * Double(Self.steps.count)
     canvas.text("stories with both", x: 784, y: Self.top + 8, size: 12, anchor: .end, ink: .quiet)

@@ -1,14 +1,14 @@
 import EntenteCoding
-package import EntenteCorpus
+import EntenteCorpus
 private import EntenteText
 
 /// An article and the story it tells: a row of articles.csv.
-package struct ArticleRow: Sendable {
+struct ArticleRow: Sendable {
   let coded: CodedArticle
   let story: Story
 
   /// Every article of the stories, by id.
-  package static func rows(of collation: Collation) -> [ArticleRow] {
+  static func rows(of collation: Collation) -> [ArticleRow] {
     collation.stories
       .flatMap { story in story.reports.map { ArticleRow(coded: $0, story: story) } }
       .sorted { $0.coded.article.id < $1.coded.article.id }

@@ -4,7 +4,7 @@ import EntenteMeasures
 private import EntenteText
 
 /// A directed pair of an event, with the place that shows it: a row of events.csv.
-package struct EventRow: Sendable {
+struct EventRow: Sendable {
   let event: Event
   let leg: Event.Leg
   let score: Score

@@ -7,7 +7,7 @@ package enum CSVDialect: String, CaseIterable, Sendable {
   /// As `excel`, with semicolon and decimal comma, for a machine set to most European languages.
   case excelEU = "excel-eu"
 
-  var separator: Unicode.Scalar { self == .excelEU ? ";" : "," }
-  var decimalMark: Unicode.Scalar { self == .excelEU ? "," : "." }
+  var separator: UInt8 { self == .excelEU ? UInt8(ascii: ";") : UInt8(ascii: ",") }
+  var decimalMark: UInt8 { self == .excelEU ? UInt8(ascii: ",") : UInt8(ascii: ".") }
   var byteOrderMark: [UInt8] { self == .standard ? [] : [0xEF, 0xBB, 0xBF] }
 }

@@ -8,45 +8,50 @@ package struct CSVWriter: Sendable {
 
   package func bytes(of table: Table) -> [UInt8] {
     var bytes = dialect.byteOrderMark
-    append(table.columns.map(\.name), to: &bytes)
-    for row in table.rows { append(row.map(field), to: &bytes) }
+    append(table.columns.map { .text($0.name) }, to: &bytes)
+    for row in table.rows { append(row, to: &bytes) }
     return bytes
   }
 
-  private func append(_ fields: [String], to bytes: inout [UInt8]) {
-    bytes += Array(fields.joined(separator: String(dialect.separator)).utf8)
+  private func append(_ row: [Cell], to bytes: inout [UInt8]) {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { bytes.append(dialect.separator) }
+      append(cell, to: &bytes)
+    }
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private func field(_ cell: Cell) -> String {
+  private func append(_ cell: Cell, to bytes: inout [UInt8]) {
     switch cell {
-    case .text(let text): quoted(SpreadsheetText.protected(text))
-    case .integer(let integer): String(integer)
-    case .number(let number): withDecimalMark(NumberFormat.fixed(number))
-    case .millionths(let millionths): withDecimalMark(NumberFormat.millionths(millionths))
-    case .date(let day): day.description
-    case .boolean(let flag): flag ? "yes" : "no"
-    case .empty: ""
+    case .text(let text): append(SpreadsheetText.protected(text), to: &bytes)
+    case .integer(let integer): bytes += String(integer).utf8
+    case .number(let number): append(number: NumberFormat.fixed(number), to: &bytes)
+    case .millionths(let millionths): append(number: NumberFormat.millionths(millionths), to: &bytes)
+    case .date(let day): bytes += day.description.utf8
+    case .boolean(let flag): bytes += (flag ? "yes" : "no").utf8
+    case .empty: break
     }
   }
 
-  private func withDecimalMark(_ number: String) -> String {
-    String(String.UnicodeScalarView(number.unicodeScalars.map { $0 == "." ? dialect.decimalMark : $0 }))
+  private func append(number: String, to bytes: inout [UInt8]) {
+    bytes += number.utf8.map { $0 == UInt8(ascii: ".") ? dialect.decimalMark : $0 }
   }
 
-  /// Looks at scalars: to Swift "\r\n" is one Character, and a comma with a combining accent is no comma.
-  private func quoted(_ text: String) -> String {
-    let mustQuote = text.unicodeScalars.contains { scalar in
-      scalar == "\"" || scalar == "\n" || scalar == "\r" || scalar == dialect.separator
+  /// Works on bytes: to Swift "\r\n" is one Character, and a comma with a combining accent is no comma.
+  private func append(_ text: String, to bytes: inout [UInt8]) {
+    let quote = UInt8(ascii: "\"")
+    let mustQuote = text.utf8.contains { byte in
+      byte == quote || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") || byte == dialect.separator
     }
-    guard mustQuote else { return text }
-    var quoted = String.UnicodeScalarView()
-    quoted.append("\"")
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted.append("\"") }
-      quoted.append(scalar)
+    guard mustQuote else {
+      bytes += text.utf8
+      return
     }
-    quoted.append("\"")
-    return String(quoted)
+    bytes.append(quote)
+    for byte in text.utf8 {
+      if byte == quote { bytes.append(quote) }
+      bytes.append(byte)
+    }
+    bytes.append(quote)
   }
 }

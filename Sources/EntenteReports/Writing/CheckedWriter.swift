@@ -17,13 +17,6 @@ package struct CheckedWriter: Sendable {
 
   package init(checkpoint: @escaping @Sendable () throws -> Void = {}) { self.checkpoint = checkpoint }
 
-  /// Writes to standard output.
-  ///
-  /// - Throws: `WriteError` when not every byte arrived. A closed pipe ends the process quietly instead (SIGPIPE).
-  package func writeToStandardOutput(_ bytes: [UInt8]) throws {
-    try send(bytes, to: STDOUT_FILENO, path: "standard output")
-  }
-
   /// Writes a file that does not exist yet, or a device, and waits until the bytes are on the disk.
   package func createFile(_ path: String, bytes: [UInt8]) throws {
     try checkpoint()

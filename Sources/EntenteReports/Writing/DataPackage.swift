@@ -77,7 +77,7 @@ struct DataPackage {
     json.key("dialect")
     json.object { json in
       json.key("delimiter")
-      json.string(String(dialect.separator))
+      json.string(String(Unicode.Scalar(dialect.separator)))
     }
     json.key("schema")
     json.object { json in
@@ -112,7 +112,7 @@ struct DataPackage {
       }
       if column.kind == .number, dialect == .excelEU {
         json.key("decimalChar")
-        json.string(String(dialect.decimalMark))
+        json.string(String(Unicode.Scalar(dialect.decimalMark)))
       }
     }
   }

@@ -50,7 +50,7 @@ package struct ReportFolder: Sendable {
         try swap()
       } catch let error as WriteError {
         try? sweep()
-        throw error.naming(place, bytes: files.reduce(0) { $0 + $1.bytes.count })
+        throw error.told(of: place, in: parent, bytes: files.reduce(0) { $0 + $1.bytes.count })
       }
       try sweep()
     }
@@ -104,8 +104,14 @@ package struct ReportFolder: Sendable {
 }
 
 extension WriteError {
-  /// The same failure told of the report as a whole: a full disk is about all its bytes, not those of one file.
-  fileprivate func naming(_ place: String, bytes: Int) -> WriteError {
-    if case .full = self { .full(path: place, bytes: bytes) } else { self }
+  /// The same failure told of what the reader named: of all the report's bytes, not those of one file; of the folder
+  /// that cannot be written, not of what would have stood in it.
+  fileprivate func told(of place: String, in parent: String, bytes: Int) -> WriteError {
+    switch self {
+    case .full: .full(path: place, bytes: bytes)
+    case .denied: .denied(path: parent)
+    case .readOnly: .readOnly(path: parent)
+    default: self
+    }
   }
 }

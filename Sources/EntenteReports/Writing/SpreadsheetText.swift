@@ -7,10 +7,18 @@ enum SpreadsheetText {
   ///
   /// - SeeAlso: OWASP, CSV Injection; CVE-2021-41270, where TAB as the prefix was itself the hole.
   static func protected(_ text: String) -> String {
+    guard mayNeedCare(text) else { return text }
     var scalars = String.UnicodeScalarView()
     if let first = text.unicodeScalars.first, startsFormula(first) { scalars.append("'") }
     for scalar in text.unicodeScalars { scalars.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
     return String(scalars)
+  }
+
+  /// False for nearly every cell, at the price of a look at its bytes: no control, and no formula's sign in front.
+  private static func mayNeedCare(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    let begins = first < UInt8(ascii: "0") || first == UInt8(ascii: "=") || first == UInt8(ascii: "@") || first == 0xEF
+    return begins || text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
   }
 
   private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {
@@ -24,7 +32,7 @@ enum SpreadsheetText {
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\t", "\n", "\r": false
-    default: scalar.properties.generalCategory == .control
+    default: scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
   }
 }
