@@ -6,8 +6,10 @@ enum Boilerplate {
   static func reason(_ line: PageLine, in text: [UInt8]) -> Skipped.Reason? {
     if line.wordCount == 0 { return .navigation }
     if line.wordCount <= 12, let reason = labels[withoutNumbers(line.phrase)] { return reason }
-    if let reason = notices.first(where: { line.phrase.hasPrefix($0.words) })?.reason { return reason }
+    if line.wordCount <= 60, let reason = notice(line) { return reason }
     if !line.endsWithStop, line.wordCount <= 25, let reason = leadIns(line, in: text) { return reason }
+    if line.wordCount <= 25, isContribution(line) { return .byline }
+    if line.wordCount <= 6, line.phrase.hasSuffix(" ago") { return .publicationDate }
     if line.wordCount <= 20, isCopyright(line, in: text) { return .navigation }
     if isMenu(line, in: text) || isBreadcrumb(line, in: text) || isAddress(line, in: text) { return .navigation }
     return nil
@@ -23,6 +25,7 @@ enum Boilerplate {
 
   /// `12 comments` is `comments`.
   private static func withoutNumbers(_ phrase: String) -> String {
+    guard phrase.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return phrase }
     let words = phrase.split(separator: " ")
     let kept = words.filter { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     return kept.isEmpty || kept.count == words.count ? phrase : kept.joined(separator: " ")
@@ -61,7 +64,7 @@ enum Boilerplate {
     story continues below advertisement; click here; follow us; contact; contact us; about; about us; privacy; \
     privacy policy; terms of use; terms of service; terms and conditions; cookie policy; cookies; careers; sitemap; help; \
     faq; all rights reserved; breaking; breaking news; latest; latest news; top stories; top news; headlines; trending; \
-    trending now; most read; most popular; most viewed; popular; popular posts; recommended; recommended for you; \
+    trending now; most read; most popular; most viewed; most viewed in 24 hours; popular; popular posts; recommended; recommended for you; \
     editors picks; you may also like; you might also like; tags; topics; categories; archive; archives; languages; \
     language; english; español; français; русский; português; deutsch; العربية; 中文; font size; a a; text size; \
     min read; minute read; minutes read; views; shares; likes; previous slide; next slide; play; pause; mute; unmute; \
@@ -71,7 +74,7 @@ enum Boilerplate {
   private static let comments = """
     discuss; comments; comment; no comments; no comments yet; post with no comments; leave a reply; leave a comment; \
     leave comment; post a comment; post comment; add a comment; add comment; write a comment; view comments; \
-    show comments; hide comments; read comments; be the first to comment; join the conversation; join the discussion; \
+    show comments; hide comments; read comments; comments closed; be the first to comment; join the conversation; join the discussion; \
     required fields are marked; cancel reply; log in to comment; sign in to comment; you must be logged in to comment; \
     you must be logged in to post a comment; reply; replies; discussion; responses; comments are closed; \
     comments off; comments powered by disqus; deja un comentario; comentarios
@@ -108,11 +111,22 @@ enum Boilerplate {
     ("get the latest news", .navigation), ("all rights reserved", .navigation), ("copyright 1", .navigation),
     ("copyright 2", .navigation), ("share this with", .navigation), ("share on ", .navigation),
     ("click to share", .navigation), ("tweet this", .navigation), ("this material may not be published", .navigation),
-    ("with information from", .byline), ("with reporting by", .byline), ("additional reporting by", .byline),
+    ("image copyright ", .caption), ("image caption ", .caption), ("image source ", .caption),
+    ("media caption ", .caption), ("media playback is ", .navigation), ("this content is not available", .navigation),
+    ("our standards ", .navigation), ("with information from", .byline), ("with reporting by", .byline),
+    ("additional reporting by", .byline),
     ("con información de", .byline), ("reporting by ", .byline), ("edited by ", .byline), ("editing by ", .byline),
     ("originally published", .sourceLink), ("this article was originally published", .sourceLink),
     ("this article first appeared", .sourceLink), ("this story was originally published", .sourceLink),
   ]
+
+  private static let noticesByFirstWord = Dictionary(grouping: notices) { firstWord(of: $0.words) }
+
+  private static func firstWord(of phrase: String) -> [UInt8] { Array(phrase.utf8.prefix { $0 != 0x20 }) }
+
+  private static func notice(_ line: PageLine) -> Skipped.Reason? {
+    noticesByFirstWord[firstWord(of: line.phrase)]?.first { line.phrase.hasPrefix($0.words) }?.reason
+  }
 
   /// Labels that a headline, an outlet or a list follows: `Read more: …`, `Source: …`, `Tags: …`, `By …`.
   private static func leadIns(_ line: PageLine, in text: [UInt8]) -> Skipped.Reason? {
@@ -143,6 +157,11 @@ enum Boilerplate {
     return line.isTitleCase
   }
 
+  /// The names of those who helped, as in `Ann Ode in Lima contributed to this report`.
+  private static func isContribution(_ line: PageLine) -> Bool {
+    ["report", "story", "article"].contains { line.phrase.hasSuffix("contributed to this \($0)") }
+  }
+
   // MARK: Shapes
 
   private static func isCopyright(_ line: PageLine, in text: [UInt8]) -> Bool {
@@ -161,16 +180,16 @@ enum Boilerplate {
       [0x2C, 0x2E, 0x3A, 0x3B, 0x22, 0x24].contains($0)
     }
     return isUniform && isLatin && !hasMarks && words.count >= 10
-      && !words.contains { FunctionWords.contains(ArraySlice($0.utf8)) }
+      && !words.contains { FunctionWords.contains($0.utf8) }
   }
 
   /// `News > Russia`, `Home » World » Asia`, `World | Politics | Sport`.
   private static func isBreadcrumb(_ line: PageLine, in text: [UInt8]) -> Bool {
     guard !line.endsWithStop, line.wordCount <= 14 else { return false }
-    let parts = Separators.parts(of: line.range, in: text, at: Separators.crumbs)
+    let parts = Separators.parts(of: line.range, in: text, at: Separators.isCrumb)
     let words = parts.map { PageLine($0, of: text, emptyLinesBefore: 0).wordCount }
     if parts.count >= 2 { return words.allSatisfy { $0 <= 4 } }
-    let piped = Separators.parts(of: line.range, in: text, at: Separators.pipes)
+    let piped = Separators.parts(of: line.range, in: text, at: Separators.isPipe)
     let pipedWords = piped.map { PageLine($0, of: text, emptyLinesBefore: 0).wordCount }
     return piped.count >= 3 && pipedWords.allSatisfy { $0 <= 3 }
       || piped.count == 2 && pipedWords.allSatisfy { $0 <= 1 }
@@ -179,7 +198,7 @@ enum Boilerplate {
   /// A web address, an e-mail address, a handle or a hashtag, alone on its line.
   private static func isAddress(_ line: PageLine, in text: [UInt8]) -> Bool {
     let surface = text[line.range.start..<line.range.end]
-    guard let first = surface.first else { return false }
+    guard line.wordCount <= 24, let first = surface.first else { return false }
     let words = surface.split(separator: 0x20)
     if words.allSatisfy({ $0.first == 0x23 || $0.first == 0x40 }) { return true }
     guard words.count == 1, line.wordCount >= 2 else { return false }

@@ -8,9 +8,21 @@ struct Caption {
   let credit: ByteRange
 
   init?(_ line: PageLine, in text: [UInt8]) {
-    guard let credit = Self.labelled(line, in: text) ?? Self.agency(line, in: text) else { return nil }
-    self.credit = ByteRange(credit, line.range.end)
-    self.text = text.span.trimmed(ByteRange(line.range.start, credit))
+    guard line.range.count <= 1500, let start = Self.labelled(line, in: text) ?? Self.agency(line, in: text)
+    else { return nil }
+    credit = ByteRange(start, line.range.end)
+    // A credit is short and ends the line; behind a longer one the article goes on.
+    guard credit.count <= 160, !Self.closesInside(credit, in: text) else { return nil }
+    let words = PageLine(credit, of: text, emptyLinesBefore: 0)
+    guard words.wordCount <= 20, !words.endsWithStop || words.wordCount <= 12 else { return nil }
+    self.text = text.span.trimmed(ByteRange(line.range.start, start))
+  }
+
+  /// Whether the bracket that a credit opens with closes before the end of the line: `(Image: Ode) The boat left`.
+  private static func closesInside(_ credit: ByteRange, in text: [UInt8]) -> Bool {
+    let closing: UInt8 = text[credit.start] == 0x28 ? 0x29 : 0x5D
+    guard text[credit.start] == 0x28 || text[credit.start] == 0x5B else { return false }
+    return text[credit.start..<credit.end].firstIndex(of: closing).map { $0 + 3 < credit.end } ?? true
   }
 
   // MARK: A label
@@ -52,6 +64,7 @@ struct Caption {
   }
 
   private static func opensCredit(_ text: [UInt8], at offset: Int, mark: Int, _ line: PageLine) -> Bool {
+    guard [0x63, 0x66, 0x69, 0x70, 0xF0, 0xF1].contains(text[offset] | 0x20) else { return false }
     let head = Array(text[offset..<min(offset + 24, line.range.end)])
     let lower = String(decoding: head, as: UTF8.self).lowercased()
     guard let label = labels.first(where: { lower.hasPrefix($0) }) else { return false }
@@ -71,9 +84,15 @@ struct Caption {
     "getty", "reuters", "afp", "ap", "epa", "shutterstock", "sputnik", "xinhua", "tass", "efe",
   ]
 
-  /// `A market in Lima. Ann Ode/Reuters`, `… © AFP`, `… Ann Ode via AP`: a short end behind the last stop.
+  /// `A market in Lima. Ann Ode/Reuters`, `… © AFP`, `… Ann Ode via AP`, `… | AP`: a short end behind the last stop.
   private static func agency(_ line: PageLine, in text: [UInt8]) -> Int? {
-    guard !line.endsWithStop, let stop = lastStop(line, in: text) else { return nil }
+    guard !line.endsWithStop else { return nil }
+    if let pipe = text[line.range.start..<line.range.end].lastIndex(of: 0x7C),
+      Outlets.contains(text.surface(text.span.trimmed(ByteRange(pipe + 1, line.range.end))))
+    {
+      return pipe
+    }
+    guard let stop = lastStop(line, in: text) else { return nil }
     let end = PageLine(ByteRange(stop, line.range.end), of: text, emptyLinesBefore: 0)
     let words = end.phrase.split(separator: " ")
     let signs = text[stop..<line.range.end].contains { $0 == 0x2F || $0 == 0xA9 } || words.contains("via")

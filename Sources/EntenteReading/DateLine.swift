@@ -8,18 +8,33 @@ struct DateLine {
   private let isUpdate: Bool
 
   init?(_ line: PageLine, in text: [UInt8], order: DateOrder?) {
-    guard line.wordCount <= 24, !line.isProse || line.wordCount <= 8 else { return nil }
-    let parts = Separators.parts(of: line.range, in: text, at: Separators.pipes)
+    guard line.wordCount <= 24, !line.isProse || line.wordCount <= 8,
+      text[line.range.start..<line.range.end].contains(where: { (0x30...0x39).contains($0) })
+    else { return nil }
+    let parts = Separators.parts(of: line.range, in: text, at: Separators.isPipe)
     for part in [line.range] + (parts.count > 1 ? parts : []) {
-      let surface = text.surface(part)
-      guard let date = WrittenDate(surface, order: order) else { continue }
       let words = PageLine(part, of: text, emptyLinesBefore: 0).phrase.split(separator: " ").prefix(2)
-      self.date = date
-      isLabelled = words.contains { Self.labels.contains($0) }
-      isUpdate = words.contains { Self.updates.contains($0) }
-      return
+      let isLabelled = words.contains { Self.labels.contains($0) }
+      let isUpdate = words.contains { DateWords.updates.contains(String($0)) }
+      let tail = isLabelled ? Self.behindLabel(part, in: text) : nil
+      if let date = WrittenDate(text.surface(part), order: order) ?? tail.flatMap({ WrittenDate($0, order: order) }) {
+        self.date = date
+        self.isLabelled = isLabelled
+        self.isUpdate = isUpdate
+        return
+      }
     }
     return nil
+  }
+
+  /// `June 22nd, 2023` of `Published in the Ode Daily, June 22nd, 2023`.
+  private static func behindLabel(_ part: ByteRange, in text: [UInt8]) -> Substring? {
+    let words = text.surface(part).split(separator: " ")
+    return words.first { word in
+      word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+        || DateWords.month(word.lowercased().filter { $0.isLetter }) != nil
+    }
+    .map { $0.base[$0.startIndex...] }
   }
 
   /// Returns the date of first publication among the date lines of a page: an update's only when there is no other.
@@ -28,7 +43,4 @@ struct DateLine {
   }
 
   private static let labels = Set(DateWords.labels.split { $0 == " " || $0 == "\n" })
-  private static let updates: Set<Substring> = [
-    "updated", "modified", "actualizado", "aktualisiert", "jour", "обновлено",
-  ]
 }

@@ -13,6 +13,9 @@ enum DateWords {
     actualizado publié publie mis jour veröffentlicht aktualisiert stand atualizado опубликовано обновлено дата
     """
 
+  /// Labels of a later change.
+  static let updates: Set<String> = ["updated", "modified", "actualizado", "aktualisiert", "jour", "обновлено"]
+
   private static let weekdays = """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
     lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche \
@@ -21,7 +24,7 @@ enum DateWords {
     """
 
   private static let joints = """
-    on at of the st nd rd th t z am pm a m p utc gmt est edt cst cdt mst mdt pst pdt cet cest eet eest bst msk ist jst \
+    on at of and the st nd rd th t z am pm a m p utc gmt est edt cst cdt mst mdt pst pdt cet cest eet eest bst msk ist jst \
     local hrs hours h uhr um de del le el à las года г в
     """
 

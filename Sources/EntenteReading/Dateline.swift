@@ -25,7 +25,7 @@ struct Dateline {
   }
 
   private init?(_ paragraph: ByteRange, _ end: Int, _ outlet: String?) {
-    guard end < paragraph.end else { return nil }
+    guard end <= paragraph.end else { return nil }
     range = ByteRange(paragraph.start, end)
     self.outlet = outlet
   }
@@ -43,10 +43,13 @@ struct Dateline {
     let isKnown = Outlets.contains(outlet) || outlet.split(separator: "/").contains { Outlets.contains(String($0)) }
     guard isName(text, signature), isKnown || text.trimmed(place).isEmpty || isUpper(text, place) else { return nil }
     guard text.trimmed(place).isEmpty || isPlaceAndDay(text, place) else { return nil }
-    if let dash = dash(text, from: close + 1) { return (dash, outlet) }
+    let named = isKnown || !outlet.contains(" ") || !isUpper(text, signature) ? outlet : nil
+    if let dash = dash(text, from: close + 1) { return (dash, named) }
+    if close + 1 < text.count, text[close + 1] == 0x3A { return (close + 2, named) }
     guard isKnown else { return nil }
     let end = text.skippingWhiteSpace(from: close + 1, to: text.count)
-    return end > close + 1 || text.trimmed(place).isEmpty ? (close + 1, outlet) : nil
+    let isApart = end > close + 1 || end == text.count
+    return isApart || text.trimmed(place).isEmpty ? (close + 1, outlet) : nil
   }
 
   /// `MOSCOW, December 5. /TASS/.` and what other agencies sign between slashes.
@@ -156,7 +159,9 @@ struct Dateline {
     return words.allSatisfy { word in
       let value = text.scalar(at: word.start).value
       if UTF8Scalars.isUppercase(value) || UTF8Scalars.isDigit(value) { return true }
-      return ["de", "da", "do", "del", "la", "le", "al", "el", "and", "of", "the", "y"].contains(surface(text, word))
+      let lower = surface(text, word)
+      return ["de", "da", "do", "del", "la", "le", "al", "el", "and", "of", "the", "y"].contains(lower)
+        || DateWords.month(lower) != nil
     }
   }
 

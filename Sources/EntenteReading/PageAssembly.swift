@@ -32,7 +32,7 @@ struct PageAssembly {
 
   private mutating func add(_ line: PageLine, credit: ByteRange?, of text: [UInt8], isFirst: Bool) {
     let end = credit?.start ?? line.range.end
-    if let dateline = Dateline(at: line.range, in: text, isFirst: isFirst), dateline.range.end < end {
+    if let dateline = Dateline(at: line.range, in: text, isFirst: isFirst), dateline.range.end <= end {
       skipped.append(Skipped(range: dateline.range, why: .dateline))
       outlet = outlet ?? dateline.outlet
       addParagraph(text.span.trimmed(ByteRange(dateline.range.end, end)))

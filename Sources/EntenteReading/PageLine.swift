@@ -72,67 +72,79 @@ private struct PageWords {
   private(set) var capitals = 0
   private(set) var isTitleCase = true
   private(set) var phrase = ""
-
-  init(in text: Span<UInt8>, _ range: ByteRange) {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(range.count + 1)
-    let isShort = range.count <= 1000
-    var wordStart = 0
-    var isInWord = false
-    var offset = range.start
-    while offset < range.end {
-      let (value, width) = text.scalar(at: offset)
-      if UTF8Scalars.isLetter(value) || UTF8Scalars.isDigit(value) {
-        if !isInWord {
-          endWord(letters[wordStart...])
-          if !letters.isEmpty { letters.append(0x20) }
-          wordStart = letters.count
-          beginWord(value)
-          isInWord = true
-        }
-        Self.append(value, to: &letters)
-      } else if !Self.isApostrophe(value) {
-        isInWord = false
-      }
-      offset += width
-    }
-    endWord(letters[wordStart...])
-    isTitleCase = isTitleCase && count > 0
-    if isShort { phrase = String(decoding: letters, as: UTF8.self) }
-  }
-
+  private var letters: [UInt8] = []
+  /// Where the word that is being read begins in `letters`; nil between words.
+  private var wordStart: Int?
   private var isCapital = true
 
-  private mutating func beginWord(_ first: UInt32) {
+  init(in text: Span<UInt8>, _ range: ByteRange) {
+    letters.reserveCapacity(range.count + 1)
+    var offset = range.start
+    while offset < range.end {
+      let byte = text[offset]
+      if byte < 0x80 {
+        read(ascii: byte)
+        offset += 1
+      } else {
+        let (value, width) = text.scalar(at: offset)
+        read(value)
+        offset += width
+      }
+    }
+    endWord()
+    isTitleCase = isTitleCase && count > 0
+    if range.count <= 1000 { phrase = String(decoding: letters, as: UTF8.self) }
+  }
+
+  @inline(__always)
+  private mutating func read(ascii byte: UInt8) {
+    let lower = byte | 0x20
+    if 0x61 <= lower && lower <= 0x7A {
+      if wordStart == nil { beginWord(isCapital: byte != lower) }
+      letters.append(lower)
+    } else if 0x30 <= byte && byte <= 0x39 {
+      if wordStart == nil { beginWord(isCapital: true) }
+      letters.append(byte)
+    } else if byte != 0x27 {
+      endWord()
+    }
+  }
+
+  private mutating func read(_ value: UInt32) {
+    if UTF8Scalars.isLetter(value), let scalar = Unicode.Scalar(value) {
+      if wordStart == nil { beginWord(isCapital: UTF8Scalars.isUppercase(value)) }
+      letters.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    } else if value != 0x2019, value != 0xAD {
+      endWord()
+    }
+  }
+
+  private mutating func beginWord(isCapital: Bool) {
+    if !letters.isEmpty { letters.append(0x20) }
+    wordStart = letters.count
+    self.isCapital = isCapital
     count += 1
-    isCapital = UTF8Scalars.isUppercase(first) || UTF8Scalars.isDigit(first)
     if isCapital { capitals += 1 }
   }
 
-  private mutating func endWord(_ word: ArraySlice<UInt8>) {
-    if !word.isEmpty, !isCapital, !FunctionWords.contains(word) { isTitleCase = false }
-  }
-
-  private static func isApostrophe(_ value: UInt32) -> Bool { value == 0x27 || value == 0x2019 || value == 0xAD }
-
-  private static func append(_ value: UInt32, to letters: inout [UInt8]) {
-    if value < 0x80 {
-      letters.append(UTF8Scalars.isUppercase(value) ? UInt8(value) | 0x20 : UInt8(value))
-    } else if let scalar = Unicode.Scalar(value) {
-      letters.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
-    }
+  private mutating func endWord() {
+    guard let start = wordStart else { return }
+    if isTitleCase, !isCapital { isTitleCase = FunctionWords.contains(letters[start...]) }
+    wordStart = nil
   }
 }
 
 /// Small words: headlines leave them in lower case, and menus do without them.
 enum FunctionWords {
-  private static let all: Set<[UInt8]> = Set(
+  private static let all = Set(
     """
     a an the of to in on at by for from with and or but nor as via per is are was be vs over into up off out if it its \
     than that s t \
-    de la el en que y los las un una del al con por para le les des et du au aux pour der die das und von mit im zu den \
-    o os da do dos das em no na e il di per
-    """.utf8.split { $0 == 0x20 || $0 == 0x0A }.map(Array.init))
+    de la el en que y los las un una del al con por para le les des et du aux pour der die das und von mit im zu den \
+    o os da do dos das em no na e il di
+    """.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { packed($0) })
 
-  static func contains(_ word: ArraySlice<UInt8>) -> Bool { word.count <= 4 && all.contains(Array(word)) }
+  static func contains(_ word: some Collection<UInt8>) -> Bool { word.count <= 4 && all.contains(packed(word)) }
+
+  private static func packed(_ word: some Collection<UInt8>) -> UInt32 { word.reduce(0) { $0 << 8 | UInt32($1) } }
 }

@@ -66,26 +66,44 @@ enum PageLines {
 
   /// The column that the text is wrapped at, or nil when its lines are paragraphs.
   ///
-  /// Wrapped text has no long line, and most of its lines stop only because the next word did not fit and go on in
-  /// lower case.
+  /// Wrapped text has no long line, and most lines that end without a stop, though they are long enough for a
+  /// sentence, end in a word such as `the`, or go on in lower case.
   private static func wrapColumn(of lines: [Physical], in text: [UInt8]) -> Int? {
     let longest = lines.map(\.range.count).max() ?? 0
     guard lines.count >= 3, (50...140).contains(longest) else { return nil }
-    var pairs = 0
-    var wrapped = 0
-    for index in lines.indices.dropLast() where lines[index + 1].emptyBefore == 0 {
-      pairs += 1
-      let goesOn = UTF8Scalars.isLowercase(text.span.scalar(at: lines[index + 1].range.start).value)
-      if goesOn, isWrapped(lines, index, in: text, at: longest) { wrapped += 1 }
+    var open = 0
+    var goingOn = 0
+    for index in lines.indices.dropLast() where lines[index + 1].emptyBefore == 0 && isOpen(lines[index], in: text) {
+      guard lines[index].range.count * 2 >= longest else { continue }
+      open += 1
+      let isCut = startsInLowerCase(lines[index + 1], in: text) || endsInFunctionWord(lines[index], in: text)
+      if isCut { goingOn += 1 }
     }
-    return wrapped >= 2 && wrapped * 5 >= pairs * 2 ? longest : nil
+    return goingOn >= 2 && goingOn * 2 >= open ? longest : nil
   }
 
-  /// Whether the next line goes on with this one: its first word would not have fitted.
+  /// Whether the next line goes on with this one: in the middle of a sentence, or because its first word did not fit.
   private static func isWrapped(_ lines: [Physical], _ index: Int, in text: [UInt8], at column: Int) -> Bool {
-    let next = lines[index + 1]
+    let (line, next) = (lines[index], lines[index + 1])
     guard next.emptyBefore == 0 else { return false }
+    if isOpen(line, in: text), line.range.count * 4 >= column * 3 || startsInLowerCase(next, in: text) { return true }
     let word = text[next.range.start..<next.range.end].prefix { $0 != 0x20 && $0 != 0x09 }.count
-    return lines[index].range.count + 1 + word > column - 4
+    return line.range.count + 1 + word > column - 4
+  }
+
+  private static func startsInLowerCase(_ line: Physical, in text: [UInt8]) -> Bool {
+    UTF8Scalars.isLowercase(text.span.scalar(at: line.range.start).value)
+  }
+
+  private static func endsInFunctionWord(_ line: Physical, in text: [UInt8]) -> Bool {
+    let word = text[line.range.start..<line.range.end].reversed().prefix { $0 != 0x20 && $0 != 0x09 }
+    return FunctionWords.contains(Array(word.reversed()))
+  }
+
+  /// Ends in a letter, a digit or a comma: in the middle of a sentence, or with a headline.
+  private static func isOpen(_ line: Physical, in text: [UInt8]) -> Bool {
+    let last = text[line.range.end - 1]
+    return last >= 0x80 && last != 0x9D || last == 0x2C || UTF8Scalars.isLetter(UInt32(last))
+      || UTF8Scalars.isDigit(UInt32(last))
   }
 }

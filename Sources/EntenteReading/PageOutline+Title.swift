@@ -17,23 +17,40 @@ extension PageOutline {
     return false
   }
 
-  /// The line above the article that stands on the page twice; else the first long enough for a headline; else the last.
+  /// The line that stands twice above the article; else the first long enough for a headline; else the last.
   private func headline() -> Int? {
     let end = firstProse ?? open.last { lines[$0].wordCount >= 8 } ?? 0
-    let candidates = open.filter { $0 < end && isCandidate(lines[$0]) }
-    return candidates.first { standsTwice($0) }
-      ?? candidates.first { Headline.hasVerb(lines[$0]) && lines[$0].wordCount >= 3 || lines[$0].wordCount >= 5 }
+    let candidates = withoutSlogans(open.filter { $0 < end && isCandidate(lines[$0]) })
+    let counts = Dictionary(lines[..<end].map { ($0.phrase, 1) }, uniquingKeysWith: +)
+    return candidates.first { counts[lines[$0].phrase, default: 0] > 1 }
+      ?? candidates.first { saysSomething($0) || lines[$0].wordCount >= 5 }
       ?? candidates.first { lines[$0].wordCount >= 4 }
       ?? candidates.last
   }
 
-  private func isCandidate(_ line: PageLine) -> Bool {
-    (2...40).contains(line.wordCount) && line.range.count <= 300 && !line.startsWithBullet
-      && Caption(line, in: text) == nil
+  private func saysSomething(_ index: Int) -> Bool { lines[index].wordCount >= 3 && Headline.hasVerb(lines[index]) }
+
+  /// Leaves out lines without a verb above a menu, which are a site's own, when a line with one follows.
+  private func withoutSlogans(_ candidates: [Int]) -> [Int] {
+    guard let headline = candidates.first(where: saysSomething) else { return candidates }
+    return candidates.filter { index in
+      let menu = lines.indices[(index + 1)...].prefix(3)
+      return index >= headline || menu.count < 3 || !menu.allSatisfy { isMenuEntry($0) }
+    }
   }
 
-  private func standsTwice(_ index: Int) -> Bool {
-    lines.indices.contains { $0 != index && lines[$0].phrase == lines[index].phrase }
+  private func isMenuEntry(_ index: Int) -> Bool {
+    reasons[index] == .navigation || isOpen(index) && lines[index].wordCount <= 3 && !lines[index].endsWithStop
+  }
+
+  private func isCandidate(_ line: PageLine) -> Bool {
+    if isDateline(line) { return false }
+    return (2...40).contains(line.wordCount) && line.range.count <= 300 && !line.startsWithBullet
+      && Caption(line, in: text) == nil && isOneSentence(line)
+  }
+
+  private func isOneSentence(_ line: PageLine) -> Bool {
+    SentenceSplitter.sentences(in: text, paragraphs: [line.range], field: .title).sentences.count == 1
   }
 
   /// The first sentence, where it is the headline: the article says it again and goes on, or a wider gap follows it

@@ -83,7 +83,7 @@ struct PageOutline {
   private mutating func skipRepetitions(ofPhrase title: String) {
     guard !title.isEmpty else { return }
     for index in open where lines[index].phrase.hasPrefix(title) {
-      let parts = Separators.parts(of: lines[index].range, in: text, at: Separators.pipes.union([0x2D]))
+      let parts = Separators.parts(of: lines[index].range, in: text, at: { $0 == 0x2D || Separators.isPipe($0) })
       let heads = parts.indices.dropFirst().map { ByteRange(parts[0].start, parts[$0 - 1].end) }
       let repeats = heads.contains { PageLine($0, of: text, emptyLinesBefore: 0).phrase == title }
       if lines[index].phrase == title || repeats && !lines[index].endsWithStop { skip(index, .repeatedTitle) }
@@ -92,13 +92,15 @@ struct PageOutline {
 
   /// Skips captions, and lines that a credited caption repeats; a caption that is a sentence stays, without its credit.
   private mutating func skipCaptions() {
+    let captions = open.compactMap { index in Caption(lines[index], in: text).map { (index, $0) } }
+    var shown: [String: Int] = [:]
+    for (index, caption) in captions {
+      let line = PageLine(caption.text, of: text, emptyLinesBefore: 0)
+      if line.wordCount >= 3 { shown[line.phrase] = shown[line.phrase] ?? index }
+      if line.isProse { credits[index] = caption.credit } else { skip(index, .caption) }
+    }
     for index in open {
-      guard let caption = Caption(lines[index], in: text) else { continue }
-      let shown = PageLine(caption.text, of: text, emptyLinesBefore: 0)
-      for other in open where other != index && shown.wordCount >= 3 && lines[other].phrase == shown.phrase {
-        skip(other, .caption)
-      }
-      if shown.isProse { credits[index] = caption.credit } else { skip(index, .caption) }
+      if let caption = shown[lines[index].phrase], caption != index { skip(index, .caption) }
     }
   }
 
@@ -121,29 +123,34 @@ struct PageOutline {
 
   /// Skips what stands behind the heading of the comments or of a list of other articles.
   ///
-  /// Behind the heading of comments everything goes, provided that more of the page's sentences stand before it; behind
-  /// other headings only lines that are no sentences, up to the next sentence.
+  /// Behind the heading of comments everything goes, provided that more of the page's sentences stand before it;
+  /// behind other headings only lines that are no sentences, up to the next sentence.
   private mutating func skipTail() {
+    let all = lines.indices.reduce(0) { $0 + proseBytes($1) }
+    var before = 0
     for index in lines.indices {
-      guard let reason = reasons[index], reason == .comments || reason == .relatedHeadline,
-        Boilerplate.opensTail(lines[index])
-      else { continue }
-      let before = proseBytes(in: 0..<index)
-      let behind = proseBytes(in: index + 1..<lines.count)
-      if reason == .comments {
-        guard before >= behind, before > 0 else { continue }
-        for later in open where later > index { skip(later, .comments) }
-      } else {
-        for later in open.drop(while: { $0 < index }).prefix(while: { !lines[$0].isProse }) where before > 0 {
-          if behind == 0 || lines[later].wordCount >= 4 { skip(later, .relatedHeadline) }
-          if behind > 0, !Boilerplate.isPlural(lines[index]) { break }
-        }
+      before += proseBytes(index)
+      guard before > 0, let reason = reasons[index], Boilerplate.opensTail(lines[index]) else { continue }
+      if reason == .comments, before * 2 >= all {
+        for later in index + 1..<lines.count where isOpen(later) { skip(later, .comments) }
+        return
       }
+      if reason == .relatedHeadline { skipList(behind: index, isLast: before == all) }
     }
   }
 
-  private func proseBytes(in range: Range<Int>) -> Int {
-    range.reduce(0) { $0 + (isOpen($1) && lines[$1].isProse ? lines[$1].range.count : 0) }
+  /// Skips the headlines behind `Related articles`; when the article goes on behind them, only long enough ones, and
+  /// only one when the heading announces one.
+  private mutating func skipList(behind heading: Int, isLast: Bool) {
+    for index in heading + 1..<lines.count where isOpen(index) {
+      if lines[index].isProse { return }
+      if isLast || lines[index].wordCount >= 4 { skip(index, .relatedHeadline) }
+      if !isLast, !Boilerplate.isPlural(lines[heading]) { return }
+    }
+  }
+
+  private func proseBytes(_ index: Int) -> Int {
+    isOpen(index) && lines[index].isProse ? lines[index].range.count : 0
   }
 
   /// Skips headlines of other articles that stand inside the body or behind it.
@@ -154,7 +161,7 @@ struct PageOutline {
     }
     let behind = open.filter { $0 > last }
     for index in behind where !lines[index].endsWithStop && lines[index].wordCount >= 4 {
-      if lines[index].isTitleCase || behind.count >= 2 && lines[index].wordCount <= 20 { skip(index, .relatedHeadline) }
+      if lines[index].isTitleCase || behind.count >= 2 && lines[index].wordCount <= 12 { skip(index, .relatedHeadline) }
     }
   }
 
@@ -167,11 +174,16 @@ struct PageOutline {
       for index in open where lines[index].wordCount < fewest { skip(index, .navigation) }
       return
     }
-    for index in open where !lines[index].endsWithFullStop {
+    for index in open where !lines[index].endsWithFullStop && !isDateline(lines[index]) {
       let isAboveTitle = titleIndex.map { index < $0 } ?? false
       if isAboveTitle || index < first && lines[index].wordCount <= 3 || index > last && lines[index].wordCount <= 3 {
         skip(index, .navigation)
       }
     }
+  }
+
+  /// Whether the line is a dateline and nothing else: `Washington (CNN)`.
+  func isDateline(_ line: PageLine) -> Bool {
+    Dateline(at: line.range, in: text, isFirst: true)?.range == line.range
   }
 }

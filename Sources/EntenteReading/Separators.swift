@@ -2,20 +2,23 @@ import EntenteText
 
 /// Marks that divide a line of labels.
 enum Separators {
-  /// `>`, `»`, `›`, `→` with space before.
-  static let crumbs: Set<UInt32> = [0x3E, 0xBB, 0x203A, 0x2192]
-  /// `|`, `•`, `·`, `–`, `—` with space before.
-  static let pipes: Set<UInt32> = [0x7C, 0x2022, 0xB7, 0x2013, 0x2014]
+  /// `>`, `»`, `›`, `→`.
+  static func isCrumb(_ value: UInt32) -> Bool { value == 0x3E || value == 0xBB || value == 0x203A || value == 0x2192 }
+
+  /// `|`, `•`, `·`, `–`, `—`.
+  static func isPipe(_ value: UInt32) -> Bool {
+    value == 0x7C || value == 0x2022 || value == 0xB7 || value == 0x2013 || value == 0x2014
+  }
 
   /// Returns the parts of a range between separators that have a space before or behind, trimmed, without empty ones.
-  static func parts(of range: ByteRange, in text: [UInt8], at separators: Set<UInt32>) -> [ByteRange] {
+  static func parts(of range: ByteRange, in text: [UInt8], at isSeparator: (UInt32) -> Bool) -> [ByteRange] {
     let bytes = text.span
     var parts: [ByteRange] = []
     var start = range.start
     var offset = range.start
     while offset < range.end {
       let (value, width) = bytes.scalar(at: offset)
-      if separators.contains(value), isApart(bytes, offset, width, in: range) {
+      if isSeparator(value), isApart(bytes, offset, width, in: range) {
         parts.append(bytes.trimmed(ByteRange(start, offset)))
         start = offset + width
       }

@@ -63,7 +63,9 @@ private struct DateParts {
         offset = readNumber(text, at: offset)
       } else if UTF8Scalars.isLetter(value) {
         let end = Self.wordEnd(span, from: offset)
-        guard readWord(text[offset..<end]) else { return nil }
+        let word = String(decoding: text[offset..<end], as: UTF8.self).lowercased()
+        if isComplete, DateWords.updates.contains(word) { return }
+        guard readWord(word) else { return nil }
         offset = end
       } else if UTF8Scalars.isWhiteSpace(value) || Self.isJoint(value) {
         offset += width
@@ -113,14 +115,15 @@ private struct DateParts {
     text[offset] == 0x2E && offset + 1 < text.count && UTF8Scalars.isDigit(UInt32(text[offset + 1]))
   }
 
-  private mutating func readWord(_ word: ArraySlice<UInt8>) -> Bool {
-    let lower = String(decoding: word, as: UTF8.self).lowercased()
-    if let number = DateWords.month(lower) {
+  private var isComplete: Bool { numbers.count >= 2 && numbers.contains { $0.digits == 4 } }
+
+  private mutating func readWord(_ word: String) -> Bool {
+    if let number = DateWords.month(word) {
       guard month == nil || month == number else { return false }
       month = number
       return true
     }
-    return DateWords.companions.contains(lower)
+    return DateWords.companions.contains(word)
   }
 
   func form(_ order: DateOrder?) -> Form? {

@@ -92,6 +92,40 @@ import Testing
     navigation       ¦ ***
     """,
     """
+    navigation       ¦ Skip to main content
+    navigation       ¦ Facts and figures for people at sea
+    navigation       ¦ World
+    navigation       ¦ Harbours
+    navigation       ¦ My boats
+    publication date ¦ June 3, 2022 10:02 AM GMT+3
+    publication date ¦ Last updated 2 hours ago
+    title            ¦ Coast and islands agree on a new ferry
+    body             ¦ The new line is to open before the summer
+    byline           ¦ By ANN ODE, Ode Press
+    navigation       ¦ 3 minute read
+
+    caption          ¦ The old ferry in Port Ode (file photo)
+    body             ¦ The coast and the islands agreed on Friday. (Image: Ben Marsh) They will build a ferry together.
+    caption          ¦ Image copyright Ode Press
+    body             ¦ "It is a good day," the minister said.
+    related headline ¦ Also read: Governor Marsh at sea
+    body             ¦ Photos of the old ferry show how rusty it was, but it never sank.
+    byline           ¦ Ben Marsh in Port Ode contributed to this report.
+    byline           ¦ Reporting by Ann Ode; Editing by Ben Marsh
+    publication date ¦ Published in the Ode Daily, June 3rd, 2022
+
+    related headline ¦ More Stories
+    related headline ¦ Fish is cheap
+    related headline ¦ Ferry is late again
+    """,
+    """
+    title            ¦ Fishermen return
+    dateline         ¦ Port Ode (AP)
+    body             ¦ The fishermen of the islands returned on Monday.
+    body             ¦ • They bring herring.
+    body             ¦ • They bring cod.
+    """,
+    """
     body             ¦ The envoys met on Monday and spoke about the ferry.
     body             ¦ They agreed to meet again.
     """,
@@ -138,6 +172,18 @@ import Testing
     #expect(page.paragraphs.count == 2)
     let sentences = SentenceSplitter.sentences(in: Array(text.utf8), paragraphs: page.paragraphs, field: .body)
     #expect(sentences.ofParagraphs == [2, 2])
+  }
+
+  @Test func `joins lines that markup was wrapped in, whatever their indentation`() {
+    let text = """
+      The harbour office has called for patience in a letter to those who wait for the
+                  ferry.
+                  In the wake of the storm, it says, it will take weeks until the quay can be used again
+                  by ships.
+                  The letter was read aloud on Monday by Governor Ann Marsh and by Minister Ben Ode and
+                  Captain Quill.
+      """
+    #expect(PlainText.page(text: Array(text.utf8)).paragraphs.count == 3)
   }
 
   @Test func `is all body when its title is given, but for datelines and the title again`() {
