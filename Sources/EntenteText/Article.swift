@@ -1,7 +1,7 @@
 /// One text that was read: decoded, with its title, paragraphs and everything that was left out of both.
 package struct Article: Sendable {
   package let id: ArticleID
-  /// Valid UTF-8 without U+0000. All byte ranges of field `body` are offsets into it.
+  /// Valid UTF-8 without U+0000, the text that byte ranges of field `body` are offsets into.
   package let text: [UInt8]
   package let title: Title
   /// Body paragraphs in order, trimmed, disjoint; what stands in none of them is title, skipped or white space.

@@ -4,7 +4,7 @@ import Glibc
 enum DiskFile {
   /// - Throws: `Failure` with the path and the system's reason.
   static func bytes(at path: String) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY)
+    let descriptor = unsafe open(path, O_RDONLY)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []

@@ -19,9 +19,9 @@ struct Failure: Error, CustomStringConvertible {
   }
 
   let code: Code
+  /// What, where, why and what to do, in that order; empty when all was said.
   let description: String
 
-  /// - Parameter description: What, where, why and what to do, in that order.
   init(_ code: Code, _ description: String) {
     self.code = code
     self.description = description

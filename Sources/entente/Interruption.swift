@@ -4,7 +4,7 @@ import Glibc
 enum Interruption {
   static func explain() {
     for number in [SIGINT, SIGTERM] {
-      unsafe signal(number) { number in
+      signal(number) { number in
         StandardError.write(
           "\nentente: stopped; what was stored so far is kept, the same command goes on from there.\n")
         _exit(128 + number)

@@ -1,6 +1,6 @@
 /// Work on many values at the same time, with results in their order.
 enum Parallel {
-  /// - Parameter jobs: How many values are worked on at a time; the results are the same for every number.
+  /// Transforms values, `jobs` at a time; the results are the same for every number.
   static func map<Value: Sendable, Result: Sendable>(
     _ values: [Value], jobs: Int, _ transform: @escaping @Sendable (Value) -> Result
   ) async -> [Result] {

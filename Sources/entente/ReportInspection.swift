@@ -8,7 +8,7 @@ enum ReportInspection {
   static func differences(below folder: String) throws -> [String] {
     try names(in: folder).sorted().flatMap { name -> [String] in
       let package = "\(folder)/\(name)/datapackage.json"
-      guard access(package, F_OK) == 0 else { return [] }
+      guard unsafe access(package, F_OK) == 0 else { return [] }
       return try differences(package, in: "\(folder)/\(name)")
     }
   }

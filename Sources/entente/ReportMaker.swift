@@ -16,8 +16,7 @@ struct ReportMaker {
   let weightsFile: (bytes: [UInt8], file: String)
   let duplicates: Duplicates
 
-  /// - Parameter label: The report's own name.
-  /// - Throws: `StoreError`, `Failure`.
+  /// Collates what is selected, stores the result and counts it.
   func report(about selection: Selection, label: String, listingIssues: [Issue]) throws -> Report {
     let articles = try store.articles(in: selection, coder: coder.name)
     let collation = Collation.collate(articles, duplicates: duplicates)

@@ -12,7 +12,7 @@ package struct Token: Sendable {
     package static let capital = Shape(rawValue: 4)
     /// Two letters or more, all capitals.
     package static let upper = Shape(rawValue: 8)
-    /// Written with stops, "U.S."
+    /// Written with stops, "U.S.".
     package static let dotted = Shape(rawValue: 16)
     /// Follows an apostrophe: the s of "Ecuador's", the t of "don't".
     package static let clitic = Shape(rawValue: 32)

@@ -28,7 +28,7 @@ struct Conditions: Sendable {
 
   /// Whether a form that stands at `tokens` is its country there.
   ///
-  /// - Parameter found: The numbers of the nearby phrases that stand in the article; asked for only when needed.
+  /// `found` gives the numbers of the nearby phrases that stand in the article, and is asked only when needed.
   func hold(
     _ tokens: Range<Int>, in text: TokenizedArticle, sentence: Int, found: () -> Set<Int>
   ) -> Bool {

@@ -4,7 +4,7 @@ struct PersonName: Sendable {
 
   /// One past the name that begins at a position; nil when none does.
   ///
-  /// - Parameter isTaken: Whether a position belongs to a country or an office.
+  /// `isTaken` tells whether a position belongs to a country or an office.
   static func end(from start: Int, in view: SentenceView, isTaken: (Int) -> Bool) -> Int? {
     guard isNameWord(start, in: view, isTaken), !view.isTitleCase || view.tokens[start].word == 0,
       start > 0 || !view.is(start, [.verb, .adverb, .adjective])

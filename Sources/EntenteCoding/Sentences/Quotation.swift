@@ -2,9 +2,7 @@
 ///
 /// A straight mark opens and closes in turn; every paragraph begins outside, since a quotation that runs on is opened anew.
 enum Quotation {
-  /// Per token of the article, whether it is quoted.
-  ///
-  /// - Parameter paragraphStarts: The first sentences of paragraphs.
+  /// Per token of the article, whether it is quoted; `paragraphStarts` are the first sentences of paragraphs.
   static func quoted(in text: TokenizedArticle, paragraphStarts: Set<Int>) -> [Bool] {
     var quoted = [Bool](repeating: false, count: text.tokens.count)
     var isOpen = false

@@ -21,13 +21,15 @@ package struct Engagement: Hashable, Sendable {
   package let field: Field
   /// Index into the article's sentences.
   package let sentence: Int
-  /// Who acts, by what words, on whom: ranges in the same field. An actor or recipient that is only understood
-  /// ("he", "both countries") is the word that stands for it.
+  /// Who acts, by what words, on whom: ranges in the same field.
+  ///
+  /// An actor or recipient that is only understood ("he", "both countries") is the word that stands for it.
   package let actor: ByteRange
   package let trigger: ByteRange
   package let recipient: ByteRange
-  /// Frame that matched, `agree.invite`: names the row of lexicon.tsv. Its part before the last `#` is the act, by which
-  /// repeated reports of one event are recognised.
+  /// The frame that matched and its line of lexicon.tsv, `agree.invite#3`.
+  ///
+  /// The part before the last `#` is the act, by which repeated reports of one event are recognised.
   package let rule: String
 
   package init(

@@ -7,47 +7,47 @@ package struct Grammar: Sendable {
 
     package static let determiner = WordClass(rawValue: 1 << 0)
     package static let preposition = WordClass(rawValue: 1 << 1)
-    /// he, she
+    /// he, she.
     package static let thirdPerson = WordClass(rawValue: 1 << 2)
-    /// his, her
+    /// his, her.
     package static let possessive = WordClass(rawValue: 1 << 3)
-    /// they, their, them
+    /// they, their, them.
     package static let plural = WordClass(rawValue: 1 << 4)
-    /// I, we, our
+    /// I, we, our.
     package static let firstPerson = WordClass(rawValue: 1 << 5)
     package static let be = WordClass(rawValue: 1 << 6)
     package static let have = WordClass(rawValue: 1 << 7)
     package static let modal = WordClass(rawValue: 1 << 8)
     package static let negation = WordClass(rawValue: 1 << 9)
     package static let and = WordClass(rawValue: 1 << 10)
-    /// who, which
+    /// who, which.
     package static let relative = WordClass(rawValue: 1 << 11)
     package static let that = WordClass(rawValue: 1 << 12)
-    /// while, because, although
+    /// while, because, although.
     package static let subordinator = WordClass(rawValue: 1 << 13)
-    /// said, told, announced
+    /// said, told, announced.
     package static let reporting = WordClass(rawValue: 1 << 14)
     /// Any form of a verb.
     package static let verb = WordClass(rawValue: 1 << 15)
     package static let adverb = WordClass(rawValue: 1 << 16)
-    /// may, might, could, if
+    /// may, might, could, if.
     package static let hypothetical = WordClass(rawValue: 1 << 17)
-    /// in, at, near: what stands after it is a place
+    /// in, at, near: what stands after it is a place.
     package static let place = WordClass(rawValue: 1 << 18)
     package static let month = WordClass(rawValue: 1 << 19)
     package static let weekday = WordClass(rawValue: 1 << 20)
-    /// will, shall, "to" before a verb is not among them
+    /// will, shall, "to" before a verb is not among them.
     package static let future = WordClass(rawValue: 1 << 21)
-    /// country, nation
+    /// country, nation.
     package static let countryNoun = WordClass(rawValue: 1 << 22)
-    /// both, two
+    /// both, two.
     package static let both = WordClass(rawValue: 1 << 23)
     package static let by = WordClass(rawValue: 1 << 24)
     package static let to = WordClass(rawValue: 1 << 25)
     package static let of = WordClass(rawValue: 1 << 26)
-    /// -ing form
+    /// -ing form.
     package static let gerund = WordClass(rawValue: 1 << 27)
-    /// it
+    /// it.
     package static let it = WordClass(rawValue: 1 << 28)
     /// A particle inside a person's name: de, bin, van.
     package static let nameParticle = WordClass(rawValue: 1 << 29)
@@ -57,9 +57,9 @@ package struct Grammar: Sendable {
     package static let adjective = WordClass(rawValue: 1 << 31)
     /// A past or participle that is no base form: met, struck, thanked.
     package static let past = WordClass(rawValue: 1 << 32)
-    /// him, them
+    /// him, them.
     package static let objectPronoun = WordClass(rawValue: 1 << 33)
-    /// the diplomat, the politician: whoever was spoken of
+    /// the diplomat, the politician: whoever was spoken of.
     package static let genericPerson = WordClass(rawValue: 1 << 34)
   }
 

@@ -1,8 +1,6 @@
 /// Finds what would make a gazetteer count wrongly: rows twice, forms of two countries, codes of no country.
 package enum GazetteerLint {
-  /// The faults of a gazetteer, in order of lines; empty when there are none.
-  ///
-  /// - Parameter file: Its name for messages.
+  /// The faults of a gazetteer that stands in `file`, in order of lines; empty when there are none.
   package static func faults(in gazetteer: Gazetteer, file: String) -> [DataFault] {
     (unknownCodes(gazetteer, file) + repeatedRows(gazetteer, file) + sharedForms(gazetteer, file)
       + unnamedCountries(gazetteer, file)).sorted()

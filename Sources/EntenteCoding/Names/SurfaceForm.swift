@@ -54,7 +54,7 @@ package struct FormContext: Hashable, Sendable {
   package var isAnyCase = false
   /// Also a given name: no mention before a surname.
   package var isGivenName = false
-  /// Also a surname: no mention after a given name or "Mr."
+  /// Also a surname: no mention after a given name or "Mr.".
   package var isSurname = false
   /// Also a language: no mention in "speaks Spanish".
   package var isLanguage = false

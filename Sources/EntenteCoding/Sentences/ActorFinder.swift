@@ -5,14 +5,12 @@ struct ActorFinder: Sendable {
 
   /// The actors of a sentence from left to right; people that it introduces enter the registry.
   ///
-  /// - Parameters:
-  ///   - spans: The sentence's countries and places.
-  ///   - speaks: Per position, whether it stands inside a quotation.
+  /// `spans` are the sentence's countries and places.
   func actors(
-    in view: SentenceView, spans: ArraySlice<MentionFinder.Span>, quoted: [Bool], registry: inout PersonRegistry,
+    in view: SentenceView, spans: ArraySlice<MentionFinder.Span>, registry: inout PersonRegistry,
     discourse: inout Discourse
   ) -> [Actor] {
-    var scan = ActorScan(finder: self, view: view, spans: spans, quoted: quoted)
+    var scan = ActorScan(finder: self, view: view, spans: spans)
     scan.run(&registry, &discourse)
     return ActorLists.joined(scan.actors, in: view)
   }
@@ -22,17 +20,15 @@ struct ActorFinder: Sendable {
 private struct ActorScan {
   let finder: ActorFinder
   let view: SentenceView
-  let quoted: [Bool]
   private(set) var actors: [Actor] = []
   /// The span that begins at a position, by position.
   private var spanAt: [Int: MentionFinder.Span] = [:]
   private var taken: [Bool]
   private var subject: Discourse.Somebody?
 
-  init(finder: ActorFinder, view: SentenceView, spans: ArraySlice<MentionFinder.Span>, quoted: [Bool]) {
+  init(finder: ActorFinder, view: SentenceView, spans: ArraySlice<MentionFinder.Span>) {
     self.finder = finder
     self.view = view
-    self.quoted = quoted
     taken = [Bool](repeating: false, count: view.count)
     for span in spans {
       guard let start = view.position(of: span.tokens.lowerBound) else { continue }
