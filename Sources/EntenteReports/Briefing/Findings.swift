@@ -31,9 +31,10 @@ struct Findings: Sendable {
     let undated = articles.count { $0.article.published == nil }
     guard !articles.isEmpty else { return "No article was read in this period." }
     let copies: Markdown = articles.count == stories ? "" : " (copies put together)"
-    let dates: Markdown = undated == 0 ? "all are dated" : "\(undated) of the articles bear no date"
-    return
-      "\(Prose.articles(articles.count)) tell \(Prose.stories(stories)) in \(words) words\(copies); \(dates)."
+    return """
+      Read: \(Prose.articles(articles.count)), \(Prose.stories(stories))\(copies), \(words) words; \
+      \(undated == 0 ? "none" : "\(undated)") undated.
+      """
   }
 
   private var attention: Markdown? {
