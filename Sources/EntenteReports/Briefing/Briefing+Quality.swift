@@ -75,7 +75,8 @@ extension Briefing {
   }
 
   private func named(_ articles: [CodedArticle]) -> Markdown {
-    let names = articles.prefix(Self.namedArticles).map { Markdown.name($0.article.provenance.locator.description) }
+    let locators = articles.map(\.article.provenance.locator.description).sorted()
+    let names = locators.prefix(Self.namedArticles).map(Markdown.name)
     let rest = articles.count - names.count
     return rest == 0
       ? names.joined(separator: ", ") : names.joined(separator: ", ") + " and \(rest) more, in articles.csv"

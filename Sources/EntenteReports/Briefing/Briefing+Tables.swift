@@ -22,7 +22,7 @@ extension Briefing {
           note(row.flags),
         ]
       })
-    writeShown(rows.count, of: "frequency.csv", to: &page)
+    writeShown(rows.count, rest: "all are in frequency.csv", to: &page)
     page.image("figures/share.svg", "Share of stories that name each country, with intervals")
   }
 
@@ -42,7 +42,7 @@ extension Briefing {
           "\(row.q.map { Prose.number($0, decimals: 3) } ?? "–")", note(row.flags),
         ]
       })
-    writeShown(rows.count, of: "cooccurrence.csv", to: &page)
+    writeShown(rows.count, rest: "all are in cooccurrence.csv", to: &page)
     page.paragraph(
       """
       NPMI is -1 for never together, 0 for chance, 1 for always together; q is Fisher's exact test over stories, \
@@ -66,7 +66,7 @@ extension Briefing {
         ("Points an event", .right), ("Out / in / mutual", .right), ("Cooperation", .right), ("Conflict", .right),
         ("Balance", .right), ("Done / announced", .right), ("Note", .left),
       ], rows.prefix(Self.shownRows).map(engagementCells))
-    writeShown(rows.count, of: "engagement.csv", to: &page)
+    writeShown(rows.count, rest: "all are in engagement.csv", to: &page)
     page.image("figures/engagement.svg", "Cooperation and conflict by country, in points per 100 stories")
     writeAccuracy(to: &page)
   }
@@ -89,7 +89,7 @@ extension Briefing {
           "\(row.done) / \(row.prospective)", "\(row.stories)", note(row.flags),
         ]
       })
-    writeShown(rows.count, of: "dyads.csv", to: &page)
+    writeShown(rows.count, rest: "all are in dyads.csv", to: &page)
   }
 
   func writeSensitivity(to page: inout MarkdownWriter) {
@@ -112,7 +112,7 @@ extension Briefing {
             "\(step.count) (\(Prose.number(step.score.points)))"
           }
       })
-    writeShown(rows.count, of: "events.csv, distinct events alone", to: &page)
+    writeShown(rows.count, rest: "events.csv has every distinct event", to: &page)
   }
 
   private func engagementCells(_ row: EngagementTable.Row) -> [Markdown] {
@@ -127,9 +127,9 @@ extension Briefing {
   }
 
   /// Says how many rows the page leaves out, so that nothing seems complete that is not.
-  private func writeShown(_ count: Int, of file: Markdown, to page: inout MarkdownWriter) {
+  private func writeShown(_ count: Int, rest: Markdown, to page: inout MarkdownWriter) {
     guard count > Self.shownRows else { return }
-    page.paragraph("The first \(Self.shownRows) of \(count) rows; all are in \(file).")
+    page.paragraph("The first \(Self.shownRows) of \(count) rows; \(rest).")
   }
 
   private func note(_ flags: [Flag]) -> Markdown { "\(raw: flags.map(\.words).joined(separator: ", "))" }

@@ -67,7 +67,7 @@ struct Findings: Sendable {
 
   /// What the test of a level finds; nil when it finds nothing.
   private func association(_ level: Level) -> Markdown? {
-    let found = tested(level).filter { $0.flags.isEmpty && ($0.q ?? 1) <= 0.05 }
+    let found = tested(level).filter { ($0.q ?? 1) <= 0.05 }
     guard !found.isEmpty else { return nil }
     let named = found.prefix(3).map { row -> Markdown in
       let often: Markdown = Double(row.nAB) > row.expected ? "more often" : "less often"
@@ -88,8 +88,18 @@ struct Findings: Sendable {
       """
   }
 
+  /// The tested pairs of a level of which a finding may speak.
+  ///
+  /// Both countries are without a note themselves, and a pair is only said to share sentences, or not to, when it shares
+  /// three stories: the test inside stories is an approximation, and one story is no habit.
   private func tested(_ level: Level) -> [CooccurrenceTable.Row] {
-    report.tables.cooccurrence.rows.filter { $0.level == level && $0.q != nil }
+    let rows = report.tables.cooccurrence.rows
+    let plain = Set(report.tables.frequency.rows.filter(\.flags.isEmpty).map(\.id))
+    let meeting = Set(rows.filter { $0.level == .article && $0.nAB >= 3 }.map { [$0.a, $0.b] })
+    return rows.filter { row in
+      row.level == level && row.q != nil && row.flags.isEmpty && plain.isSuperset(of: [row.a, row.b])
+        && (level == .article || meeting.contains([row.a, row.b]))
+    }
   }
 
   private var engagement: Markdown? {
@@ -129,7 +139,10 @@ struct Findings: Sendable {
 
   private var busiestDyad: Markdown? {
     let rows = report.tables.dyads.rows
-    guard let first = rows.first(where: \.flags.isEmpty) else { return nil }
+    guard !rows.isEmpty else { return nil }
+    guard let first = rows.first(where: \.flags.isEmpty) else {
+      return "Too few stories tell of any one direction to state one; the table shows what was found."
+    }
     let isFirst = rows[0].source == first.source && rows[0].target == first.target
     let scope: Markdown = isFirst ? "" : ", of those with enough stories"
     return """

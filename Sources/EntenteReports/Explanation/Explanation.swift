@@ -71,11 +71,19 @@ package struct Explanation: Sendable {
 }
 
 extension Explanation {
-  /// Each counted event with its score and the sentence that shows it, in order of their days.
+  /// Each counted event with its score and the sentence that shows it: by day, the undated last, then as they are read.
   private func shown(_ events: [Event]) -> [String] {
-    let counted = events.filter(\.isCounted).map { (day: $0.date?.day.number ?? .max, event: $0) }
-    let inOrder = counted.sorted { ($0.day, $0.event.id) < ($1.day, $1.event.id) }
-    return inOrder.flatMap { [""] + shown($0.event) }
+    let counted = events.filter(\.isCounted).sorted { left, right in
+      let (day, otherDay) = (left.date?.day.number ?? .max, right.date?.day.number ?? .max)
+      return day == otherDay ? place(of: left) < place(of: right) : day < otherDay
+    }
+    return counted.flatMap { [""] + shown($0) }
+  }
+
+  private func place(of event: Event) -> (locator: String, engagement: Int, id: String) {
+    let first = event.reports.first
+    let article = first.flatMap { articles[$0.article] }
+    return (article?.article.provenance.locator.description ?? "", first?.engagement ?? 0, event.id)
   }
 
   private func shown(_ event: Event) -> [String] {
@@ -85,7 +93,7 @@ extension Explanation {
       (score.millionths < 0 ? "" : "+") + NumberFormat.millionths(score.millionths),
       event.type.rawValue + (event.mode.map { " " + TerminalText.visible($0) } ?? ""), legs,
       event.date?.day.description ?? "undated", event.prospective ? "announced" : "done", event.id,
-      "told " + NumberFormat.count(event.reports.count, "time", "times"),
+      event.reports.count == 1 ? "told once" : "told \(event.reports.count) times",
     ]
     guard let first = event.reports.first, let article = articles[first.article] else {
       return [head.joined(separator: "  ")]

@@ -37,9 +37,6 @@ package struct CooccurrenceFigure: Sendable {
   private static let top = 72.0
   private static let left = 208.0
   private static let side = 46.0
-  /// Opacities of blue on white that stay apart when printed in grey.
-  private static let steps = [0.12, 0.3, 0.5, 0.75, 1]
-
   private var title: String { "Which countries stand in the same stories" }
 
   private var subtitle: String {
@@ -78,21 +75,23 @@ package struct CooccurrenceFigure: Sendable {
       ink: ink)
   }
 
-  /// By fifths of the highest count.
-  private func opacity(_ count: Int) -> Double {
-    Self.steps[min(Self.steps.count - 1, (count * Self.steps.count - 1) / max(1, highest))]
-  }
+  /// Shades of blue that stay apart when printed in grey.
+  private var shades: Int { min(5, highest) }
+
+  private func opacity(_ count: Int) -> Double { opacity(shade: (count * shades - 1) / highest) }
+
+  private func opacity(shade: Int) -> Double { 1 - 0.85 * Double(shades - 1 - shade) / Double(max(1, shades - 1)) }
 
   /// In the corner that the pairs leave free.
   private func drawLegend(on canvas: inout SVGCanvas) {
     guard highest > 1, codes.count > 4 else { return }
     let width = 30.0
-    let left = 784 - width * Double(Self.steps.count)
+    let left = 784 - width * Double(shades)
     canvas.text("stories with both", x: 784, y: Self.top + 8, size: 12, anchor: .end, ink: .quiet)
-    for (index, opacity) in Self.steps.enumerated() {
+    for shade in 0..<shades {
       canvas.rectangle(
-        x: left + Double(index) * width, y: Self.top + 16, width: width - 2, height: 14, fill: .blue, opacity: opacity,
-        radius: 2)
+        x: left + Double(shade) * width, y: Self.top + 16, width: width - 2, height: 14, fill: .blue,
+        opacity: opacity(shade: shade), radius: 2)
     }
     canvas.text("1", x: left, y: Self.top + 46, size: 12, ink: .quiet)
     canvas.text(NumberFormat.grouped(highest), x: 782, y: Self.top + 46, size: 12, anchor: .end, ink: .quiet)
