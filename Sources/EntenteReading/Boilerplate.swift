@@ -171,16 +171,15 @@ enum Boilerplate {
   /// `HomeWorldPolitics`, `icon fileicon tagicon mail`: many words, none of those that sentences and headlines need.
   private static func isMenu(_ line: PageLine, in text: [UInt8]) -> Bool {
     guard line.wordCount >= 8, !line.endsWithStop else { return false }
-    let words = line.phrase.split(separator: " ")
-    let icons = words.filter { $0.hasPrefix("icon") || $0.hasSuffix("icon") }.count
+    let words = line.phrase.utf8.split(separator: 0x20)
+    let icon = "icon".utf8
+    let icons = words.filter { $0.starts(with: icon) || $0.suffix(4).elementsEqual(icon) }.count
     if icons >= 4, icons * 5 >= words.count { return true }
     let isUniform = line.capitalCount == words.count || line.capitalCount == 0
-    let isLatin = line.phrase.utf8.allSatisfy { $0 < 0x80 }
-    let hasMarks = text[line.range.start..<line.range.end].contains {
-      [0x2C, 0x2E, 0x3A, 0x3B, 0x22, 0x24].contains($0)
-    }
-    return isUniform && isLatin && !hasMarks && words.count >= 10
-      && !words.contains { FunctionWords.contains($0.utf8) }
+    guard isUniform, words.count >= 10, line.phrase.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+    let marks: [UInt8] = [0x2C, 0x2E, 0x3A, 0x3B, 0x22, 0x24]
+    return !text[line.range.start..<line.range.end].contains { marks.contains($0) }
+      && !words.contains { FunctionWords.contains($0) }
   }
 
   /// `News > Russia`, `Home » World » Asia`, `World | Politics | Sport`.

@@ -40,8 +40,10 @@ struct Caption {
     var mark: Int? = offset
     while offset < line.range.end {
       let (value, width) = bytes.scalar(at: offset)
-      if let mark, !UTF8Scalars.isWhiteSpace(value), opensCredit(text, at: offset, mark: mark, line) { return mark }
-      if !UTF8Scalars.isWhiteSpace(value) { mark = opens(value) ? offset : ends(value) ? offset + width : nil }
+      if !UTF8Scalars.isWhiteSpace(value) {
+        if let mark, opensCredit(text, at: offset, mark: mark, line) { return mark }
+        mark = opens(value) ? offset : ends(value) ? offset + width : nil
+      }
       offset += width
     }
     return nil
