@@ -58,6 +58,12 @@ import Testing
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
   }
 
+  @Test func `puts the marks of one word inside each other`() throws {
+    let article = MarkedArticle("m", nil, "{Both|RUS=ECU CONSULT} agreed.")
+    let text = try #require(Explanation(of: try .of([article]), isColoured: false).engagement(ecuador))
+    #expect(text.contains("  [{<Both>}] agreed."))
+  }
+
   @Test func `keeps its marks when the terminal shows colours`() throws {
     let coloured = Explanation(of: try .of([MarkedArticle].dispatches), isColoured: true)
     let text = try #require(coloured.dyad(from: russia, to: ecuador))

@@ -140,6 +140,13 @@ import Testing
     }
   }
 
+  @Test func `for European Excel says how its numbers are written`() throws {
+    let files = report.files(dialect: .excelEU, sha256: fingerprint)
+    let json = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+    #expect(json.contains(#""dialect":{"delimiter":";"}"#))
+    #expect(json.contains(#""type":"number""#) && json.contains(#""decimalChar":",""#))
+  }
+
   @Test func `of nothing has every file, and says that nothing was read`() throws {
     let empty = try Report.of([])
     #expect(empty.files(sha256: fingerprint).count == 14)

@@ -29,11 +29,19 @@ struct MarkedSentence {
     }
   }
 
+  /// A bracket, and where it stands among others at the same place.
   private struct Sign {
     let offset: Int
-    /// Closing signs before opening ones; of those, inner before outer ones, and the other way round.
-    let order: (Int, Int)
+    /// Closing brackets before opening ones, so that parts side by side do not interlock.
+    let isOpening: Bool
+    /// Of opening brackets the longer part's first, of closing ones the shorter part's; of parts with the same bytes,
+    /// such as "both", the one marked first is the outer one.
+    let rank: (Int, Int)
     let text: String
+
+    func precedes(_ other: Sign) -> Bool {
+      (offset, isOpening ? 1 : 0, rank.0, rank.1) < (other.offset, other.isOpening ? 1 : 0, other.rank.0, other.rank.1)
+    }
   }
 
   private let bytes: [UInt8]
@@ -50,18 +58,18 @@ struct MarkedSentence {
   /// Sets a part off; parts that stand outside the sentence are left unmarked.
   mutating func mark(_ part: Part, at place: ByteRange) {
     guard range.contains(place), !place.isEmpty else { return }
-    let depth = signs.count
     let (opening, closing) = part.signs
+    let order = signs.count
     let start = isColoured ? part.colour + opening : opening
     let end = isColoured ? closing + "\u{1B}[0m" : closing
-    signs.append(Sign(offset: place.start, order: (1, -place.count * 8 + depth), text: start))
-    signs.append(Sign(offset: place.end, order: (0, place.count * 8 - depth), text: end))
+    signs.append(Sign(offset: place.start, isOpening: true, rank: (-place.count, order), text: start))
+    signs.append(Sign(offset: place.end, isOpening: false, rank: (place.count, -order), text: end))
   }
 
   var text: String {
     var text = ""
     var place = range.start
-    for sign in signs.sorted(by: { ($0.offset, $0.order.0, $0.order.1) < ($1.offset, $1.order.0, $1.order.1) }) {
+    for sign in signs.sorted(by: { $0.precedes($1) }) {
       text += visible(place..<sign.offset) + sign.text
       place = sign.offset
     }
