@@ -15,22 +15,29 @@ struct EngagementCoder: Sendable {
     let triggers = matcher.triggers(in: sentence.view, actors: sentence.actors)
     var found: [Engagement] = []
     var covered: [Range<Int>] = []
-    for trigger in triggers {
-      let frame = matcher.frames[trigger.frame]
-      guard let clause = sentence.clauses.first(where: { $0.range.contains(trigger.range.lowerBound) }) else {
-        continue
-      }
-      if covered.contains(where: { $0.contains(trigger.range.lowerBound) }) { continue }
+    for trigger in triggers where !covered.contains(where: { $0.contains(trigger.range.lowerBound) }) {
+      guard let clause = sentence.clauses.first(where: { $0.range.contains(trigger.range.lowerBound) }),
+        let (frame, coded) = code(trigger, clause, sentence, discourse), let first = coded.first
+      else { continue }
+      found += coded
+      discourse.tell(first)
+      covered += scope(of: frame, trigger, clause, sentence)
+    }
+    return found
+  }
+
+  /// The engagements of a trigger by the first of its frames that finds both parties.
+  private func code(
+    _ trigger: FrameMatcher.Trigger, _ clause: Clause, _ sentence: ActedSentence, _ discourse: Discourse
+  ) -> (Frame, [Engagement])? {
+    for frame in trigger.frames.lazy.map({ matcher.frames[$0] }) {
       let parties = PartyFinder(
         sentence: sentence, clause: clause, trigger: trigger, frame: frame, discourse: discourse)
       guard let (actor, recipient) = parties.find() else { continue }
       let coded = code(trigger, frame, actor, recipient, clause, sentence)
-      guard !coded.isEmpty else { continue }
-      found += coded
-      if let first = coded.first { discourse.tell(first) }
-      covered += scope(of: frame, trigger, clause, sentence)
+      if !coded.isEmpty { return (frame, coded) }
     }
-    return found
+    return nil
   }
 
   /// Where further triggers tell no act of their own: what is asked, alleged, promised or refused, and what is done to
@@ -63,21 +70,23 @@ struct EngagementCoder: Sendable {
       }
     }
     guard pairs.count <= Self.mostPairs else { return [] }
-    let reader = StatusReader(view: sentence.view, year: sentence.year)
+    let reader = StatusReader(view: sentence.view, year: sentence.published?.year)
     let isFuture = frame.flags.contains(.future) || reader.isFuture(trigger.range, in: clause.range)
     let act = ScheduledAct(frame: frame, isFuture: isFuture)
     let status =
       frame.flags.contains(.hypothetical) ? .hypothetical : reader.status(of: trigger.range, in: clause.range)
     let word = sentence.attribution(of: trigger.range.lowerBound)
+    let date = EventDateReader(view: sentence.view, published: sentence.published)
+      .date(of: trigger.range, in: clause.range, isProspective: act.isProspective)
     let isReciprocal =
-      frame.flags.contains(.reciprocal) && act.type == frame.type
+      frame.flags.contains(.reciprocal) && (act.type == frame.type || reader.isSettled(trigger.range, in: clause.range))
       || frame.flags.contains(.reciprocalSubject) && actor.isSame(as: recipient)
       || actor.isSame(as: recipient)
     return pairs.map { source, target in
       Engagement(
         source: source, target: target, reciprocal: isReciprocal, type: act.type, mode: act.mode,
         prospective: act.isProspective, status: status, attribution: word.attribution,
-        speakerCountry: word.country, field: sentence.field, sentence: sentence.view.sentence,
+        speakerCountry: word.country, date: date, field: sentence.field, sentence: sentence.view.sentence,
         actor: sentence.range(actor.range), trigger: sentence.range(trigger.range),
         recipient: sentence.range(recipient.range), rule: frame.act + "#\(frame.line)")
     }

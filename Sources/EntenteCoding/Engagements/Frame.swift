@@ -31,6 +31,8 @@ package struct Frame: Sendable {
     package static let hypothetical = Flags(rawValue: 32)
     /// A place can be the recipient: it is visited.
     package static let visit = Flags(rawValue: 64)
+    /// The recipient is a person: one receives a guest, but welcomes a decision.
+    package static let person = Flags(rawValue: 128)
   }
 
   package let act: String

@@ -2,7 +2,8 @@
 struct FrameMatcher: Sendable {
   /// A frame whose words stand in a sentence.
   struct Trigger: Sendable {
-    let frame: Int
+    /// Frames of these words, the likeliest first.
+    let frames: [Int]
     /// The verb with its particle, or the noun.
     let range: Range<Int>
     /// The noun of a verb with an object; nil otherwise.
@@ -86,11 +87,10 @@ struct FrameMatcher: Sendable {
     for (end, candidates) in matches(verbs, at: position, in: view).reversed() {
       guard VerbUse.isVerb(position..<end, in: view, actors: actors) else { continue }
       if let (frame, object) = verbWithObject(candidates, after: end, in: view) {
-        return Trigger(frame: frame, range: position..<end, object: object, isVerb: true)
+        return Trigger(frames: [frame], range: position..<end, object: object, isVerb: true)
       }
-      if let frame = candidates.first(where: { frames[$0].nouns.isEmpty }) {
-        return Trigger(frame: frame, range: position..<end, object: nil, isVerb: true)
-      }
+      let alone = candidates.filter { frames[$0].nouns.isEmpty }
+      if !alone.isEmpty { return Trigger(frames: alone, range: position..<end, object: nil, isVerb: true) }
     }
     return nil
   }
@@ -111,10 +111,8 @@ struct FrameMatcher: Sendable {
   }
 
   private func nounTrigger(at position: Int, in view: SentenceView) -> Trigger? {
-    guard let (end, candidates) = matches(nouns, at: position, in: view).last, let frame = candidates.first else {
-      return nil
-    }
-    return Trigger(frame: frame, range: position..<end, object: nil, isVerb: false)
+    guard let (end, candidates) = matches(nouns, at: position, in: view).last else { return nil }
+    return Trigger(frames: candidates, range: position..<end, object: nil, isVerb: false)
   }
 
   private func matches(_ trie: PhraseTrie, at start: Int, in view: SentenceView) -> [(end: Int, values: [Int])] {

@@ -13,10 +13,19 @@ struct PartyFinder {
     if frame.flags.contains(.evaluation) { return evaluation() }
     if frame.flags.contains(.subjectTarget) { return demand() }
     if trigger.isVerb, isPassive { return passive() }
+    if let both = between() { return (both, both) }
     guard let actor = actor() else { return toldBefore() }
     let found = recipient(of: actor)
     if let found, found.isSure || actor.countries.count == 1 { return (actor, found.party) }
     return jointParty(actor) ?? found.map { (actor, $0.party) }
+  }
+
+  /// "cooperation between Peru and Chile".
+  private func between() -> Party? {
+    guard frame.slots.contains(.preposition("between")) else { return nil }
+    return actors.first {
+      $0.range.lowerBound >= trigger.end && $0.countries.count > 1 && links(to: $0).last == "between" && inReach($0)
+    }.map { Party(countries: $0.countries, range: $0.range) }
   }
 
   // MARK: Who acts
@@ -58,7 +67,7 @@ struct PartyFinder {
   /// "by Russian forces" after the trigger.
   private func agent() -> Party? {
     actors.firstIndex {
-      $0.range.lowerBound >= trigger.end && link(to: $0) == "by" && inReach($0) && !$0.countries.isEmpty
+      $0.range.lowerBound >= trigger.end && links(to: $0).last == "by" && inReach($0) && !$0.countries.isEmpty
     }.flatMap(party)
   }
 
@@ -199,32 +208,49 @@ struct PartyFinder {
   }
 
   private func isAllowed(_ candidate: Actor) -> Bool {
-    let link = link(to: candidate)
+    if frame.flags.contains(.person), candidate.kind != .person, candidate.kind != .reference { return false }
+    let links = links(to: candidate)
     if candidate.kind == .place {
-      return frame.flags.contains(.visit) && link.map { frame.slots.contains(.preposition($0)) } ?? true
+      return frame.flags.contains(.visit) && (links.last.map { frame.slots.contains(.preposition($0)) } ?? true)
     }
-    guard let link else { return frame.slots.contains(.object) || trigger.object != nil || frame.slots.contains(.any) }
-    return frame.slots.contains(.preposition(link)) || link == "of" && frame.slots.contains(.object)
+    guard let last = links.last else {
+      return frame.slots.contains(.object) || trigger.object != nil || frame.slots.contains(.any)
+    }
+    if frame.slots.contains(.preposition(last)) || last == "of" && frame.slots.contains(.object) { return true }
+    // "attacks on the websites of Georgia"
+    return last == "of" && links.dropLast().last.map { frame.slots.contains(.preposition($0)) } ?? false
   }
 
-  /// The last preposition between the trigger and the actor; nil when none stands there.
-  private func link(to candidate: Actor) -> String? {
-    var position = candidate.range.lowerBound - 1
-    while position >= trigger.range.upperBound {
-      if view.is(position, [.preposition, .to, .of, .by]) {
-        return view.text.string(of: view.articleTokens(position..<position + 1), in: view.sentence).lowercased()
-      }
-      position -= 1
+  /// The prepositions between the trigger and the actor, the trigger's own ("arrived in") first.
+  private func links(to candidate: Actor) -> [String] {
+    var links: [String] = []
+    let start = trigger.range.count > 1 ? trigger.range.upperBound - 1 : trigger.range.upperBound
+    for position in start..<max(start, candidate.range.lowerBound)
+    where view.is(position, [.preposition, .to, .of, .by]) && !isMeasure(position) {
+      links.append(view.text.string(of: view.articleTokens(position..<position + 1), in: view.sentence).lowercased())
     }
-    return nil
+    // A particle is the verb's own, not a place for somebody else: "called on Peru".
+    if links.count == 1, start < trigger.range.upperBound, view.is(start, .preposition),
+      !frame.slots.contains(.preposition(links[0]))
+    {
+      return []
+    }
+    return links
   }
+
+  /// "at least four Yemenis" has no preposition that matters.
+  private func isMeasure(_ position: Int) -> Bool {
+    position + 1 < view.count && Self.measures.contains(view.tokens[position + 1].key)
+  }
+
+  private static let measures = Set(["least", "most", "once"].map { WordKey.of($0.utf8) })
 }
 
 extension EventType {
   /// Whether two who do it together do it to each other: they talk, agree, work together or fight.
   var isMutualWhenJoint: Bool {
     switch self {
-    case .consult, .agree, .cooperate, .support, .assault, .reject: true
+    case .consult, .agree, .cooperate, .support, .assault, .reject, .retreat: true
     default: false
     }
   }

@@ -22,6 +22,11 @@ struct StatusReader: Sendable {
     return before.contains { view.is($0, .future) || view.is($0, .to) && isPlan(before: $0) }
   }
 
+  /// Whether "will" says that it is agreed on, which "hopes to" does not.
+  func isSettled(_ trigger: Range<Int>, in clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, trigger.lowerBound - 4)..<trigger.lowerBound).contains { view.is($0, .future) }
+  }
+
   /// "is to", "plans to", "is expected to", "hopes to".
   private func isPlan(before to: Int) -> Bool {
     view.is(to - 1, .be) || Self.plans.contains(view.tokens[max(0, to - 1)].key)

@@ -14,7 +14,10 @@ enum VerbUse {
       return
         !(view.is(before, [.determiner, .possessive]) && !view.is(before, [.that]) && !view.is(range.upperBound, .by))
     }
-    if view.is(before, [.to, .modal, .thirdPerson, .it, .relative]) { return true }
+    if view.is(before, [.to, .modal, .thirdPerson, .it, .relative, .have, .be]) { return true }
+    if actors.contains(where: { $0.range.upperBound == first && $0.isStrong && !$0.countries.isEmpty }) {
+      return isPredicate(range, before, view, actors)
+    }
     if view.is(before, .plural), !view.is(before, .possessive) { return true }
     if view.is(before, [.determiner, .possessive, .adjective, .preposition]) { return false }
     return isPredicate(range, before, view, actors)

@@ -11,7 +11,7 @@ struct ActedSentence: Sendable {
   /// Per position, whether it is quoted.
   let quoted: [Bool]
   let field: Field
-  let year: Int?
+  let published: CalendarDay?
 
   /// The bytes of some positions, in the field.
   func range(_ positions: Range<Int>) -> ByteRange { view.text.range(of: view.articleTokens(positions)) }

@@ -60,7 +60,7 @@ private struct ActorScan {
       return end
     }
     let owner = isPossessive(end) ? end + 1 : end
-    if let office = officeAfter(owner) {
+    if !isSponsor(end), let office = officeAfter(owner) {
       return phrase(from: start, office, span.country, &registry, &discourse)
     }
     add(start..<end, span.country, kind(of: span, end), &discourse)
@@ -69,6 +69,7 @@ private struct ActorScan {
 
   private func kind(of span: MentionFinder.Span, _ end: Int) -> Actor.Kind {
     if isPossessive(end) { return .modifier }
+    if isSponsor(end) { return .place }
     guard end < view.count, view.tokens[end].isWord else {
       return view.mark(end) == .hyphen && span.form == .demonym ? .modifier : .country
     }
@@ -77,6 +78,17 @@ private struct ActorScan {
     if span.form == .name { return isNoun && !view.tokens[end].isCapital ? .modifier : .country }
     return isNoun ? .modifier : .country
   }
+
+  /// "U.S.-backed", "Tehran-based": what follows is not the country's own.
+  private func isSponsor(_ end: Int) -> Bool {
+    view.mark(end) == .hyphen && end + 1 < view.count && Self.sponsors.contains(view.tokens[end + 1].key)
+  }
+
+  private static let sponsors: Set<UInt64> = Set(
+    [
+      "backed", "supported", "sponsored", "trained", "funded", "occupied", "based", "held", "brokered", "mediated",
+      "supplied", "armed", "aligned", "controlled", "born",
+    ].map { WordKey.of($0.utf8) })
 
   /// An office, organ or group at a position, past adjectives: "new defence minister", "-backed forces".
   private func officeAfter(_ position: Int) -> OfficeMatcher.Match? {
@@ -123,12 +135,14 @@ private struct ActorScan {
     return name.upperBound
   }
 
-  /// "to Quito" after "ambassador" tells the post, not a party.
+  /// "to Quito", "to the African Union" after "ambassador" tells the post, not a party.
   private func endOfPosting(_ end: Int) -> Int {
     guard view.is(end - 1, .posted), view.is(end, [.to, .place]) else { return end }
-    let post = view.is(end + 1, .determiner) ? end + 2 : end + 1
-    guard let span = spanAt[post] else { return end }
-    return post + span.tokens.count
+    var post = view.is(end + 1, .determiner) ? end + 2 : end + 1
+    if let span = spanAt[post] { return post + span.tokens.count }
+    let start = post
+    while post < view.count, view.tokens[post].isCapital, !taken[post] { post += 1 }
+    return post > start ? post : end
   }
 
   /// The name that stands at a position, or after a comma there and closed by another.

@@ -86,16 +86,21 @@ struct ClauseFinder: Sendable {
         && !actors[$0].countries.isEmpty && actors[$0].kind != .place
     }
     let free = before.filter { !isGoverned(actors[$0]) }
-    return free.first { actors[$0].isStrong } ?? free.first
+    // "A group of Saudi hackers", "missiles fired by the army": better the one who is behind it than nobody.
+    return free.first { actors[$0].isStrong } ?? free.first ?? before.first { isBehind(actors[$0]) }
   }
 
   /// Whether a preposition stands before the actor.
-  private func isGoverned(_ actor: Actor) -> Bool {
+  private func isGoverned(_ actor: Actor) -> Bool { view.is(governor(of: actor), .preposition) }
+
+  private func isBehind(_ actor: Actor) -> Bool { actor.isStrong && view.is(governor(of: actor), [.of, .by]) }
+
+  private func governor(of actor: Actor) -> Int {
     var position = actor.range.lowerBound - 1
     while position >= 0, view.is(position, [.determiner, .adjective]), !view.is(position, .preposition) {
       position -= 1
     }
-    return view.is(position, .preposition)
+    return position
   }
 
   private func boundary(at position: Int) -> (position: Int, kind: Clause.Kind)? {
@@ -105,6 +110,10 @@ struct ClauseFinder: Sendable {
     default: break
     }
     if view.is(position, .relative) { return (position, .relative) }
+    // "Russia says Israel must": no "that" before what is said.
+    if view.is(position, .reporting), !view.is(position, .gerund), isSubject(at: position + 1) {
+      return (position + 1, .complement)
+    }
     if view.is(position, .that) {
       return isVerbal(position + 1) ? (position, .relative) : hasVerb(after: position) ? (position, .complement) : nil
     }

@@ -37,7 +37,7 @@ struct SentenceReader: Sendable {
       let sentence = ActedSentence(
         view: view, actors: actors, clauses: ClauseFinder(view: view, actors: actors).clauses(),
         speech: Speech.find(in: view, actors: actors), speaker: discourse.speaker, quoted: quotes[index],
-        field: text.sentences[index].field, year: published?.year)
+        field: text.sentences[index].field, published: published)
       engagements += engagementCoder.engagements(in: sentence, discourse: &discourse)
     }
     return (Self.people(registry), engagements)
