@@ -2,7 +2,8 @@
 ///
 /// Every function takes x together with its complement y = 1 - x, so that neither end of 0...1 loses digits.
 ///
-/// - SeeAlso: NIST DLMF 8.17, <https://dlmf.nist.gov/8.17>; continued fraction 8.17.22 by Lentz's method.
+/// - SeeAlso: NIST DLMF 8.17, <https://dlmf.nist.gov/8.17>; Didonato and Morris (1992),
+///   <https://doi.org/10.1145/131766.131776>, equation 9, for the continued fraction.
 enum IncompleteBeta {
   /// Returns I(x; a, b), the probability below x.
   static func lower(_ x: Double, complement y: Double, a: Double, b: Double) -> Double {
@@ -10,9 +11,11 @@ enum IncompleteBeta {
     guard x > 0 else { return 0 }
     guard y > 0 else { return 1 }
     let factor = prefix(x, complement: y, a: a, b: b)
-    return x < (a + 1) / (a + b + 2)
-      ? factor / a * continuedFraction(x, a: a, b: b)
-      : 1 - factor / b * continuedFraction(y, a: b, b: a)
+    // How far x lies below the mean a / (a + b), from whichever of x and y is known to more digits.
+    let lead = x < y ? a - (a + b) * x : (a + b) * y - b
+    return lead > 0
+      ? factor * continuedFraction(x, complement: y, a: a, b: b, lead: lead)
+      : 1 - factor * continuedFraction(y, complement: x, a: b, b: a, lead: -lead)
   }
 
   /// Returns x^a · y^b / B(a, b); divided by x · y it is the density.
@@ -26,15 +29,15 @@ enum IncompleteBeta {
 
   /// Returns the x below which lies the given probability, in 0...1.
   static func quantile(_ probability: Double, a: Double, b: Double) -> Double {
-    increasingRoot(in: 0...1, startingAt: a / (a + b)) { x in
-      (lower(x, complement: 1 - x, a: a, b: b) - probability, density(x, a: a, b: b))
+    EntenteStatistics.quantile(.lower, of: probability, in: 0...1, startingAt: a / (a + b)) { x in
+      (lower(x, complement: 1 - x, a: a, b: b), density(x, a: a, b: b))
     }
   }
 
   /// Returns the x above which lies the given probability, in 0...1.
   static func upperQuantile(_ probability: Double, a: Double, b: Double) -> Double {
-    increasingRoot(in: 0...1, startingAt: a / (a + b)) { x in
-      (probability - lower(1 - x, complement: x, a: b, b: a), density(x, a: a, b: b))
+    EntenteStatistics.quantile(.upper, of: probability, in: 0...1, startingAt: a / (a + b)) { x in
+      (lower(1 - x, complement: x, a: b, b: a), density(x, a: a, b: b))
     }
   }
 
@@ -42,15 +45,18 @@ enum IncompleteBeta {
     prefix(x, complement: 1 - x, a: a, b: b) / (x * (1 - x))
   }
 
-  private static func continuedFraction(_ x: Double, a: Double, b: Double) -> Double {
-    var fraction = LentzFraction(denominator: 1)
-    var m = 0.0
+  /// The ratio of I(x; a, b) to its prefix, for x below the mean; `lead` is a - (a + b) · x.
+  private static func continuedFraction(
+    _ x: Double, complement y: Double, a: Double, b: Double, lead: Double
+  ) -> Double {
+    var fraction = LentzFraction(denominator: a / (a + 1) * (lead + 1))
+    var n = 1.0
     while true {
-      let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-      fraction.extend(numerator: odd, denominator: 1)
-      m += 1
-      let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-      guard !fraction.extend(numerator: even, denominator: 1) else { return fraction.value }
+      let odd = a + 2 * n - 1
+      let numerator = (a + n - 1) / odd * ((a + b + n - 1) / odd) * (n * (b - n) * x * x)
+      let denominator = n + n * (b - n) * x / odd + (a + n) / (odd + 2) * (lead + 1 + n * (1 + y))
+      guard !fraction.extend(numerator: numerator, denominator: denominator) else { return fraction.value }
+      n += 1
     }
   }
 }

@@ -17,15 +17,15 @@ enum IncompleteGamma {
 
   /// Returns the x below which lies the given probability.
   static func quantile(_ probability: Double, a: Double) -> Double {
-    increasingRoot(in: 0...Double.infinity, startingAt: a) { x in
-      (lower(x, a: a) - probability, prefix(x, a: a) / x)
+    EntenteStatistics.quantile(.lower, of: probability, in: 0...Double.infinity, startingAt: a) { x in
+      (lower(x, a: a), prefix(x, a: a) / x)
     }
   }
 
   /// Returns the x above which lies the given probability.
   static func upperQuantile(_ probability: Double, a: Double) -> Double {
-    increasingRoot(in: 0...Double.infinity, startingAt: a) { x in
-      (probability - upper(x, a: a), prefix(x, a: a) / x)
+    EntenteStatistics.quantile(.upper, of: probability, in: 0...Double.infinity, startingAt: a) { x in
+      (upper(x, a: a), prefix(x, a: a) / x)
     }
   }
 

@@ -27,10 +27,10 @@ package enum StudentT {
 
   /// Returns the t ≥ 0 above which lies a probability of at most one half.
   private static func upperQuantile(_ tail: Double, degreesOfFreedom: Double) -> Double {
-    increasingRoot(in: 0...Double.infinity, startingAt: 2) { t in
+    EntenteStatistics.quantile(.upper, of: tail, in: 0...Double.infinity, startingAt: 2) { t in
       let (x, y) = betaArguments(t, degreesOfFreedom)
       let density = IncompleteBeta.prefix(x, complement: y, a: degreesOfFreedom / 2, b: 0.5) / t
-      return (tail - upperTail(t, degreesOfFreedom: degreesOfFreedom), density)
+      return (upperTail(t, degreesOfFreedom: degreesOfFreedom), density)
     }
   }
 

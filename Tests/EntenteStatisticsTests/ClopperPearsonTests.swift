@@ -40,6 +40,19 @@ import Testing
     #expect(abs(tail - 0.025) < 1e-13)
   }
 
+  /// From mpmath at 30 digits, where SciPy keeps eight.
+  @Test func `has ten right digits for one story in 65,919,113`() throws {
+    let interval = try #require(ConfidenceInterval.clopperPearson(successes: 1, of: 65_919_113, confidence: 0.5))
+    #expect(agree(interval.upper, 4.0847553490589376e-08))
+  }
+
+  @Test func `reaches both ends of a single trial at any confidence`() throws {
+    for confidence in [0.5, 0.9, 0.999] {
+      let interval = try #require(ConfidenceInterval.clopperPearson(successes: 0, of: 1, confidence: confidence))
+      #expect(agree(interval, ConfidenceInterval(0, (1 + confidence) / 2)))
+    }
+  }
+
   @Test func `is nil without trials`() {
     #expect(ConfidenceInterval.clopperPearson(successes: 0, of: 0) == nil)
   }

@@ -54,6 +54,12 @@ import Testing
     #expect(abs(test.negativeLog10TwoSided - 30_100.100) < 0.001)
   }
 
+  /// From mpmath at 40 digits, where SciPy keeps ten.
+  @Test func `keeps its digits in large tables`() {
+    let test = FisherExact(ContingencyTable(nAB: 113_265, nA: 148_213, nB: 675_303, n: 869_692))
+    #expect(abs(test.twoSided / 2.66417083033348753e-35 - 1) < 1e-13)
+  }
+
   @Test func `gives the logarithm of what it gives plainly`() {
     let test = FisherExact(ContingencyTable(nAB: 10, nA: 12, nB: 12, n: 100))
     #expect(abs(test.negativeLog10TwoSided - 9.6170343) < 1e-6)
