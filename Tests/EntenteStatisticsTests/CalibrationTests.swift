@@ -8,13 +8,26 @@ import Testing
     let words: Int
   }
 
+  private static func sentences(_ generator: inout SplitMix64) -> Int {
+    1 + below(29, &generator)
+  }
+
+  private static func mentions(in sentences: Int, _ generator: inout SplitMix64) -> Int {
+    let percent = below(3, &generator) == 0 ? 24 : 6
+    return (0..<sentences).count { _ in below(100, &generator) < percent }
+  }
+
+  private static func words(in sentences: Int, _ generator: inout SplitMix64) -> Int {
+    (0..<sentences).reduce(0) { words, _ in words + 8 + below(32, &generator) }
+  }
+
+  private static func below(_ limit: UInt64, _ generator: inout SplitMix64) -> Int {
+    Int((generator.next() >> 32) % limit)
+  }
+
   private static func story(_ generator: inout SplitMix64) -> Story {
-    func below(_ limit: UInt64) -> Int { Int((generator.next() >> 32) % limit) }
-    let sentences = 1 + below(29)
-    let share = below(3) == 0 ? 24 : 6
-    return Story(
-      mentions: (0..<sentences).count { _ in below(100) < share },
-      words: (0..<sentences).reduce(0) { words, _ in words + 8 + below(32) })
+    let sentences = sentences(&generator)
+    return Story(mentions: mentions(in: sentences, &generator), words: words(in: sentences, &generator))
   }
 
   private static func sums(_ stories: some Sequence<Story>) -> RatioSums {
@@ -35,21 +48,26 @@ import Testing
     #expect((0.92...0.98).contains(Double(covered) / Double(samples)))
   }
 
+  /// Sixty corpora of two periods of six stories, with ten countries each.
   @Test func `without any change one comparison in twenty is called one`() throws {
-    let series = 600
     var generator = SplitMix64(seed: 42)
-    var samples = [ClusterCounts(seriesCount: series), ClusterCounts(seriesCount: series)]
-    var sums = [[RatioSums]](repeating: [RatioSums](repeating: RatioSums(), count: series), count: 2)
-    for index in 0..<12 {
-      let stories = (0..<series).map { _ in Self.story(&generator) }
-      let words = stories[0].words
-      let counts = stories.enumerated().map { (series: $0.offset, count: $0.element.mentions) }
-      samples[index % 2].append(identifier: "\(index)", size: words, counts: counts)
-      for (place, count) in counts { sums[index % 2][place].add(numerator: count, denominator: words) }
+    var (permuted, clustered) = ([Double](), [Double]())
+    for _ in 0..<60 {
+      var counts = [ClusterCounts(seriesCount: 10), ClusterCounts(seriesCount: 10)]
+      var sums = [[RatioSums]](repeating: [RatioSums](repeating: RatioSums(), count: 10), count: 2)
+      for story in 0..<12 {
+        let sentences = Self.sentences(&generator)
+        let mentions = (0..<10).map { _ in Self.mentions(in: sentences, &generator) }
+        let words = Self.words(in: sentences, &generator)
+        counts[story % 2].append(identifier: "\(story)", size: words, counts: mentions.enumerated().map { ($0, $1) })
+        for (country, count) in mentions.enumerated() {
+          sums[story % 2][country].add(numerator: count, denominator: words)
+        }
+      }
+      permuted += try #require(PermutationTest(from: counts[0], to: counts[1])).pValues.compactMap { $0 }
+      clustered += zip(sums[0], sums[1]).compactMap { ClusteredRateRatio(from: $0, to: $1)?.p }
     }
-    let permutation = try #require(PermutationTest(from: samples[0], to: samples[1])).pValues.compactMap { $0 }
-    let clustered = zip(sums[0], sums[1]).compactMap { ClusteredRateRatio(from: $0, to: $1)?.p }
-    for pValues in [permutation, clustered] {
+    for pValues in [permuted, clustered] {
       #expect((0.03...0.07).contains(Double(pValues.count { $0 < 0.05 }) / Double(pValues.count)))
     }
   }
