@@ -1,5 +1,7 @@
 /// Finds the triggers of a sentence: verbs, verbs with their objects, and nouns of the lexicon.
-struct FrameMatcher: Sendable {
+///
+/// A class, because it holds many tables and is asked about every word.
+final class FrameMatcher: Sendable {
   /// A frame whose words stand in a sentence.
   struct Trigger: Sendable {
     /// Frames of these words, the likeliest first.

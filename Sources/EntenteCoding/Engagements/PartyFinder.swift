@@ -117,7 +117,7 @@ struct PartyFinder {
 
   /// What is offered, promised or agreed in a quotation is so to whom the talk is about.
   private var isSaidToPartner: Bool {
-    sentence.quoted[trigger.range.lowerBound] && frame.type.quad == .verbalCooperation
+    sentence.isQuoted(trigger.range.lowerBound) && frame.type.quad == .verbalCooperation
   }
 
   private func partner(of actor: Party) -> Party? {
@@ -127,7 +127,7 @@ struct PartyFinder {
   }
 
   /// Who is quoted here.
-  private var quotedSpeaker: Country? { sentence.quoted[trigger.range.lowerBound] ? sentence.speaker : nil }
+  private var quotedSpeaker: Country? { sentence.isQuoted(trigger.range.lowerBound) ? sentence.speaker : nil }
 
   // MARK: Other orders of words
 

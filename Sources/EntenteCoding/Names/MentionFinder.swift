@@ -1,5 +1,7 @@
 /// Finds the countries of an article: every name, demonym and metonym that counts, and the capitals that are only places.
-package struct MentionFinder: Sendable {
+///
+/// A class, because it holds many tables and is asked about every word.
+package final class MentionFinder: Sendable {
   /// A country where it stands among the tokens.
   package struct Span: Hashable, Sendable {
     package let country: Country
@@ -29,6 +31,10 @@ package struct MentionFinder: Sendable {
       let limits = text.tokens(of: sentence)
       var position = limits.lowerBound
       while position < limits.upperBound {
+        guard matcher.mayBegin(with: text.tokens[position].word) else {
+          position += 1
+          continue
+        }
         let match = matcher.match(at: position, in: text, sentence: sentence) {
           if let nearby { return nearby }
           let found = matcher.nearby.found(in: text)

@@ -1,5 +1,7 @@
 /// Tells a capital that stands for its government ("Moscow said", "ambassador to Quito") from one that is a place.
-struct Metonymy: Sendable {
+///
+/// A class, because it holds many tables and is asked about every word.
+final class Metonymy: Sendable {
   private let grammar: Grammar
   /// Words after which a capital is a party: "ambassador to", "ties with", "against".
   private let relations: PhraseTrie

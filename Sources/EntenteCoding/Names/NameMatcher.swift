@@ -1,7 +1,9 @@
 /// Finds the forms of a gazetteer in tokens: the longest at each place, whose case and context allow it.
 ///
 /// Longest first is what keeps Guinea out of Guinea-Bissau and Korea out of South Korea.
-package struct NameMatcher: Sendable {
+///
+/// A class, because it holds many tables and is asked about every word.
+package final class NameMatcher: Sendable {
   /// A form that stands at a place.
   package struct Match: Sendable {
     package let form: Int
@@ -62,6 +64,9 @@ package struct NameMatcher: Sendable {
     self.prefixes = prefixes
     self.nearby = nearby
   }
+
+  /// Whether a form begins with the word; most words fail here.
+  func mayBegin(with word: Int32) -> Bool { trie.step(0, word) != 0 }
 
   /// The longest form that begins at a token; nil when none does or none is allowed there.
   ///

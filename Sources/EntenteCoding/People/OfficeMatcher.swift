@@ -1,5 +1,7 @@
 /// Finds offices, organs and groups in a sentence: the longest form of titles.tsv at a position, in any case.
-struct OfficeMatcher: Sendable {
+///
+/// A class, because it holds many tables and is asked about every word.
+final class OfficeMatcher: Sendable {
   /// A form that stands in a sentence.
   struct Match: Sendable {
     let kind: Offices.Kind
@@ -20,6 +22,9 @@ struct OfficeMatcher: Sendable {
     self.trie = trie
     counterpart = vocabulary.insert("counterpart")
   }
+
+  /// Whether a form begins with the word; most words fail here.
+  func mayBegin(with word: Int32) -> Bool { trie.step(0, word) != 0 }
 
   func match(at start: Int, in view: SentenceView) -> Match? {
     var node: PhraseTrie.Node = 0

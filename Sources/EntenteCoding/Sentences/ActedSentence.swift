@@ -8,17 +8,20 @@ struct ActedSentence: Sendable {
   let speech: Speech?
   /// The country of the quotation's speaker, who may be named in another sentence.
   let speaker: Country?
-  /// Per position, whether it is quoted.
-  let quoted: [Bool]
+  /// Per token of the article, whether it is quoted.
+  let quotation: [Bool]
   let field: Field
   let published: CalendarDay?
 
   /// The bytes of some positions, in the field.
   func range(_ positions: Range<Int>) -> ByteRange { view.text.range(of: view.articleTokens(positions)) }
 
+  /// Whether a position stands inside quotation marks.
+  func isQuoted(_ position: Int) -> Bool { quotation[view.articleTokens(position..<position + 1).lowerBound] }
+
   /// Whose word an act is that stands at a position.
   func attribution(of position: Int) -> (attribution: Attribution, country: Country?) {
-    if quoted[position] { return (.quote, speaker) }
+    if isQuoted(position) { return (.quote, speaker) }
     if let speech, speech.reports(position), !isSpokenAct(position) {
       return (.reported, actors[speech.speaker].countries.first)
     }

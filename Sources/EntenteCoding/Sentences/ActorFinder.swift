@@ -1,7 +1,14 @@
 /// Finds the noun phrases of a sentence that stand for countries.
-struct ActorFinder: Sendable {
+///
+/// A class, because it holds many tables and is asked about every word.
+final class ActorFinder: Sendable {
   let grammar: Grammar
   let offices: OfficeMatcher
+
+  init(grammar: Grammar, offices: OfficeMatcher) {
+    self.grammar = grammar
+    self.offices = offices
+  }
 
   /// The actors of a sentence from left to right; people that it introduces enter the registry.
   ///
@@ -10,50 +17,73 @@ struct ActorFinder: Sendable {
     in view: SentenceView, spans: ArraySlice<MentionFinder.Span>, registry: inout PersonRegistry,
     discourse: inout Discourse
   ) -> [Actor] {
-    var scan = ActorScan(finder: self, view: view, spans: spans)
+    let scan = ActorScan(finder: self, view: view, spans: spans)
     scan.run(&registry, &discourse)
     return ActorLists.joined(scan.actors, in: view)
   }
 }
 
 /// One reading of a sentence for its actors.
-private struct ActorScan {
+///
+/// A class, because closures ask it about every word.
+private final class ActorScan {
   let finder: ActorFinder
   let view: SentenceView
   private(set) var actors: [Actor] = []
-  /// The span that begins at a position, by position.
-  private var spanAt: [Int: MentionFinder.Span] = [:]
+  private let spans: ArraySlice<MentionFinder.Span>
+  /// Per position, the index of the span that begins there; -1 where none does.
+  private var spanIndex: [Int32]
   private var taken: [Bool]
   private var subject: Discourse.Somebody?
 
   init(finder: ActorFinder, view: SentenceView, spans: ArraySlice<MentionFinder.Span>) {
     self.finder = finder
     self.view = view
+    self.spans = spans
     taken = [Bool](repeating: false, count: view.count)
-    for span in spans {
+    spanIndex = [Int32](repeating: -1, count: view.count)
+    for (index, span) in zip(spans.indices, spans) {
       guard let start = view.position(of: span.tokens.lowerBound) else { continue }
-      spanAt[start] = span
+      spanIndex[start] = Int32(index)
       for position in start..<min(view.count, start + span.tokens.count) { taken[position] = true }
     }
   }
 
-  mutating func run(_ registry: inout PersonRegistry, _ discourse: inout Discourse) {
+  func run(_ registry: inout PersonRegistry, _ discourse: inout Discourse) {
+    let (tokens, classes) = (view.tokens, view.classes)
     var position = 0
-    while position < view.count {
-      let end =
-        country(at: position, &registry, &discourse) ?? office(at: position, &registry, &discourse)
-        ?? name(at: position, &registry, &discourse) ?? reference(at: position, &registry, &discourse)
+    while position < tokens.count {
+      let token = tokens[position]
+      var end: Int?
+      if spanIndex[position] >= 0 {
+        end = country(at: position, &registry, &discourse)
+      } else if finder.offices.mayBegin(with: token.word) {
+        end = office(at: position, &registry, &discourse)
+      }
+      if end == nil, token.isCapital { end = name(at: position, &registry, &discourse) }
+      if end == nil, !classes[position].isDisjoint(with: Self.references) {
+        end = reference(at: position, &registry, &discourse)
+      }
       position = max(end ?? 0, position + 1)
     }
     if let subject { discourse.subject = subject }
   }
 
+  private func span(at position: Int) -> MentionFinder.Span? {
+    guard position < spanIndex.count, spanIndex[position] >= 0 else { return nil }
+    return spans[Int(spanIndex[position])]
+  }
+
+  private static let references: Grammar.WordClass = [
+    .possessive, .determiner, .both, .thirdPerson, .objectPronoun, .firstPerson, .it,
+  ]
+
   // MARK: A phrase that begins with a country
 
-  private mutating func country(
+  private func country(
     at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
-    guard let span = spanAt[start] else { return nil }
+    guard let span = span(at: start) else { return nil }
     let end = start + span.tokens.count
     if span.isPlace {
       add(start..<end, span.country, .place, &discourse)
@@ -113,7 +143,7 @@ private struct ActorScan {
   }
 
   /// An office of a country, with the name that follows or is set beside it.
-  private mutating func phrase(
+  private func phrase(
     from start: Int, _ office: OfficeMatcher.Match, _ country: Country, _ registry: inout PersonRegistry,
     _ discourse: inout Discourse
   ) -> Int {
@@ -139,7 +169,7 @@ private struct ActorScan {
   private func endOfPosting(_ end: Int) -> Int {
     guard view.is(end - 1, .posted), view.is(end, [.to, .place]) else { return end }
     var post = view.is(end + 1, .determiner) ? end + 2 : end + 1
-    if let span = spanAt[post] { return post + span.tokens.count }
+    if let span = span(at: post) { return post + span.tokens.count }
     let start = post
     while post < view.count, view.tokens[post].isCapital, !taken[post] { post += 1 }
     return post > start ? post : end
@@ -165,7 +195,7 @@ private struct ActorScan {
 
   // MARK: A phrase that begins with an office
 
-  private mutating func office(
+  private func office(
     at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     guard let office = finder.offices.match(at: start, in: view) else { return nil }
@@ -217,7 +247,7 @@ private struct ActorScan {
   private func owner(after end: Int) -> (country: Country, past: Int)? {
     guard view.is(end, .of) else { return nil }
     let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
-    guard let span = spanAt[start] else { return nil }
+    guard let span = span(at: start) else { return nil }
     let past = start + span.tokens.count
     // "head of US diplomacy": the country qualifies the noun.
     let isQualifier =
@@ -226,7 +256,7 @@ private struct ActorScan {
   }
 
   /// "his government", "their armed forces": an organ of somebody already named.
-  private mutating func ownedOrgan(
+  private func ownedOrgan(
     _ office: OfficeMatcher.Match, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     let start = office.range.lowerBound
@@ -236,7 +266,7 @@ private struct ActorScan {
   }
 
   /// "the minister": whoever was introduced by that office, the sentence's or the last one first.
-  private mutating func holder(
+  private func holder(
     of office: OfficeMatcher.Match, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     let (start, end) = (office.range.lowerBound, office.range.upperBound)
@@ -262,7 +292,7 @@ private struct ActorScan {
 
   // MARK: A phrase that begins with a name
 
-  private mutating func name(
+  private func name(
     at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     guard !taken[start], let end = nameEnd(start) else { return nil }
@@ -289,7 +319,7 @@ private struct ActorScan {
     guard view.mark(end) == .comma, name.lowerBound > 0 || name.count > 1 else { return nil }
     let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
     guard start < view.count else { return nil }
-    if let span = spanAt[start], !span.isPlace {
+    if let span = span(at: start), !span.isPlace {
       let after = start + span.tokens.count
       guard let office = officeAfter(isPossessive(after) ? after + 1 : after), office.kind == .office else {
         return nil
@@ -305,7 +335,7 @@ private struct ActorScan {
 
   // MARK: Words that stand for somebody
 
-  private mutating func reference(
+  private func reference(
     at position: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     let here = position..<position + 1
@@ -341,7 +371,7 @@ private struct ActorScan {
   }
 
   /// "his country", "the country", "this nation".
-  private mutating func countryNoun(
+  private func countryNoun(
     at position: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     let range = position..<position + 2
@@ -357,14 +387,14 @@ private struct ActorScan {
   }
 
   /// "both countries", "the two", "the two leaders".
-  private mutating func pair(at position: Int, _ discourse: inout Discourse) -> Int? {
+  private func pair(at position: Int, _ discourse: inout Discourse) -> Int? {
     let here = actors.filter { $0.isStrong }.flatMap(\.countries)
     var distinct: [Country] = []
     for country in here where !distinct.contains(country) { distinct.append(country) }
     let isCountries = view.is(position + 1, .countryNoun) || isPluralParty(position + 1, people: false)
     let people = discourse.people.map(\.country)
     let both = distinct.count == 2 ? distinct : !isCountries && people.count == 2 ? people : discourse.both
-    guard both.count == 2, spanAt[position + 1] == nil else { return nil }
+    guard both.count == 2, span(at: position + 1) == nil else { return nil }
     let next = position + 1
     let isNoun = isCountries || isPluralParty(next, people: true)
     guard isNoun || view.is(next, [.verb, .be, .have, .modal]) else { return nil }
@@ -388,7 +418,7 @@ private struct ActorScan {
 
   // MARK: Small steps
 
-  private mutating func add(
+  private func add(
     _ range: Range<Int>, _ country: Country, _ kind: Actor.Kind, person: Int? = nil, _ discourse: inout Discourse
   ) {
     actors.append(Actor(range: range, countries: [country], kind: kind, person: person))
@@ -404,7 +434,7 @@ private struct ActorScan {
       && view.tokens[position].end - view.tokens[position].start == 1
   }
 
-  private mutating func introduce(
+  private func introduce(
     _ name: Range<Int>, role: Range<Int>?, _ country: Country?, _ registry: inout PersonRegistry
   ) -> Int {
     registry.introduce(

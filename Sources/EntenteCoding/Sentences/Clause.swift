@@ -118,7 +118,7 @@ struct ClauseFinder: Sendable {
       return isVerbal(position + 1) ? (position, .relative) : hasVerb(after: position) ? (position, .complement) : nil
     }
     if view.is(position, .subordinator), position > 0, startsClause(after: position) { return (position, .subordinate) }
-    if position > 0, Self.reasons.contains(view.tokens[position].key), view.is(position + 1, .gerund) {
+    if position > 0, view.is(position + 1, .gerund), Self.reasons.contains(view.tokens[position].key) {
       return (position, .gerund)
     }
     if view.is(position, .and),

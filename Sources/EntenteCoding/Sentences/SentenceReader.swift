@@ -15,7 +15,6 @@ struct SentenceReader: Sendable {
     let starts = Self.paragraphStarts(ofParagraphs, count: text.sentences.count)
     let quoted = Quotation.quoted(in: text, paragraphStarts: starts)
     let views = text.sentences.indices.map { SentenceView($0, of: text, grammar) }
-    let quotes = views.map { view in (0..<view.count).map { quoted[view.articleTokens($0..<$0 + 1).lowerBound] } }
     let bySentence = Self.spansBySentence(spans, count: views.count)
     var registry = PersonRegistry()
     var discourse = Discourse()
@@ -25,7 +24,7 @@ struct SentenceReader: Sendable {
         in: view, spans: spans[bySentence[index]], registry: &registry, discourse: &discourse)
       speakers[index] = Speech.find(in: view, actors: actors).flatMap { actors[$0.speaker].countries.first }
     }
-    Self.carrySpeakers(&speakers, quotes, starts)
+    Self.carrySpeakers(&speakers, text, quoted, starts)
     registry.settle()
     registry.clearMentions()
     discourse = Discourse()
@@ -34,9 +33,10 @@ struct SentenceReader: Sendable {
       discourse.speaker = speakers[index] ?? discourse.speaker
       let actors = actorFinder.actors(
         in: view, spans: spans[bySentence[index]], registry: &registry, discourse: &discourse)
+      guard !actors.isEmpty || !discourse.pair.isEmpty else { continue }
       let sentence = ActedSentence(
         view: view, actors: actors, clauses: ClauseFinder(view: view, actors: actors).clauses(),
-        speech: Speech.find(in: view, actors: actors), speaker: discourse.speaker, quoted: quotes[index],
+        speech: Speech.find(in: view, actors: actors), speaker: discourse.speaker, quotation: quoted,
         field: text.sentences[index].field, published: published)
       engagements += engagementCoder.engagements(in: sentence, discourse: &discourse)
     }
@@ -50,9 +50,12 @@ struct SentenceReader: Sendable {
   }
 
   /// A quotation of several sentences names its speaker once, behind its first or its last.
-  private static func carrySpeakers(_ speakers: inout [Country?], _ quotes: [[Bool]], _ starts: Set<Int>) {
+  private static func carrySpeakers(
+    _ speakers: inout [Country?], _ text: TokenizedArticle, _ quoted: [Bool], _ starts: Set<Int>
+  ) {
     for index in speakers.indices.dropLast().reversed() where speakers[index] == nil {
-      if quotes[index].last == true, !starts.contains(index + 1) { speakers[index] = speakers[index + 1] }
+      guard let last = text.tokens(of: index).last, quoted[last], !starts.contains(index + 1) else { continue }
+      speakers[index] = speakers[index + 1]
     }
   }
 

@@ -2,7 +2,9 @@
 ///
 /// Editors put words into brackets ("[Russian] Foreign Minister [Sergey] Lavrov"); the grammar goes on through them.
 /// Positions count the tokens of the view.
-struct SentenceView: Sendable {
+///
+/// A class, because it is passed to every call about a sentence: as a struct its arrays would be retained each time.
+final class SentenceView: Sendable {
   let text: TokenizedArticle
   let sentence: Int
   let tokens: [Token]

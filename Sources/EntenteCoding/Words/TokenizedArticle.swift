@@ -1,7 +1,9 @@
 package import EntenteText
 
 /// An article's sentences as tokens: what every stage of the coder reads.
-package struct TokenizedArticle: Sendable {
+///
+/// A class, because it is passed to every call about a sentence: as a struct its arrays would be retained each time.
+package final class TokenizedArticle: Sendable {
   package let sentences: [Sentence]
   /// All tokens, sentence after sentence.
   package let tokens: [Token]
