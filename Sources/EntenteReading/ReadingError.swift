@@ -13,15 +13,15 @@ extension ReadingError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .missing(let path):
-      "\(Printable.escaped(path)): no such file or folder; check the spelling, or give the folder that holds the articles"
+      "\(Printable.escaped(path)): no such file or folder; check the spelling, or give the folder that holds the articles."
     case .empty(let paths, let others):
       "\(Printable.escaped(paths.joined(separator: ", "))): no article found; looked for files that end in .txt, .text or "
         + ".md or have no ending" + (others > 0 ? ", and found \(others) of other forms" : "")
-        + "; put the articles there as plain text, or give another folder"
+        + "; put the articles there as plain text, or give another folder."
     case .unreadable(let path, let reason):
-      "\(Printable.escaped(path)): cannot be read; the system says: \(reason); change its permissions, or give another path"
+      "\(Printable.escaped(path)): cannot be read; the system says: \(reason); change its permissions, or give another path."
     case .special(let path):
-      "\(Printable.escaped(path)): not a file or folder; pipes and devices are not read; save the text to a file first"
+      "\(Printable.escaped(path)): not a file or folder; pipes and devices are not read; save the text to a file first."
     }
   }
 }

@@ -35,32 +35,33 @@ extension StoreError: CustomStringConvertible {
   /// What is the matter, where, and what to do next, in that order and without a line break.
   package var description: String {
     switch self {
-    case .missing(let path): "\(path): there is no database; make one with 'entente ingest FOLDER'"
-    case .isDirectory(let path): "\(path): this is a folder; name a database file in it, as in '\(path)/entente.sqlite'"
-    case .noFolder(let path, let folder): "\(path): the folder '\(folder)' does not exist; create it first"
+    case .missing(let path): "\(path): there is no database; make one with 'entente ingest FOLDER'."
+    case .isDirectory(let path):
+      "\(path): this is a folder; name a database file in it, as in '\(path)/entente.sqlite'."
+    case .noFolder(let path, let folder): "\(path): the folder '\(folder)' does not exist; create it first."
     case .cannotCreate(let path, let folder):
-      "\(path): the folder '\(folder)' cannot be written; make it writable, or name a file elsewhere with --database"
+      "\(path): the folder '\(folder)' cannot be written; make it writable, or name a file elsewhere with --database."
     case .notADatabase(let path):
-      "\(path): this file is not a database and was left as it is; name another file with --database"
+      "\(path): this file is not a database and was left as it is; name another file with --database."
     case .foreign(let path, let applicationID): foreign(path, applicationID)
     case .newer(let path, let version, let known):
-      "\(path): a newer Entente made this database (schema \(version), this one knows \(known)); update Entente"
+      "\(path): a newer Entente made this database (schema \(version), this one knows \(known)); update Entente."
     case .damaged(let path, let detail):
-      "\(path): the database is damaged (\(detail)); keep a copy, then delete it and ingest the articles again"
-    case .locked(let path): "\(path): another process is writing to the database; wait for it to finish and try again"
-    case .outdated(let path): "\(path): another process changed the database during this run; try again"
+      "\(path): the database is damaged (\(detail)); keep a copy, then delete it and ingest the articles again."
+    case .locked(let path): "\(path): another process is writing to the database; wait for it to finish and try again."
+    case .outdated(let path): "\(path): another process changed the database during this run; try again."
     case .otherCoder(let path, let files):
-      "\(path): another gazetteer, lexicon or version coded \(files) of its files; code them again with 'entente ingest'"
-    case .diskFull(let path): "\(path): the disk is full and nothing of this step was stored; make room and try again"
-    case .readOnly(let path): "\(path): the database cannot be written; make it and its folder writable"
-    case .notPermitted(let path): "\(path): no permission to open the database; ask for it, or use another file"
-    case .inputOutput(let path, let detail): "\(path): the disk failed (\(detail)); check it and try again"
-    case .unexpected(let path, let detail): "\(path): \(detail); this is a bug of Entente's, please report it"
+      "\(path): another gazetteer, lexicon or version coded \(files) of its files; code them again with 'entente ingest'."
+    case .diskFull(let path): "\(path): the disk is full and nothing of this step was stored; make room and try again."
+    case .readOnly(let path): "\(path): the database cannot be written; make it and its folder writable."
+    case .notPermitted(let path): "\(path): no permission to open the database; ask for it, or use another file."
+    case .inputOutput(let path, let detail): "\(path): the disk failed (\(detail)); check it and try again."
+    case .unexpected(let path, let detail): "\(path): \(detail); this is a bug of Entente's, please report it."
     }
   }
 
   private func foreign(_ path: String, _ applicationID: UInt32) -> String {
     let name = applicationID == 0 ? "" : " (application_id \(applicationID))"
-    return "\(path): this is the database of another program\(name) and was left as it is; name another with --database"
+    return "\(path): this is the database of another program\(name) and was left as it is; name another with -d."
   }
 }

@@ -107,25 +107,25 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
   @Test(arguments: [
     (
       ReadingError.missing(path: "data/\u{1B}x"),
-      "data/\\x1bx: no such file or folder; check the spelling, or give the folder that holds the articles"
+      "data/\\x1bx: no such file or folder; check the spelling, or give the folder that holds the articles."
     ),
     (
       .empty(paths: ["a", "b"], others: 0),
       "a, b: no article found; looked for files that end in .txt, .text or .md or have no ending; "
-        + "put the articles there as plain text, or give another folder"
+        + "put the articles there as plain text, or give another folder."
     ),
     (
       .empty(paths: ["a"], others: 2),
       "a: no article found; looked for files that end in .txt, .text or .md or have no ending, and found 2 of other forms; "
-        + "put the articles there as plain text, or give another folder"
+        + "put the articles there as plain text, or give another folder."
     ),
     (
       .unreadable(path: "a", reason: "Permission denied"),
-      "a: cannot be read; the system says: Permission denied; change its permissions, or give another path"
+      "a: cannot be read; the system says: Permission denied; change its permissions, or give another path."
     ),
     (
       .special(path: "/dev/null"),
-      "/dev/null: not a file or folder; pipes and devices are not read; save the text to a file first"
+      "/dev/null: not a file or folder; pipes and devices are not read; save the text to a file first."
     ),
   ])
   func `says what, why and what to do`(error: ReadingError, message: String) { #expect(error.description == message) }
