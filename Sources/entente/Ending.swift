@@ -8,9 +8,38 @@ import Glibc
 /// How a command that failed ends: one line on standard error, and the exit code of FAULTS in the README.
 enum Ending {
   static func exit(with error: any Error) -> Never {
-    guard let failure = failure(of: error) else { Entente.exit(withError: error) }
+    let failure = failure(of: error) ?? answer(to: error)
     if !failure.description.isEmpty { StandardError.write("entente: error: \(failure.description)\n") }
     Glibc.exit(failure.code.rawValue)
+  }
+
+  /// What becomes of words that are no order to do something: a wish for help ends the process well.
+  private static func answer(to error: any Error) -> Failure {
+    let text = Entente.fullMessage(for: error)
+    switch Entente.exitCode(for: error) {
+    case .success: return show(text)
+    case .validationFailure: return Failure(.usage, complaint(text))
+    default: return Failure(.bug, "\(text); this is a bug of Entente's, please report it.")
+    }
+  }
+
+  private static func show(_ text: String) -> Failure {
+    do {
+      try StandardOutput.write(text.hasSuffix("\n") ? text : text + "\n")
+      Glibc.exit(EXIT_SUCCESS)
+    } catch {
+      return failure(of: error) ?? Failure(.io, "\(error)")
+    }
+  }
+
+  /// The parser's sentence as one of ours, above its lines about usage.
+  private static func complaint(_ text: String) -> String {
+    let word = CommandLine.arguments.dropFirst().first ?? ""
+    if let complaint = CommandName.complaint(about: word) { return complaint }
+    let lines = text.split(separator: "\n", maxSplits: 1)
+    let sentence = lines[0].hasPrefix("Error: ") ? lines[0].dropFirst(7) : lines[0]
+    let end = sentence.hasSuffix(".") || sentence.hasSuffix("?") ? "" : "."
+    return sentence + end + (lines.count > 1 ? "\n" + lines[1] : "")
   }
 
   /// The failure that an error of a lower floor amounts to; nil for errors of the words on the command line.
@@ -20,6 +49,7 @@ enum Ending {
     case let fault as DataFault: Failure(.configuration, fault.description)
     case let error as ReadingError: Failure(error.code, error.description)
     case let error as StoreError: Failure(error.code, error.description)
+    case let error as LineInputError: Failure(.io, error.description)
     case let error as WriteError: Failure(error.code, error.description)
     default: nil
     }

@@ -6,12 +6,12 @@ struct Entente: AsyncParsableCommand {
     commandName: "entente",
     abstract: "Counts which countries the news names, which appear together, and who engages whom.",
     discussion: """
-      Reads a folder of articles and writes a report: CSV tables to open in a spreadsheet, figures, and a briefing to read.
-      Every number has an interval, and `entente explain` shows the sentences behind it.
+      Reads a folder of articles and writes a report: CSV tables to open in a spreadsheet, figures, and a briefing to \
+      read. Every number has an interval, and 'entente explain' shows the sentences behind it.
 
-        entente report articles/                 a report about a folder, in reports/latest/
-        entente explain engagement ECU           what Ecuador's score is made of
-        entente check articles/                  what was skipped, undated or a copy
+        entente report articles/          writes reports/latest about a folder
+        entente explain engagement ECU    what Ecuador's score is made of
+        entente check articles/           what was skipped, undated or a copy
       """,
     version: Version.number,
     subcommands: [

@@ -5,13 +5,16 @@ struct GlobalOptions: ParsableArguments {
   @Option(name: [.short, .long], help: ArgumentHelp("The database.", valueName: "file"))
   var database = "data/entente.sqlite"
 
-  @Option(help: ArgumentHelp("Files to read and code at the same time; the result is the same.", valueName: "n"))
-  var jobs = Machine.cores
+  @Option(
+    help: ArgumentHelp(
+      "Files to read and code at the same time, as many as the machine has cores unless told; the result is the same.",
+      valueName: "n"))
+  var jobs: Int?
 
   @Flag(name: [.short, .long], help: "Say nothing but errors.")
   var quiet = false
 
-  @Flag(help: "End with exit code 65 when anything was skipped.")
+  @Flag(help: "End with exit code 65 when anything was skipped or read with a doubt.")
   var strict = false
 
   @Option(help: ArgumentHelp("Whether to show progress on a terminal: auto or never.", valueName: "when"))
@@ -21,6 +24,6 @@ struct GlobalOptions: ParsableArguments {
   var noColor = false
 
   func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs wants a number of 1 or more.") }
+    guard jobs ?? 1 > 0 else { throw ValidationError("--jobs wants a number of 1 or more.") }
   }
 }

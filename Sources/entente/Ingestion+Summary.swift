@@ -4,14 +4,17 @@ import EntenteStore
 import EntenteText
 
 extension Ingestion.Outcome {
-  /// What was read, for standard error.
-  var summary: String {
+  /// Tells what was read.
+  ///
+  /// - Parameter reasons: Where it is said why files were left out.
+  /// - Returns: A line or two, with their newlines; nothing when no file was looked at.
+  func summary(reasons: String) -> String {
     guard files > 0 else { return "" }
     var parts = ["\(read) read"]
     if unchanged > 0 { parts.append("\(unchanged) unchanged") }
-    if skipped > 0 { parts.append("\(skipped) left out (issues.csv says why)") }
+    if skipped > 0 { parts.append("\(skipped) left out (\(reasons))") }
     let gone = gone.isEmpty ? "" : "Gone since the last time: \(gone.joined(separator: ", "))\n"
-    return "\(files) files: \(parts.joined(separator: ", "))\n" + gone
+    return "\(files) \(files == 1 ? "file" : "files"): \(parts.joined(separator: ", "))\n" + gone
   }
 
   /// - Throws: `Failure` without words when something that was meant could not be read, or with `strict` when anything was
@@ -22,7 +25,7 @@ extension Ingestion.Outcome {
     for issue in issues where issue.severity != .note {
       let line = issue.line.map { ":\($0)" } ?? ""
       StandardError.write(
-        "entente: \(issue.severity.rawValue)[\(issue.code)]: \(issue.locator)\(line): \(issue.message); \(issue.action)\n"
+        "entente: \(issue.severity.rawValue)[\(issue.code)]: \(issue.locator)\(line): \(issue.message); \(issue.action).\n"
       )
     }
     throw Failure(strict ? .data : .partial, "")

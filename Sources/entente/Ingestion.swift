@@ -59,14 +59,16 @@ struct Ingestion {
     var readings: [FileReading] = []
     for file in files {
       switch reader.contents(of: file) {
-      case .success(let contents): loaded.append((StandingFile(contents), contents))
+      case .success(let contents):
+        loaded.append((StandingFile(contents.file, sha256: contents.sha256, reader.options), contents))
       case .failure(let refusal):
-        let standing = StandingFile(root: file.root, path: file.locator.path, sha256: "", sidecar: file.sidecarLine)
+        let standing = StandingFile(file, sha256: "", reader.options)
         readings.append(FileReading(file: standing, articles: [], issues: [Issue(refusal.issue)]))
       }
     }
     let unread = Set(try store.unread(loaded.map(\.standing), by: coder.name))
-    readings += await Parallel.map(loaded.filter { unread.contains($0.standing) }, jobs: options.jobs, reading)
+    readings += await Parallel.map(
+      loaded.filter { unread.contains($0.standing) }, jobs: options.jobs ?? Machine.cores, reading)
     try store.replace(readings, coder: CoderIdentity(name: coder.name, description: coderDescription))
     outcome.unchanged += loaded.count - unread.count
     outcome.read += readings.count { !$0.articles.isEmpty }
@@ -83,10 +85,10 @@ struct Ingestion {
 }
 
 extension StandingFile {
-  fileprivate init(_ contents: FileContents) {
-    self.init(
-      root: contents.file.root, path: contents.file.locator.path, sha256: contents.sha256,
-      sidecar: contents.file.sidecarLine)
+  /// The file with everything its article depends on: read in another order of dates, it is another article.
+  fileprivate init(_ file: SourceFile, sha256: String, _ options: ArticleReader.Options) {
+    let order = options.dateOrder.map { "\n\($0.rawValue)" } ?? ""
+    self.init(root: file.root, path: file.locator.path, sha256: sha256, sidecar: file.sidecarLine + order)
   }
 }
 

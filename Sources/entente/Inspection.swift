@@ -1,5 +1,6 @@
 import EntenteCoding
 import EntenteCorpus
+import EntenteReading
 import EntenteText
 
 /// What a reader of some articles should know before trusting their numbers.
@@ -12,13 +13,13 @@ struct Inspection {
     let copies = Collation.collate(articles).stories.filter { $0.reports.count > 1 }.map { story in
       story.reports.map { "\($0.article.provenance.locator)" }.sorted().joined(separator: " = ")
     }
-    return section("Skipped or doubtful", issues.filter { $0.severity != .note }.map(line))
-      + section("Undated: counted, but in no comparison of periods", undated.sorted())
-      + section("Copies: one story each", copies.sorted())
-      + section("People in office whose country is unknown", strangers)
+    return Self.section("Skipped or doubtful", issues.filter { $0.severity != .note }.map(line))
+      + Self.section("Undated: counted, but in no comparison of periods", undated.sorted())
+      + Self.section("Copies: one story each", copies.sorted())
+      + Self.section("People in office whose country is unknown, with their mentions", strangers)
   }
 
-  private func section(_ title: String, _ lines: [String]) -> String {
+  static func section(_ title: String, _ lines: [String]) -> String {
     "\(title): \(lines.count)\n" + lines.map { "  \($0)\n" }.joined()
   }
 
@@ -32,6 +33,6 @@ struct Inspection {
     for person in articles.flatMap(\.people) where person.country == nil {
       counts["\(person.name) (\(person.role ?? "no office"))", default: 0] += person.mentions.count
     }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key), \($0.value) mentions" }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\(Printable.escaped($0.key)): \($0.value)" }
   }
 }

@@ -13,7 +13,7 @@ enum StandardOutput {
         position += count
       } else if errno != EINTR {
         throw Failure(
-          .io, "standard output: \(unsafe String(cString: strerror(errno))); the answers that did not fit are lost.")
+          .io, "standard output: \(unsafe String(cString: strerror(errno))); what did not fit is lost.")
       }
     }
   }

@@ -6,12 +6,14 @@ import EntenteText
 /// `entente annotate`: JSON lines in, JSON lines out.
 struct Annotate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "annotate",
     abstract: "Annotate JSON lines: countries, people and engagements of each text.",
+    usage: "entente annotate [<options>] < lines > lines",
     discussion: """
-      Reads one JSON object a line on standard input and writes one a line on standard output, in the same order; no
-      files, no clock. In: {"id", "text", "title"?, "published"?, "source"?, "url"?}. With "title", also an empty one, all
-      of the text is body; without it the title is found in the text. Offsets are UTF-8 bytes into the text; those of
-      field "title" count in the title when it was given.
+      Reads one JSON object a line on standard input and writes one a line on standard output, in the same order; no \
+      files, no clock. In: {"id", "text", "title"?, "published"?, "source"?, "url"?}. With "title", also an empty one, \
+      all of the text is body; without it the title is found in the text. Offsets are UTF-8 bytes into the text; those \
+      of field "title" count in the title when it was given.
 
         echo '{"id":"1","title":"","text":"Peru thanked Chile."}' | entente annotate
       """)

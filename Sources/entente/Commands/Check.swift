@@ -8,10 +8,11 @@ import EntenteText
 /// `entente check`: what a report does not show at first sight.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Show what was skipped, undated, copied or unknown, and check written reports.",
     discussion: """
-      With paths, reads what is new there and lists its problems. Then compares every report below -o with its
-      datapackage.json: exit code 1 when a file was changed or is missing.
+      With paths, reads what is new there and lists its problems; without, lists those of the whole database. Then \
+      compares every report below -o with its datapackage.json: exit code 1 when a file was changed or is missing.
       """)
 
   @Argument(help: ArgumentHelp("Folders or files to check.", valueName: "path"))
@@ -20,27 +21,45 @@ struct Check: AsyncParsableCommand {
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Where reports stand.", valueName: "folder"))
   var output = "reports"
 
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var global: GlobalOptions
 
   func run() async throws {
-    var issues: [Issue] = []
-    if !paths.isEmpty {
-      let coder = try knowledge.coder()
-      let ingestion = Ingestion(
-        store: try Database.open(global), coder: coder, coderDescription: try knowledge.description,
-        reader: ArticleReader(), options: global)
-      let outcome = try await ingestion.run(paths)
-      issues = outcome.listingIssues + (try ingestion.store.issues(in: outcome.selection))
-      let inspection = Inspection(articles: try ingestion.store.articles(in: outcome.selection, coder: coder.name))
-      try StandardOutput.write(outcome.summary + inspection.text(issues))
-    }
+    let issues = paths.isEmpty ? try inspectDatabase() : try await inspectPaths()
     let differences = try ReportInspection.differences(below: output)
-    for difference in differences { try StandardOutput.write(difference + "\n") }
+    try StandardOutput.write(
+      Inspection.section("Files of reports below \(output) that were changed or are missing", differences))
     guard differences.isEmpty else {
-      throw Failure(
-        .difference, "\(differences.count) files of reports are not as they were written; make the reports again.")
+      throw Failure(.difference, "a report is not as it was written; make it again with 'entente report'.")
     }
     if global.strict, issues.contains(where: { $0.severity != .note }) { throw Failure(.data, "") }
+  }
+
+  private func inspectPaths() async throws -> [Issue] {
+    let coder = try knowledge.coder()
+    let ingestion = Ingestion(
+      store: try Database.open(global), coder: coder, coderDescription: try knowledge.description,
+      reader: reading.reader, options: global)
+    let outcome = try await ingestion.run(paths)
+    try StandardOutput.write(outcome.summary(reasons: "named below"))
+    return try inspect(ingestion.store, outcome.selection, coder: coder.name, listingIssues: outcome.listingIssues)
+  }
+
+  /// Looks at what is stored, if anything is.
+  private func inspectDatabase() throws -> [Issue] {
+    do {
+      return try inspect(Store(reading: global.database), .everything, coder: try knowledge.coder().name)
+    } catch StoreError.missing {
+      return []
+    }
+  }
+
+  private func inspect(
+    _ store: Store, _ selection: Selection, coder: String, listingIssues: [Issue] = []
+  ) throws -> [Issue] {
+    let issues = listingIssues + (try store.issues(in: selection))
+    try StandardOutput.write(Inspection(articles: try store.articles(in: selection, coder: coder)).text(issues))
+    return issues
   }
 }

@@ -8,7 +8,9 @@ import EntenteStore
 /// `entente explain`: from a number back to the sentences behind it.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show what a number of the last report is made of: events, arithmetic, sentences.",
+    usage: "entente explain <table> <code> ... [<options>]",
     discussion: """
         entente explain engagement ECU       the score of a country
         entente explain dyads RUS COL        what one country does towards another

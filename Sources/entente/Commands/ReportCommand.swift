@@ -14,9 +14,9 @@ struct ReportCommand: AsyncParsableCommand {
     commandName: "report",
     abstract: "Write a report about a folder of articles, or about the whole database.",
     discussion: """
-      Writes a folder of tables (CSV), figures (SVG) and a first page, briefing.md; the report that stood there is replaced
-      in whole. With paths the report is about the articles that stand there now; without, about all that were ever read.
-      Files that did not change are not read again. The same articles always give the same bytes.
+      Writes a folder of tables (CSV), figures (SVG) and a first page, briefing.md; the report that stood there is \
+      replaced in whole. With paths the report is about the articles that stand there now; without, about all that were \
+      ever read. Files that did not change are not read again. The same articles always give the same bytes.
 
       Memory: about 40 kB an article while the tables are made.
       """)
@@ -30,18 +30,20 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Where reports stand.", valueName: "folder"))
   var output = "reports"
 
-  @Option(help: "Whether copies of an article count once (collapse) or each by itself (keep).")
+  @Option(
+    help: ArgumentHelp("Whether copies of an article count once (collapse) or each by itself (keep).", valueName: "how")
+  )
   var duplicates = Duplicates.collapse
 
   @Option(help: ArgumentHelp("Scores of event types instead of PLOVER 0.8's.", valueName: "file"))
   var weights: String?
 
-  @Option(help: "How CSV is written: standard, excel or excel-eu.")
+  @Option(
+    help: ArgumentHelp(
+      "How CSV is written: for programs, for Excel, or for Excel where a comma stands in numbers.", valueName: "name"))
   var csvDialect = CSVDialect.standard
 
-  @Option(help: "How 09/12/2023 is to be read: day-first or month-first; undated without it.")
-  var dateOrder: DateOrder?
-
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var global: GlobalOptions
 
@@ -62,7 +64,9 @@ struct ReportCommand: AsyncParsableCommand {
     let report = try maker.report(about: outcome.selection, label: label, listingIssues: outcome.listingIssues)
     let place = output + "/" + label
     try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)
-    if !global.quiet { StandardError.write(outcome.summary + farewell(at: place, report)) }
+    if !global.quiet {
+      StandardError.write(outcome.summary(reasons: "issues.csv says why") + farewell(at: place, report))
+    }
     try outcome.end(strict: global.strict, issues: report.issues)
   }
 
@@ -76,7 +80,7 @@ struct ReportCommand: AsyncParsableCommand {
   private func ingest(_ maker: ReportMaker) async throws -> Ingestion.Outcome {
     let ingestion = Ingestion(
       store: maker.store, coder: maker.coder, coderDescription: try knowledge.description,
-      reader: ArticleReader(ArticleReader.Options(dateOrder: dateOrder)), options: global)
+      reader: reading.reader, options: global)
     guard paths.isEmpty else { return try await ingestion.run(paths) }
     try ingestion.recodeAll()
     return Ingestion.Outcome()
@@ -85,4 +89,3 @@ struct ReportCommand: AsyncParsableCommand {
 
 extension Duplicates: ExpressibleByArgument {}
 extension CSVDialect: ExpressibleByArgument {}
-extension DateOrder: ExpressibleByArgument {}
