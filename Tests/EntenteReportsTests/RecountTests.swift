@@ -1,24 +1,39 @@
 import EntenteCoding
 import EntenteCorpus
 import EntenteReports
+import Foundation
 import Testing
 
 /// Cells of the tables are recounted from events.csv, evidence.csv and articles.csv by plain SQL.
 @Suite struct `Every count of a report` {
-  private static let reports: [Report] = {
-    let made = [[MarkedArticle].dispatches] + (1...5).map { [MarkedArticle].invented(seed: $0) }
-    return made.compactMap { try? Report.of($0) }
-  }()
+  /// Where the tables of a report come from.
+  enum Source: Sendable {
+    case marked([MarkedArticle])
+    /// reports/sample, which is as the program writes it.
+    case sample
 
-  private func database(_ report: Report) throws -> SQLite {
+    func rows(of name: String) throws -> [[String]] {
+      switch self {
+      case .marked(let articles): return try Report.of(articles).rows(of: name)
+      case .sample:
+        let package = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../reports/sample")
+        return try RFC4180.rows(Array(try Data(contentsOf: package.appending(path: name)))[...], separator: ",")
+      }
+    }
+  }
+
+  private static let sources: [Source] =
+    [.sample, .marked(.dispatches)] + (1...5).map { .marked(.invented(seed: $0)) }
+
+  private func database(_ source: Source) throws -> SQLite {
     try SQLite(
       ["frequency", "engagement", "dyads", "events", "articles", "evidence"].map { name in
-        (name, try report.rows(of: name + ".csv"))
+        (name, try source.rows(of: name + ".csv"))
       })
   }
 
-  @Test(arguments: reports.indices) func `of mentions follows from evidence.csv`(index: Int) throws {
-    let database = try database(Self.reports[index])
+  @Test(arguments: sources.indices) func `of mentions follows from evidence.csv`(index: Int) throws {
+    let database = try database(Self.sources[index])
     let recounted = try database.query(
       """
       SELECT id, sum(counted = 'yes' AND field = 'body'), sum(counted = 'yes' AND field = 'title'),
@@ -43,8 +58,8 @@ import Testing
     #expect(recounted == table)
   }
 
-  @Test(arguments: reports.indices) func `of a country's events follows from events.csv`(index: Int) throws {
-    let database = try database(Self.reports[index])
+  @Test(arguments: sources.indices) func `of a country's events follows from events.csv`(index: Int) throws {
+    let database = try database(Self.sources[index])
     let recounted = try database.query(
       """
       WITH party AS (
@@ -75,8 +90,8 @@ import Testing
     #expect(recounted == table)
   }
 
-  @Test(arguments: reports.indices) func `of a pair's events follows from events.csv`(index: Int) throws {
-    let database = try database(Self.reports[index])
+  @Test(arguments: sources.indices) func `of a pair's events follows from events.csv`(index: Int) throws {
+    let database = try database(Self.sources[index])
     let recounted = try database.query(
       """
       WITH counted AS (SELECT * FROM events WHERE status = 'realised' AND source <> target)

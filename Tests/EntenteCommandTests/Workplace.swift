@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+/// A folder for one test, with the program at hand; removed with everything in it when the test ends.
+final class Workplace: Sendable {
+  /// Where the program works and the test puts its files.
+  let path: String
+  /// Beside it, so that no test reads what a run has said.
+  private let scratch: String
+
+  init() throws {
+    let place = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    let whole = place.appending(path: "entente-\(UUID().uuidString)").path
+    (path, scratch) = (whole + "/work", whole + "/scratch")
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path + "/..") }
+
+  /// Runs `entente` here until it ends.
+  func entente(
+    _ words: String..., input: String? = nil, environment: [String: String] = [:], in folder: String? = nil
+  ) throws -> Outcome {
+    try start(words, input: input, environment: environment, in: folder).outcome()
+  }
+
+  /// Starts `entente` here.
+  func start(
+    _ words: [String], input: String? = nil, environment: [String: String] = [:], in folder: String? = nil
+  ) throws -> Run {
+    if let input { try Data(input.utf8).write(to: URL(filePath: scratch + "/input")) }
+    return try Run(
+      [Program.path] + words, in: folder ?? path, scratch: scratch,
+      input: input == nil ? "/dev/null" : scratch + "/input", environment: environment)
+  }
+
+  /// Runs a line of shell here, in which `entente` is the program.
+  func shell(_ line: String) throws -> Outcome {
+    try Run(["/bin/bash", "-c", "entente() { \(Program.path) \"$@\"; }; \(line)"], in: path, scratch: scratch).outcome()
+  }
+
+  func write(_ bytes: some Sequence<UInt8>, to name: String) throws {
+    let place = URL(filePath: path + "/" + name)
+    try FileManager.default.createDirectory(at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: place)
+  }
+
+  func write(_ text: String, to name: String) throws { try write(text.utf8, to: name) }
+
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
+  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path + "/" + name) }
+
+  func text(_ name: String) throws -> String { String(decoding: try Bytes.of(path + "/" + name), as: UTF8.self) }
+
+  /// Copies the articles of the sample, one after the other.
+  func copySample(to folder: String, inOrder order: (String, String) -> Bool = (<)) throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: Program.sample).sorted(by: order) {
+      try write(try Bytes.of(Program.sample + "/" + name), to: folder + "/" + name)
+    }
+  }
+
+  /// The files of a report here.
+  func report(_ label: String) throws -> [String: [UInt8]] { try Bytes.ofFiles(below: "\(path)/reports/\(label)") }
+}
+
+/// Files as they stand on the disk.
+enum Bytes {
+  static func of(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
+
+  /// Every file below a folder by its path there.
+  static func ofFiles(below folder: String) throws -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder) {
+      let kind = try FileManager.default.attributesOfItem(atPath: folder + "/" + name)[.type] as? FileAttributeType
+      if kind != .typeDirectory { files[name] = try of(folder + "/" + name) }
+    }
+    return files
+  }
+}
+
+/// Expects two reports to be the same files, and names the first line that differs.
+func expectSame(
+  _ files: [String: [UInt8]], as others: [String: [UInt8]], sourceLocation: SourceLocation = #_sourceLocation
+) {
+  #expect(files.keys.sorted() == others.keys.sorted(), sourceLocation: sourceLocation)
+  for (name, bytes) in files.sorted(by: { $0.key < $1.key }) where others[name] != bytes {
+    let lines = [bytes, others[name] ?? []].map {
+      $0.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    }
+    let place = zip(lines[0], lines[1]).prefix { $0 == $1 }.count
+    let texts = lines.map { place < $0.count ? String(decoding: $0[place], as: UTF8.self) : "(the end)" }
+    Issue.record("\(name):\(place + 1): \(texts[0]) ≠ \(texts[1])", sourceLocation: sourceLocation)
+  }
+}
