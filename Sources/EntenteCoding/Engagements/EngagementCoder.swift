@@ -15,8 +15,9 @@ struct EngagementCoder: Sendable {
     let triggers = matcher.triggers(in: sentence.view, actors: sentence.actors)
     var found: [Engagement] = []
     var covered: [Range<Int>] = []
-    for trigger in triggers where !covered.contains(where: { $0.contains(trigger.range.lowerBound) }) {
-      guard let clause = sentence.clauses.first(where: { $0.range.contains(trigger.range.lowerBound) }),
+    for (index, trigger) in triggers.enumerated() {
+      guard !covered.contains(where: { $0.contains(trigger.range.lowerBound) }), let clause = sentence.clauses.first(where: { $0.range.contains(trigger.range.lowerBound) }),
+        !promisesConflict(trigger, triggers[(index + 1)...], clause),
         let (frame, coded) = code(trigger, clause, sentence, discourse), let first = coded.first
       else { continue }
       found += coded
@@ -24,6 +25,18 @@ struct EngagementCoder: Sendable {
       covered += scope(of: frame, trigger, clause, sentence)
     }
     return found
+  }
+
+  /// "vowed to attack", "approved a bill to impose sanctions": what is promised is a conflict, which counts as such.
+  private func promisesConflict(
+    _ trigger: FrameMatcher.Trigger, _ later: ArraySlice<FrameMatcher.Trigger>, _ clause: Clause
+  ) -> Bool {
+    guard let first = trigger.frames.first, matcher.frames[first].type == .agree else { return false }
+    let scope = trigger.range.upperBound..<max(trigger.range.upperBound, clause.range.upperBound)
+    return later.contains { other in
+      guard scope.contains(other.range.lowerBound), let frame = other.frames.first else { return false }
+      return other.isVerb && matcher.frames[frame].type.quad == .materialConflict
+    }
   }
 
   /// The engagements of a trigger by the first of its frames that finds both parties.
@@ -35,6 +48,7 @@ struct EngagementCoder: Sendable {
         sentence: sentence, clause: clause, trigger: trigger, frame: frame, discourse: discourse)
       guard let (actor, recipient) = parties.find() else { continue }
       let coded = code(trigger, frame, actor, recipient, clause, sentence)
+        .map { parties.isToldBefore(recipient) ? $0.retelling(discourse.talks) : $0 }
       if !coded.isEmpty { return (frame, coded) }
     }
     return nil
@@ -51,9 +65,10 @@ struct EngagementCoder: Sendable {
       return [start..<max(start, trigger.end), (purpose ?? end)..<end]
     }
     // Whoever is thanked for receiving migrants did receive them; whoever is accused of it is only accused.
-    guard frame.type != .support else { return [start..<end] }
-    let reasons = sentence.clauses.filter { $0.kind == .gerund && $0.range.lowerBound >= end }.prefix(1)
-    return [start..<end] + reasons.map(\.range)
+    guard frame.type != .support, frame.type != .agree,
+      let next = sentence.clauses.first(where: { $0.range.lowerBound == end }), [.gerund, .complement].contains(next.kind)
+    else { return [start..<end] }
+    return [start..<next.range.upperBound]
   }
 
   private func code(
@@ -90,6 +105,18 @@ struct EngagementCoder: Sendable {
         actor: sentence.range(actor.range), trigger: sentence.range(trigger.range),
         recipient: sentence.range(recipient.range), rule: frame.act + "#\(frame.line)")
     }
+  }
+}
+
+extension Engagement {
+  /// The engagement as another telling of earlier talks between the same two, so that both become one event.
+  fileprivate func retelling(_ talks: Engagement?) -> Engagement {
+    guard let talks, type == .consult, Set([talks.source, talks.target]) == Set([source, target]) else { return self }
+    return Engagement(
+      source: talks.source, target: talks.target, reciprocal: talks.reciprocal, type: type, mode: talks.mode,
+      context: context, prospective: prospective, status: status, attribution: attribution,
+      speakerCountry: speakerCountry, date: date, field: field, sentence: sentence, actor: actor, trigger: trigger,
+      recipient: recipient, rule: talks.rule)
   }
 }
 

@@ -56,6 +56,6 @@ package struct EngagementLexicon: Sendable {
   private static let flagNames: [String: Frame.Flags] = [
     "reciprocal": .reciprocal, "reciprocal-subject": .reciprocalSubject, "evaluation": .evaluation,
     "subject-target": .subjectTarget, "future": .future, "hypothetical": .hypothetical, "visit": .visit,
-    "person": .person,
+    "person": .person, "relation": .relation,
   ]
 }

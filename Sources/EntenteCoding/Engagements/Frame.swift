@@ -14,8 +14,8 @@ package struct Frame: Sendable {
 
   /// What is special about a frame.
   package struct Flags: OptionSet, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package let rawValue: UInt16
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Both act on each other.
     package static let reciprocal = Flags(rawValue: 1)
@@ -33,6 +33,8 @@ package struct Frame: Sendable {
     package static let visit = Flags(rawValue: 64)
     /// The recipient is a person: one receives a guest, but welcomes a decision.
     package static let person = Flags(rawValue: 128)
+    /// What is judged is a relation: "our ties are strong", not "our economies are strong".
+    package static let relation = Flags(rawValue: 256)
   }
 
   package let act: String

@@ -15,6 +15,7 @@ struct PartyFinder {
     if trigger.isVerb, isPassive { return passive() }
     if let both = between() { return (both, both) }
     guard let actor = actor() else { return toldBefore() }
+    if actor.countries.count > 1, isMutual { return (actor, actor) }
     let found = recipient(of: actor)
     if let found, found.isSure || actor.countries.count == 1 { return (actor, found.party) }
     return jointParty(actor) ?? found.map { (actor, $0.party) }
@@ -27,6 +28,22 @@ struct PartyFinder {
       $0.range.lowerBound >= trigger.end && $0.countries.count > 1 && links(to: $0).last == "between" && inReach($0)
     }.map { Party(countries: $0.countries, range: $0.range) }
   }
+
+  /// Whether the recipient is only understood: "the talks" of somebody told before.
+  func isToldBefore(_ recipient: Party) -> Bool { !trigger.isVerb && recipient.range == trigger.range }
+
+  /// "accused each other", "met one another".
+  private var isMutual: Bool {
+    (trigger.end..<min(view.count, trigger.end + 3)).contains { position in
+      view.tokens[position].key == Self.each && view.tokens[min(position + 1, view.count - 1)].key == Self.other
+        || view.tokens[position].key == Self.one && view.tokens[min(position + 1, view.count - 1)].key == Self.another
+    }
+  }
+
+  private static let each = WordKey.of("each".utf8)
+  private static let one = WordKey.of("one".utf8)
+  private static let other = WordKey.of("other".utf8)
+  private static let another = WordKey.of("another".utf8)
 
   // MARK: Who acts
 
@@ -95,7 +112,7 @@ struct PartyFinder {
       guard inReach(candidate) else { break }
       guard isOther(candidate, than: actor), let party = party(index) else { continue }
       if isAllowed(candidate) { return (party, true) }
-      if fallback == nil, candidate.kind != .place, frame.slots.contains(.any) { fallback = party }
+      if fallback == nil, ![.place, .reference].contains(candidate.kind), frame.slots.contains(.any) { fallback = party }
     }
     return fallback.map { ($0, false) }
   }
@@ -151,13 +168,23 @@ struct PartyFinder {
 
   /// "Colombia is a promising partner": the speaker's act towards whom he speaks of.
   private func evaluation() -> (actor: Party, recipient: Party)? {
-    guard hasCopula, let actor = speaker() ?? firstPerson() else { return nil }
+    guard hasCopula, !frame.flags.contains(.relation) || judgesRelation, let actor = speaker() ?? firstPerson() else { return nil }
     let range = trigger.isVerb ? clause.range.lowerBound..<view.count : clause.range
     for (index, candidate) in actors.enumerated() where range.overlaps(candidate.range) {
       if isOther(candidate, than: actor), candidate.kind != .place, let party = party(index) { return (actor, party) }
     }
     return partner(of: actor).map { (actor, $0) }
   }
+
+  private var judgesRelation: Bool {
+    clause.range.contains { Self.relations.contains(view.tokens[$0].key) }
+  }
+
+  private static let relations = Set(
+    [
+      "relation", "relations", "relationship", "relationships", "ties", "tie", "bonds", "links", "cooperation",
+      "partnership", "dialogue", "dialog", "talks", "friendship", "alliance", "contacts", "exchange", "level", "meeting",
+    ].map { WordKey.of($0.utf8) })
 
   private var hasCopula: Bool {
     if trigger.isVerb { return true }
@@ -208,7 +235,7 @@ struct PartyFinder {
   }
 
   private func isAllowed(_ candidate: Actor) -> Bool {
-    if frame.flags.contains(.person), candidate.kind != .person, candidate.kind != .reference { return false }
+    if frame.flags.contains(.person), ![.person, .organ, .reference].contains(candidate.kind) { return false }
     let links = links(to: candidate)
     if candidate.kind == .place {
       return frame.flags.contains(.visit) && (links.last.map { frame.slots.contains(.preposition($0)) } ?? true)

@@ -4,7 +4,7 @@ enum VerbUse {
   static func isVerb(_ range: Range<Int>, in view: SentenceView, actors: [Actor]) -> Bool {
     let first = range.lowerBound
     if view.is(first, [.be, .have, .modal, .negation]) { return true }
-    if actors.contains(where: { $0.range.contains(first) && $0.kind != .reference }) { return false }
+    if actors.contains(where: { $0.range.contains(first) }) { return false }
     var before = first - 1
     while before >= 0, view.mark(before) == .openQuote || view.mark(before) == .quote { before -= 1 }
     if before < 0 { return true }
@@ -15,6 +15,7 @@ enum VerbUse {
         !(view.is(before, [.determiner, .possessive]) && !view.is(before, [.that]) && !view.is(range.upperBound, .by))
     }
     if view.is(before, [.to, .modal, .thirdPerson, .it, .relative, .have, .be]) { return true }
+    if view.is(before, .determiner), !view.is(before, [.that, .both]) { return false }
     if actors.contains(where: { $0.range.upperBound == first && $0.isStrong && !$0.countries.isEmpty }) {
       return isPredicate(range, before, view, actors)
     }

@@ -17,7 +17,7 @@ enum ActorLists {
 
   private static func canJoin(_ last: Actor, _ next: Actor, _ view: SentenceView) -> Bool {
     guard last.kind != .place, next.kind != .place, !last.countries.isEmpty, !next.countries.isEmpty,
-      last.range.upperBound < next.range.lowerBound
+      last.range.upperBound < next.range.lowerBound, Set(last.countries).isDisjoint(with: next.countries)
     else { return false }
     var joins = false
     for position in last.range.upperBound..<next.range.lowerBound {

@@ -105,7 +105,7 @@ struct ClauseFinder: Sendable {
 
   private func boundary(at position: Int) -> (position: Int, kind: Clause.Kind)? {
     switch view.mark(position) {
-    case .semicolon, .dash: return (position + 1, .main)
+    case .semicolon, .dash, .colon: return (position + 1, .main)
     case .comma: return afterComma(position)
     default: break
     }
@@ -175,12 +175,13 @@ struct ClauseFinder: Sendable {
 
   private func isFiniteVerb(_ position: Int) -> Bool {
     guard isVerbal(position), !isInActor(position) else { return false }
+    if view.is(position, .month), view.tokens[position].isCapital { return false }
     if view.is(position, [.be, .have, .modal]) { return true }
     if view.is(position, .gerund) { return false }
     return !view.is(position - 1, [.determiner, .adjective, .to]) || view.is(position - 1, .firstPerson)
   }
 
   private func isInActor(_ position: Int) -> Bool {
-    actors.contains { $0.range.contains(position) && $0.kind != .reference }
+    actors.contains { $0.range.contains(position) }
   }
 }

@@ -52,9 +52,13 @@ struct Discourse: Sendable {
   /// Who acted so upon a country before: an invasion that is mentioned again has the same author.
   private(set) var authors: [Country: Country] = [:]
 
+  /// The last talks of the pair, which "the talks" mean.
+  private(set) var talks: Engagement?
+
   /// Remembers what was told last.
   mutating func tell(_ engagement: Engagement) {
     pair = [engagement.source, engagement.target]
+    if engagement.type == .consult { talks = engagement }
     if engagement.type.quad == .materialConflict { authors[engagement.target] = engagement.source }
   }
 }
