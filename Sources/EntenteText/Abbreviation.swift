@@ -8,6 +8,8 @@ enum Abbreviation {
   case endsBeforeStarter
   /// `a.m.`: ends a sentence before a capital unless a zone, day or month follows.
   case endsUnlessTime
+  /// `Fed.`: the central bank ends a sentence, the Fed. States of Micronesia and the Fed. Rep. of Germany do not.
+  case endsUnlessState
 
   /// Returns the kind of the word that stands before a full stop, or nil for an ordinary word.
   ///
@@ -26,6 +28,7 @@ enum Abbreviation {
     guard isCapital else { return nil }
     if Words.titles.contains(key) { self = .bindsNext; return }
     if Words.ends.contains(key) { self = .endsBeforeStarter; return }
+    if Words.federal.contains(key) { self = .endsUnlessState; return }
     return nil
   }
 
@@ -76,7 +79,7 @@ enum Words {
   static let titles = keys(
     """
     mr mrs ms messrs dr drs prof gen lt col maj sgt capt cpl cmdr adm brig sen rep gov pres amb min sec supt insp \
-    rev hon fr msgr mgr ft mt mme mlle dra prov dept asst assoc
+    rev hon fr msgr mgr ft mt mme mlle dra prov dept asst assoc sts
     """)
   static let latin = keys("e.g i.e eg cf viz vs v ca approx incl esp resp")
   static let numbered = keys(
@@ -84,10 +87,13 @@ enum Words {
   static let clock = keys("a.m p.m")
   static let ends = keys(
     """
-    inc corp ltd co cos bros jr sr sra sres st ste ave blvd rd univ assn intl govt dist natl \
+    inc corp ltd co cos bros jr sr sra sres st ste ave blvd rd univ assn intl govt dist natl dem br is \
     ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev \
     okla ore pa penn tenn tex va vt wash wis wyo
     """)
+  static let federal = keys("fed")
+  /// What a federal one is.
+  static let states = keys("state states sts rep republic")
   /// What follows a time of day without ending the sentence.
   static let times = keys(
     """

@@ -137,6 +137,7 @@ private struct Stop {
     case .bindsNumber: return !following.isDigit
     case .endsBeforeStarter: return following.isStarter
     case .endsUnlessTime: return !following.isTime
+    case .endsUnlessState: return !following.isState
     }
   }
 
@@ -210,6 +211,7 @@ private struct Following {
   let isCapitalised: Bool
   let isStarter: Bool
   let isTime: Bool
+  let isState: Bool
 
   init(in text: Span<UInt8>, at offset: Int) {
     let (start, isAside) = Self.afterOpeners(in: text, from: offset)
@@ -230,6 +232,7 @@ private struct Following {
     let isInitial = end - start == 1 && end < text.count && text[end] == 0x2E
     isStarter = !isInitial && !isAside && Words.starters.contains(key)
     isTime = Words.times.contains(key)
+    isState = Words.states.contains(key)
   }
 
   /// The offset behind opening marks, and whether a dash or bracket is among them, as in `PARIS, Mo. (AP) — The`.

@@ -64,6 +64,9 @@ extension StringProtocol {
     "Visit example.com or www.example.org today.",
     "PARIS, Mo. (AP) — The mill closed.",
     "Lt. Gen. Ode saw Msgr. Quill.",
+    "Rep. of Korea, Dem. Rep. of the Congo and Br. Virgin Is. Governor Ode.",
+    "The Fed. States of Micronesia and Sts. Kitts and Nevis.| Both came.",
+    "Rates were cut by the Fed. |Markets rose.",
   ])
   func `goes on after a short form`(marked: String) { check(marked) }
 

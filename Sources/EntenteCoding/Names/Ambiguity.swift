@@ -36,8 +36,10 @@ struct Conditions: Sendable {
     func before(_ phrases: [[Int32]]) -> Bool {
       phrases.contains { Self.stands($0, at: tokens.lowerBound - $0.count, in: text, limits) }
     }
+    // "Lebanon, Pa." is no more Lebanon than "Lebanon County".
+    let next = limits.contains(tokens.upperBound) && text.tokens[tokens.upperBound].mark == .comma ? 1 : 0
     func after(_ phrases: [[Int32]]) -> Bool {
-      phrases.contains { Self.stands($0, at: tokens.upperBound, in: text, limits) }
+      phrases.contains { Self.stands($0, at: tokens.upperBound + next, in: text, limits) }
     }
     if before(notAfter) || after(notBefore) { return false }
     if !onlyAfter.isEmpty && !before(onlyAfter) || !onlyBefore.isEmpty && !after(onlyBefore) { return false }
@@ -48,6 +50,20 @@ struct Conditions: Sendable {
     if unlessNear.isEmpty && onlyNear.isEmpty { return true }
     let found = found()
     return !unlessNear.contains { found.contains($0) } && (onlyNear.isEmpty || onlyNear.contains { found.contains($0) })
+  }
+
+  /// Whether a form is also part of people's names.
+  var isOfPeople: Bool { isGivenName || isSurname }
+
+  /// Whether the form at `tokens` is part of somebody's name: "Michael Jordan", "Chad Ode".
+  func isPartOfName(_ tokens: Range<Int>, in text: TokenizedArticle, sentence: Int) -> Bool {
+    let limits = text.tokens(of: sentence)
+    if isGivenName && Self.isName(tokens.upperBound, in: text, limits) { return true }
+    guard isSurname, tokens.lowerBound > limits.lowerBound, text.tokens[tokens.lowerBound - 1].isCapital else {
+      return false
+    }
+    return Self.isName(tokens.lowerBound - 1, in: text, limits)
+      || notAfter.contains { Self.stands($0, at: tokens.lowerBound - $0.count, in: text, limits) }
   }
 
   private static func stands(_ phrase: [Int32], at start: Int, in text: TokenizedArticle, _ limits: Range<Int>) -> Bool

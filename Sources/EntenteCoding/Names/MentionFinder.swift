@@ -7,6 +7,8 @@ package final class MentionFinder: Sendable {
     package let country: Country
     package let form: Mention.Form
     package let kind: SurfaceForm.Kind
+    /// The form, as an index into the gazetteer's.
+    package let row: Int
     package let sentence: Int
     package let tokens: Range<Int>
     /// A capital as a place: no mention, but it tells where an act took place.
@@ -59,12 +61,24 @@ package final class MentionFinder: Sendable {
           form.kind == .capital && !metonymy.isGovernment(match.tokens, in: text, sentence: sentence)
         spans.append(
           Span(
-            country: country, form: mentionForm, kind: form.kind, sentence: sentence, tokens: match.tokens,
-            isPlace: isPlace))
+            country: country, form: mentionForm, kind: form.kind, row: match.form, sentence: sentence,
+            tokens: match.tokens, isPlace: isPlace))
         position = endOfAbbreviation(after: match.tokens, of: country, in: text, sentence: sentence)
       }
     }
-    return spans
+    return withoutNamesakes(spans, in: text)
+  }
+
+  /// Leaves out a country of which the article has one form only, and that as part of somebody's name as well: in an
+  /// article on Michael Jordan, Jordan scores.
+  private func withoutNamesakes(_ spans: [Span], in text: TokenizedArticle) -> [Span] {
+    guard spans.contains(where: { matcher.isOfPeople($0.row) }) else { return spans }
+    var rows: [Country: Set<Int>] = [:]
+    for span in spans { rows[span.country, default: []].insert(span.row) }
+    let namesakes = rows.filter { _, rows in
+      rows.count == 1 && rows.allSatisfy { matcher.isPartOfSomeName($0, in: text) }
+    }
+    return spans.filter { namesakes[$0.country] == nil }
   }
 
   /// Skips the abbreviation of "United Arab Emirates (UAE)": a name with its abbreviation in brackets is one mention.
@@ -101,24 +115,40 @@ package final class MentionFinder: Sendable {
 
   private func isAddressMark(_ token: Token) -> Bool { token.key == Self.at || token.key == Self.underscore }
 
-  /// "in Spanish", "speaks English, …": an adjective that stands alone after such words is a language.
+  /// Whether an adjective is a language: "speaks Spanish", "in Spanish", "the Spanish version".
   private func isLanguage(
     _ tokens: Range<Int>, _ form: SurfaceForm, _ text: TokenizedArticle, _ limits: Range<Int>
   ) -> Bool {
-    guard form.context.isLanguage, tokens.lowerBound > limits.lowerBound else { return false }
-    let before = text.tokens[tokens.lowerBound - 1]
-    guard Self.languageCues.contains(before.key) else { return false }
-    guard tokens.upperBound < limits.upperBound else { return true }
-    let after = text.tokens[tokens.upperBound]
-    return !after.isWord
-      || !grammar[after].isDisjoint(with: [.and, .preposition, .verb, .determiner, .relative, .that, .subordinator])
+    guard form.context.isLanguage else { return false }
+    let (before, after) = (tokens.lowerBound - 1, tokens.upperBound)
+    if limits.contains(after) {
+      // "Spanish-speaking" as well as "Spanish speakers".
+      let noun = text.tokens[after].mark == .hyphen && limits.contains(after + 1) ? after + 1 : after
+      if Self.languageNouns.contains(text.tokens[noun].key) { return true }
+    }
+    guard limits.contains(before), Self.languageCues.contains(text.tokens[before].key) else { return false }
+    return !limits.contains(after) || !qualifies(text.tokens[after])
+  }
+
+  /// Whether the word after an adjective is what it qualifies: "in Russian cities", but "in Russian on Monday".
+  private func qualifies(_ next: Token) -> Bool {
+    next.isWord
+      && grammar[next].isDisjoint(with: [.and, .preposition, .verb, .determiner, .relative, .that, .subordinator])
   }
 
   private static let at = WordKey.of("@".utf8)
   private static let underscore = WordKey.of("_".utf8)
   private static let dollar = WordKey.of("$".utf8)
-  private static let languageCues: Set<UInt64> = Set(
-    ["in", "speak", "speaks", "spoke", "speaking", "into", "fluent", "learn", "learning", "spoken"].map {
-      WordKey.of($0.utf8)
-    })
+  /// What is said, learned and written before a language's name.
+  private static let languageCues = keys(
+    """
+    in into speak speaks spoke spoken speaking fluent learn learns learned learnt learning teach teaches taught teaching
+    study studies studied studying written
+    """)
+  private static let languageNouns = keys(
+    "language languages speaking speaker speakers subtitles dictionary translation version classes")
+
+  private static func keys(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey.of($0.utf8) })
+  }
 }

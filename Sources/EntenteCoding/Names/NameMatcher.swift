@@ -1,3 +1,5 @@
+import EntenteText
+
 /// Finds the forms of a gazetteer in tokens: the longest at each place, whose case and context allow it.
 ///
 /// Longest first is what keeps Guinea out of Guinea-Bissau and Korea out of South Korea.
@@ -16,11 +18,14 @@ package final class NameMatcher: Sendable {
     let cases: [UInt8]
     /// Per word, the stops and accents it must have; empty when it need not.
     let spellings: [Token.Shape]
-    let conditions: Conditions?
+    /// Whether a phrase may also be written small, wholly or after its first letter.
+    let mayBeSmall: Bool
   }
 
   package let gazetteer: Gazetteer
   private let patterns: [Pattern]
+  /// Per form, what must hold around it; nil when nothing must.
+  private let conditions: [Conditions?]
   private let trie: PhraseTrie
   /// What may follow a name so that both are something else: `* Airlines`.
   private let suffixes: PhraseTrie
@@ -32,7 +37,6 @@ package final class NameMatcher: Sendable {
     var trie = PhraseTrie()
     var suffixes = PhraseTrie()
     var prefixes = PhraseTrie()
-    var nearby = NearbyPhrases()
     var patterns: [Pattern] = []
     for (index, form) in gazetteer.forms.enumerated() {
       let parts = form.text.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
@@ -44,18 +48,16 @@ package final class NameMatcher: Sendable {
         } else if tail.numbers.isEmpty {
           prefixes.insert(words.numbers.reversed(), value: index)
         }
-        patterns.append(
-          Pattern(cases: words.numbers.isEmpty ? tail.cases : words.cases.reversed(), spellings: [], conditions: nil))
+        let cases = words.numbers.isEmpty ? tail.cases : words.cases.reversed()
+        patterns.append(Pattern(cases: cases, spellings: [], mayBeSmall: false))
       } else {
         trie.insert(words.numbers, value: index)
-        let conditions =
-          form.context.isEmpty
-          ? nil : Conditions(form.context, form: form.text, nearby: &nearby, vocabulary: &vocabulary)
-        let cases = form.context.isAnyCase ? words.cases.map { _ in 0 } : words.cases
-        patterns.append(
-          Pattern(
-            cases: cases, spellings: form.context.isAnyCase ? words.spellings : [], conditions: conditions))
+        patterns.append(Self.pattern(of: form, words))
       }
+    }
+    var nearby = NearbyPhrases()
+    conditions = gazetteer.forms.map {
+      $0.context.isEmpty ? nil : Conditions($0.context, form: $0.text, nearby: &nearby, vocabulary: &vocabulary)
     }
     self.gazetteer = gazetteer
     self.patterns = patterns
@@ -67,6 +69,13 @@ package final class NameMatcher: Sendable {
 
   /// Whether a form begins with the word; most words fail here.
   func mayBegin(with word: Int32) -> Bool { trie.step(0, word) != 0 }
+
+  private static func pattern(of form: SurfaceForm, _ words: FormWords) -> Pattern {
+    let isAnyCase = form.context.isAnyCase
+    return Pattern(
+      cases: isAnyCase ? words.cases.map { _ in 0 } : words.cases, spellings: isAnyCase ? words.spellings : [],
+      mayBeSmall: words.numbers.count > 1 && form.kind.mayBeSmall)
+  }
 
   /// The longest form that begins at a token; nil when none does or none is allowed there.
   ///
@@ -91,6 +100,23 @@ package final class NameMatcher: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a form is also part of people's names, as Jordan and Chad are.
+  func isOfPeople(_ form: Int) -> Bool { conditions[form]?.isOfPeople ?? false }
+
+  /// Whether a form of one word stands somewhere in the body as part of somebody's name.
+  ///
+  /// Not in a title, whose capitals tell no names: "Jordan Unveils Plan".
+  func isPartOfSomeName(_ form: Int, in text: TokenizedArticle) -> Bool {
+    guard let conditions = conditions[form], conditions.isOfPeople else { return false }
+    return text.sentences.indices.contains { sentence in
+      text.sentences[sentence].field == .body
+        && text.tokens(of: sentence).contains { index in
+          text.tokens[index].isCapital && trie.values(at: trie.step(0, text.tokens[index].word)).contains(form)
+            && conditions.isPartOfName(index..<index + 1, in: text, sentence: sentence)
+        }
+    }
   }
 
   /// The tokens of the longer name, of something else, in which a matched name stands; nil when it stands for itself.
@@ -122,7 +148,7 @@ package final class NameMatcher: Sendable {
       if trie.isTerminal(node) {
         let range = step > 0 ? start..<position : position + 1..<start + 1
         let fits = trie.values(at: node).contains { form in
-          hasCase(step > 0 ? patterns[form].cases : patterns[form].cases.reversed(), range, text)
+          hasCase(step > 0 ? patterns[form].cases : patterns[form].cases.reversed(), mayBeSmall: false, range, text)
         }
         if fits { found = position }
       }
@@ -134,8 +160,10 @@ package final class NameMatcher: Sendable {
     _ form: Int, _ tokens: Range<Int>, _ text: TokenizedArticle, _ sentence: Int, _ found: () -> Set<Int>
   ) -> Bool {
     let pattern = patterns[form]
-    guard hasCase(pattern.cases, tokens, text), hasSpelling(pattern.spellings, tokens, text) else { return false }
-    guard let conditions = pattern.conditions else { return true }
+    guard hasCase(pattern.cases, mayBeSmall: pattern.mayBeSmall, tokens, text),
+      hasSpelling(pattern.spellings, tokens, text)
+    else { return false }
+    guard let conditions = conditions[form] else { return true }
     return conditions.hold(tokens, in: text, sentence: sentence, found: found)
   }
 
@@ -145,8 +173,10 @@ package final class NameMatcher: Sendable {
     return zip(spellings, words).allSatisfy { text.tokens[$1].shape.isSuperset(of: $0) }
   }
 
-  /// Whether the tokens are written as the form: capitals where it has them, or a phrase all in lower case.
-  private func hasCase(_ cases: [UInt8], _ tokens: Range<Int>, _ text: TokenizedArticle) -> Bool {
+  /// Whether the tokens are written as the form: capitals where it has them, or small where it may be.
+  private func hasCase(
+    _ cases: [UInt8], mayBeSmall: Bool, _ tokens: Range<Int>, _ text: TokenizedArticle
+  ) -> Bool {
     var capitals = 0
     var missing = 0
     let words = tokens.lazy.filter { text.tokens[$0].mark != .hyphen }
@@ -157,6 +187,17 @@ package final class NameMatcher: Sendable {
       }
       if token.isCapital { capitals += 1 } else { missing += 1 }
     }
-    return missing == 0 || capitals == 0 && cases.count > 1
+    if missing == 0 { return true }
+    return mayBeSmall && (capitals == 0 || capitals == 1 && text.tokens[tokens.lowerBound].isCapital)
+  }
+}
+
+extension SurfaceForm.Kind {
+  /// Whether a phrase of this kind is also written "sri lanka" or "Cook islands": "white house" is any house.
+  fileprivate var mayBeSmall: Bool {
+    switch self {
+    case .name, .historic, .adjective, .people: true
+    case .abbreviation, .capital, .seat, .not: false
+    }
   }
 }
