@@ -74,11 +74,21 @@ final class Metonymy: Sendable {
     }
     while next < limits.upperBound, grammar[text.tokens[next]].contains(.adverb) { next += 1 }
     guard next < limits.upperBound else { return false }
+    if let past = endOfAside(from: next, text, limits) { return grammar[text.tokens[past]].contains(.reporting) }
     let token = text.tokens[next]
     if possessions.contains(token.word) { return true }
     let wordClass = grammar[token]
     guard !wordClass.isDisjoint(with: [.verb, .modal, .have, .be]), !wordClass.contains(.gerund) else { return false }
     return !token.isCapital
+  }
+
+  /// One past ", however," and ", for its part,"; nil where none stands, as in "Lima, Peru, said".
+  private func endOfAside(from comma: Int, _ text: TokenizedArticle, _ limits: Range<Int>) -> Int? {
+    guard text.tokens[comma].mark == .comma else { return nil }
+    let words = text.tokens[comma + 1..<min(comma + 6, limits.upperBound)].prefix { $0.isWord && !$0.isCapital }
+    let past = words.endIndex + 1
+    guard past < limits.upperBound, text.tokens[words.endIndex].mark == .comma else { return nil }
+    return past
   }
 
   private static let relationPhrases = [

@@ -33,7 +33,7 @@ package final class NameMatcher: Sendable {
   private let prefixes: PhraseTrie
   package let nearby: NearbyPhrases
 
-  init(gazetteer: Gazetteer, vocabulary: inout Vocabulary) {
+  package init(gazetteer: Gazetteer, vocabulary: inout Vocabulary) {
     var trie = PhraseTrie()
     var suffixes = PhraseTrie()
     var prefixes = PhraseTrie()
@@ -80,7 +80,7 @@ package final class NameMatcher: Sendable {
   /// The longest form that begins at a token; nil when none does or none is allowed there.
   ///
   /// - Complexity: O(length of the longest form), most words ending at the first step.
-  func match(at start: Int, in text: TokenizedArticle, sentence: Int, found: () -> Set<Int>) -> Match? {
+  package func match(at start: Int, in text: TokenizedArticle, sentence: Int, found: () -> Set<Int>) -> Match? {
     let limit = text.tokens(of: sentence).upperBound
     var node = trie.step(0, text.tokens[start].word)
     guard node != 0 else { return nil }

@@ -91,8 +91,9 @@ package struct Grammar: Sendable {
     let forms = Inflection.verbForms(String(head))
     for (index, form) in forms.enumerated() {
       var kind: WordClass = [.verb, more]
-      if index == forms.count - 1 { kind.insert(.gerund) }
-      if index >= 2, index < forms.count - 1, form != head { kind.insert(.past) }
+      let isGerund = index >= 2 && form.hasSuffix("ing")
+      if isGerund { kind.insert(.gerund) }
+      if index >= 2, !isGerund, form != head { kind.insert(.past) }
       mark(vocabulary.insert(form), kind)
     }
   }

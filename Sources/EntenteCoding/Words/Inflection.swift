@@ -1,14 +1,14 @@
 /// The forms of English verbs and nouns: lists name a lemma, texts hold its forms.
-enum Inflection {
-  /// The forms of a verb: base, third person, past, participle, gerund; a particle stays ("call on" → "called on").
-  static func verbForms(_ lemma: String) -> [String] {
+package enum Inflection {
+  /// The forms of a verb: base, third person, past, participle, gerund, in each spelling; a particle stays ("call on" → "called on").
+  package static func verbForms(_ lemma: String) -> [String] {
     let words = lemma.split(separator: " ", maxSplits: 1).map(String.init)
     let tail = words.count == 2 ? " " + words[1] : ""
     return headForms(words[0]).map { $0 + tail }
   }
 
   /// Singular and plural of a noun; the last word of a phrase is the one that changes.
-  static func nounForms(_ lemma: String) -> [String] {
+  package static func nounForms(_ lemma: String) -> [String] {
     guard !invariable.contains(lemma), let last = lemma.split(separator: " ").last else { return [lemma] }
     let head = lemma.dropLast(last.count)
     return [lemma, head + plural(String(last))]
@@ -16,6 +16,9 @@ enum Inflection {
 
   private static func headForms(_ verb: String) -> [String] {
     if let forms = irregular[verb] { return [verb, third(verb)] + forms + [gerund(verb)] }
+    if doublingInBritain.contains(verb) {
+      return [verb, third(verb)] + ["led", "ed", "ling", "ing"].map { verb + $0 }
+    }
     return [verb, third(verb), past(verb), gerund(verb)]
   }
 
@@ -61,11 +64,16 @@ enum Inflection {
   ]
 
   private static let doubling: Set<String> = [
-    "admit", "ban", "bar", "cancel", "commit", "compel", "control", "cut", "defer", "drop", "expel", "get", "hit",
-    "jam", "let", "occur", "omit", "patrol", "permit", "plan", "prefer", "put", "quit", "refer", "rebel", "repel",
-    "rig", "rob", "run", "set", "shun", "sit", "slam", "snub", "spar", "stab", "step", "stop", "strip", "submit",
-    "swap", "tap", "transfer", "transmit", "trap", "win", "rap", "spur", "dub", "scrap", "nab", "rip", "spy on",
+    "admit", "ban", "bar", "beg", "begin", "chat", "commit", "compel", "confer", "control", "cut", "defer",
+    "drop", "dub", "expel", "forbid", "get", "gun", "hit", "jam", "kidnap", "let", "lob", "nab", "occur",
+    "omit", "overrun", "patrol", "permit", "plan", "prefer", "put", "quit", "ram", "rap", "rebel", "refer",
+    "repel", "rig", "rip", "rob", "run", "scrap", "set", "ship", "shrug", "shun", "shut", "sit", "skip",
+    "slam", "slap", "snub", "spar", "split", "spur", "stab", "step", "stop", "strip", "submit", "swap", "tap",
+    "transfer", "transmit", "trap", "win", "wrap",
   ]
+
+  /// Doubled in Britain and not in America.
+  private static let doublingInBritain: Set<String> = ["cancel", "channel", "signal", "travel"]
 
   /// Past and participle where they are not regular.
   private static let irregular: [String: [String]] = {
@@ -74,7 +82,7 @@ enum Inflection {
       buy bought|cast cast|catch caught|choose chose chosen|come came|cut cut|deal dealt|do did done|draw drew drawn|drive drove driven
       fall fell fallen|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|forgive forgave forgiven
       get got gotten|give gave given|go went gone|grow grew grown|have had|hear heard|hit hit|hold held|host hosted|keep kept
-      know knew known|lay laid|lead led|leave left|lend lent lended|let let|lose lost|make made|mean meant|meet met|oversee oversaw overseen
+      know knew known|lay laid|lead led|leave left|lend lent|let let|lose lost|make made|mean meant|meet met|oversee oversaw overseen
       overthrow overthrew overthrown|pay paid|plead pleaded pled|put put|quit quit|read read|rebuild rebuilt|repay repaid|ride rode ridden
       rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shoot shot|show showed shown
       shut shut|sink sank sunk|sit sat|speak spoke spoken|spend spent|split split|spread spread|stand stood|steal stole stolen

@@ -1,9 +1,9 @@
 /// A trie of words, in one open-addressed table: how names, offices and triggers of several words are found.
 ///
 /// Values are the caller's; a node may carry several (a form of two countries).
-struct PhraseTrie: Sendable {
+package struct PhraseTrie: Sendable {
   /// A place in the trie; the root is 0.
-  typealias Node = Int32
+  package typealias Node = Int32
 
   private var keys: [UInt64]
   private var nodes: [Node]
@@ -12,13 +12,13 @@ struct PhraseTrie: Sendable {
   private var values: [Int32] = []
   private var edgeCount = 0
 
-  init() {
+  package init() {
     keys = [UInt64](repeating: 0, count: 1 << 12)
     nodes = [Node](repeating: 0, count: 1 << 12)
   }
 
   /// Adds a phrase, the numbers of its words in order; phrases without words are ignored.
-  mutating func insert(_ words: some Collection<Int32>, value: Int) {
+  package mutating func insert(_ words: some Collection<Int32>, value: Int) {
     guard !words.isEmpty else { return }
     var node: Node = 0
     for word in words { node = child(of: node, word) }
@@ -29,7 +29,7 @@ struct PhraseTrie: Sendable {
 
   /// The node below `node` by a word; 0 when there is none, or when no list knows the word.
   @inline(__always)
-  func step(_ node: Node, _ word: Int32) -> Node {
+  package func step(_ node: Node, _ word: Int32) -> Node {
     guard word != 0 else { return 0 }
     let key = Self.key(node, word)
     let mask = keys.count &- 1
@@ -43,10 +43,10 @@ struct PhraseTrie: Sendable {
 
   /// Whether a phrase ends at the node.
   @inline(__always)
-  func isTerminal(_ node: Node) -> Bool { firstValue[Int(node)] >= 0 }
+  package func isTerminal(_ node: Node) -> Bool { firstValue[Int(node)] >= 0 }
 
   /// The values of the phrases that end at the node, in order of insertion.
-  func values(at node: Node) -> [Int] {
+  package func values(at node: Node) -> [Int] {
     var found: [Int] = []
     var index = firstValue[Int(node)]
     while index >= 0 {

@@ -27,7 +27,7 @@ package struct Vocabulary: Sendable {
 
   /// The number of a word; 0 when no list knows it.
   @inline(__always)
-  func number(of key: UInt64) -> Int32 { numbers[slot(of: key)] }
+  package func number(of key: UInt64) -> Int32 { numbers[slot(of: key)] }
 
   @inline(__always)
   private func slot(of key: UInt64) -> Int {

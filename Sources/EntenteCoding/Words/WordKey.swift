@@ -2,14 +2,14 @@
 ///
 /// Accents are folded because wire copy drops them at will, and a letter with a combining mark must equal the
 /// precomposed one. Other alphabets are left alone, so a Cyrillic look-alike is another word.
-enum WordKey {
+package enum WordKey {
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
   static func add(_ byte: UInt8, to key: UInt64) -> UInt64 { (key ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
   /// The key of a whole word.
-  static func of(_ word: some Sequence<UInt8>) -> UInt64 {
+  package static func of(_ word: some Sequence<UInt8>) -> UInt64 {
     var key = seed
     var folding = Folding()
     for byte in word { folding.fold(byte) { key = add($0, to: key) } }

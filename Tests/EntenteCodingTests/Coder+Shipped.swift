@@ -1,0 +1,40 @@
+import EntenteCoding
+import EntenteData
+import EntenteText
+
+extension Coder {
+  /// The coder of the files that are compiled in; made once, as it takes longer than to code an article.
+  static let shipped: Coder = {
+    do throws(DataFault) {
+      return Coder(
+        try Coder.Sources(
+          countries: (EmbeddedFile.countries.bytes, EmbeddedFile.countries.path),
+          titles: (EmbeddedFile.titles.bytes, EmbeddedFile.titles.path),
+          lexicon: (EmbeddedFile.lexicon.bytes, EmbeddedFile.lexicon.path)))
+    } catch {
+      fatalError(error.description)
+    }
+  }()
+
+  /// Codes a text of which every line is a paragraph.
+  func code(_ text: String, title: String? = nil, published: String? = nil) -> CodedArticle {
+    code(Article(lines: text, title: title, published: published))
+  }
+}
+
+extension Article {
+  /// An article of which every line is a paragraph, with its title apart.
+  init(lines text: String, title: String? = nil, published: String? = nil) {
+    let bytes = Array(text.utf8)
+    var paragraphs: [ByteRange] = []
+    var start = 0
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if !line.isEmpty { paragraphs.append(ByteRange(start, start + line.count)) }
+      start += line.count + 1
+    }
+    self.init(
+      id: ArticleID("a"), text: bytes, title: title.map { .apart(Array($0.utf8)) } ?? .none, paragraphs: paragraphs,
+      published: published.flatMap { CalendarDay(iso: $0) }.map { PublicationDate(day: $0, source: .text) },
+      provenance: Provenance(locator: Locator(path: "a.txt")))
+  }
+}
