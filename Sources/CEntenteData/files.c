@@ -15,6 +15,11 @@ static const uint8_t titles[] = {
 };
 FILE_FUNCTION(titles)
 
+static const uint8_t people[] = {
+#embed "../../data/gazetteer/people.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(people)
+
 static const uint8_t lexicon[] = {
 #embed "../../data/engagement/lexicon.tsv" suffix(, 0) if_empty(0)
 };

@@ -9,20 +9,23 @@ package struct Coder: Sendable {
     package let gazetteer: Gazetteer
     package let offices: Offices
     package let lexicon: EngagementLexicon
+    package let officeholders: Officeholders
     /// Fingerprint of the files' bytes.
     package let fingerprint: String
 
     /// - Throws: The first fault of one of the files.
     package init(
       countries: (bytes: [UInt8], file: String), titles: (bytes: [UInt8], file: String),
-      lexicon: (bytes: [UInt8], file: String)
+      people: (bytes: [UInt8], file: String), lexicon: (bytes: [UInt8], file: String)
     ) throws(DataFault) {
       gazetteer = try Gazetteer(tsv: countries.bytes, file: countries.file)
       offices = try Offices(tsv: titles.bytes, file: titles.file)
+      officeholders = try Officeholders(tsv: people.bytes, file: people.file)
       self.lexicon = try EngagementLexicon(tsv: lexicon.bytes, file: lexicon.file)
       var fingerprint = Fingerprint()
       fingerprint.add(countries.bytes)
       fingerprint.add(titles.bytes)
+      fingerprint.add(people.bytes)
       fingerprint.add(lexicon.bytes)
       self.fingerprint = fingerprint.hexadecimal
     }
@@ -48,7 +51,8 @@ package struct Coder: Sendable {
     let metonymy = Metonymy(grammar: grammar, vocabulary: &vocabulary)
     mentionFinder = MentionFinder(matcher: matcher, metonymy: metonymy, grammar: grammar)
     sentenceReader = SentenceReader(
-      grammar: grammar, actorFinder: ActorFinder(grammar: grammar, offices: offices),
+      grammar: grammar,
+      actorFinder: ActorFinder(grammar: grammar, offices: offices, officeholders: sources.officeholders),
       engagementCoder: EngagementCoder(matcher: frames))
     self.grammar = grammar
     tokenizer = Tokenizer(vocabulary: vocabulary)

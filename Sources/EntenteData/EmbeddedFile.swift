@@ -4,6 +4,7 @@ private import CEntenteData
 package enum EmbeddedFile: String, CaseIterable, Sendable {
   case countries = "gazetteer/countries.tsv"
   case titles = "gazetteer/titles.tsv"
+  case people = "gazetteer/people.tsv"
   case lexicon = "engagement/lexicon.tsv"
   case plover = "engagement/weights/plover-0.8.tsv"
 
@@ -20,6 +21,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     switch self {
     case .countries: unsafe centente_countries()
     case .titles: unsafe centente_titles()
+    case .people: unsafe centente_people()
     case .lexicon: unsafe centente_lexicon()
     case .plover: unsafe centente_weights_plover()
     }

@@ -10,6 +10,9 @@ struct KnowledgeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Offices and titles of your own.", valueName: "file"))
   var titles: String?
 
+  @Option(help: ArgumentHelp("Holders of offices of state of your own.", valueName: "file"))
+  var people: String?
+
   @Option(help: ArgumentHelp("An engagement lexicon of your own.", valueName: "file"))
   var lexicon: String?
 
@@ -21,7 +24,7 @@ struct KnowledgeOptions: ParsableArguments {
       return Coder(
         try Coder.Sources(
           countries: try file(gazetteer, else: .countries), titles: try file(titles, else: .titles),
-          lexicon: try file(lexicon, else: .lexicon)))
+          people: try file(people, else: .people), lexicon: try file(lexicon, else: .lexicon)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
     }
@@ -30,8 +33,11 @@ struct KnowledgeOptions: ParsableArguments {
   /// What the coder is made of, for a reader of the database.
   var description: String {
     get throws {
-      try [file(gazetteer, else: .countries), file(titles, else: .titles), file(lexicon, else: .lexicon)]
-        .map(\.file).joined(separator: ", ") + "; Entente \(Version.number)"
+      try [
+        file(gazetteer, else: .countries), file(titles, else: .titles), file(people, else: .people),
+        file(lexicon, else: .lexicon),
+      ]
+      .map(\.file).joined(separator: ", ") + "; Entente \(Version.number)"
     }
   }
 

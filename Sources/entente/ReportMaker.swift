@@ -43,6 +43,7 @@ struct ReportMaker {
     let files = [
       ("gazetteer", try knowledge.file(knowledge.gazetteer, else: .countries)),
       ("titles", try knowledge.file(knowledge.titles, else: .titles)),
+      ("people", try knowledge.file(knowledge.people, else: .people)),
       ("lexicon", try knowledge.file(knowledge.lexicon, else: .lexicon)), ("weights", weightsFile),
     ]
     return files.map { Manifest.Source(name: $0.0, path: $0.1.file, sha256: SHA256.hex(of: $0.1.bytes)) }

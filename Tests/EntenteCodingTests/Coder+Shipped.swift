@@ -10,6 +10,7 @@ extension Coder {
         try Coder.Sources(
           countries: (EmbeddedFile.countries.bytes, EmbeddedFile.countries.path),
           titles: (EmbeddedFile.titles.bytes, EmbeddedFile.titles.path),
+          people: (EmbeddedFile.people.bytes, EmbeddedFile.people.path),
           lexicon: (EmbeddedFile.lexicon.bytes, EmbeddedFile.lexicon.path)))
     } catch {
       fatalError(error.description)

@@ -12,6 +12,7 @@ typedef struct {
 
 CEntenteFile centente_countries(void);
 CEntenteFile centente_titles(void);
+CEntenteFile centente_people(void);
 CEntenteFile centente_lexicon(void);
 CEntenteFile centente_weights_plover(void);
 

@@ -16,7 +16,8 @@ struct EngagementCoder: Sendable {
     var found: [Engagement] = []
     var covered: [Range<Int>] = []
     for (index, trigger) in triggers.enumerated() {
-      guard !covered.contains(where: { $0.contains(trigger.range.lowerBound) }), let clause = sentence.clauses.first(where: { $0.range.contains(trigger.range.lowerBound) }),
+      guard !covered.contains(where: { $0.contains(trigger.range.lowerBound) }),
+        let clause = sentence.clauses.first(where: { $0.range.contains(trigger.range.lowerBound) }),
         !promisesConflict(trigger, triggers[(index + 1)...], clause),
         let (frame, coded) = code(trigger, clause, sentence, discourse), let first = coded.first
       else { continue }
@@ -66,7 +67,8 @@ struct EngagementCoder: Sendable {
     }
     // Whoever is thanked for receiving migrants did receive them; whoever is accused of it is only accused.
     guard frame.type != .support, frame.type != .agree,
-      let next = sentence.clauses.first(where: { $0.range.lowerBound == end }), [.gerund, .complement].contains(next.kind)
+      let next = sentence.clauses.first(where: { $0.range.lowerBound == end }),
+      [.gerund, .complement].contains(next.kind)
     else { return [start..<end] }
     return [start..<next.range.upperBound]
   }

@@ -112,7 +112,9 @@ struct PartyFinder {
       guard inReach(candidate) else { break }
       guard isOther(candidate, than: actor), let party = party(index) else { continue }
       if isAllowed(candidate) { return (party, true) }
-      if fallback == nil, ![.place, .reference].contains(candidate.kind), frame.slots.contains(.any) { fallback = party }
+      if fallback == nil, ![.place, .reference].contains(candidate.kind), frame.slots.contains(.any) {
+        fallback = party
+      }
     }
     return fallback.map { ($0, false) }
   }
@@ -168,7 +170,9 @@ struct PartyFinder {
 
   /// "Colombia is a promising partner": the speaker's act towards whom he speaks of.
   private func evaluation() -> (actor: Party, recipient: Party)? {
-    guard hasCopula, !frame.flags.contains(.relation) || judgesRelation, let actor = speaker() ?? firstPerson() else { return nil }
+    guard hasCopula, !frame.flags.contains(.relation) || judgesRelation, let actor = speaker() ?? firstPerson() else {
+      return nil
+    }
     let range = trigger.isVerb ? clause.range.lowerBound..<view.count : clause.range
     for (index, candidate) in actors.enumerated() where range.overlaps(candidate.range) {
       if isOther(candidate, than: actor), candidate.kind != .place, let party = party(index) { return (actor, party) }
@@ -183,7 +187,8 @@ struct PartyFinder {
   private static let relations = Set(
     [
       "relation", "relations", "relationship", "relationships", "ties", "tie", "bonds", "links", "cooperation",
-      "partnership", "dialogue", "dialog", "talks", "friendship", "alliance", "contacts", "exchange", "level", "meeting",
+      "partnership", "dialogue", "dialog", "talks", "friendship", "alliance", "contacts", "exchange", "level",
+      "meeting",
     ].map { WordKey.of($0.utf8) })
 
   private var hasCopula: Bool {

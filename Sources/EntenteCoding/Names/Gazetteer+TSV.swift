@@ -37,16 +37,7 @@ extension Gazetteer {
       )
     }
     return SurfaceForm(
-      country: country, text: cells[1], kind: kind, context: context, validFrom: try year(cells[4], row, file),
-      validTo: try year(cells[5], row, file), source: cells[6], line: row.line)
-  }
-
-  private static func year(_ cell: String, _ row: TabSeparated.Row, _ file: String) throws(DataFault) -> Int? {
-    if cell.isEmpty { return nil }
-    guard cell.utf8.count == 4, let year = Int(cell) else {
-      throw DataFault(
-        file: file, line: row.line, what: "\"\(cell)\" is no year", remedy: "write four digits or nothing")
-    }
-    return year
+      country: country, text: cells[1], kind: kind, context: context, validFrom: try row.year(4, file: file),
+      validTo: try row.year(5, file: file), source: cells[6], line: row.line)
   }
 }

@@ -7,6 +7,16 @@ package struct TabSeparated: Sendable {
     /// 1-based.
     package let line: Int
     package let cells: [String]
+
+    /// A cell as a year of four digits; nil when it is empty.
+    func year(_ column: Int, file: String) throws(DataFault) -> Int? {
+      let cell = cells[column]
+      if cell.isEmpty { return nil }
+      guard cell.utf8.count == 4, let year = Int(cell) else {
+        throw DataFault(file: file, line: line, what: "\"\(cell)\" is no year", remedy: "write four digits or nothing")
+      }
+      return year
+    }
   }
 
   package let file: String

@@ -4,20 +4,22 @@
 final class ActorFinder: Sendable {
   let grammar: Grammar
   let offices: OfficeMatcher
+  let officeholders: Officeholders
 
-  init(grammar: Grammar, offices: OfficeMatcher) {
+  init(grammar: Grammar, offices: OfficeMatcher, officeholders: Officeholders) {
     self.grammar = grammar
     self.offices = offices
+    self.officeholders = officeholders
   }
 
   /// The actors of a sentence from left to right; people that it introduces enter the registry.
   ///
   /// `spans` are the sentence's countries and places.
   func actors(
-    in view: SentenceView, spans: ArraySlice<MentionFinder.Span>, registry: inout PersonRegistry,
+    in view: SentenceView, spans: ArraySlice<MentionFinder.Span>, year: Int?, registry: inout PersonRegistry,
     discourse: inout Discourse
   ) -> [Actor] {
-    let scan = ActorScan(finder: self, view: view, spans: spans)
+    let scan = ActorScan(finder: self, view: view, spans: spans, year: year)
     scan.run(&registry, &discourse)
     return ActorLists.joined(scan.actors, in: view)
   }
@@ -35,8 +37,11 @@ private final class ActorScan {
   private var spanIndex: [Int32]
   private var taken: [Bool]
   private var subject: Discourse.Somebody?
+  /// Of publication; nil when the article is undated.
+  private let year: Int?
 
-  init(finder: ActorFinder, view: SentenceView, spans: ArraySlice<MentionFinder.Span>) {
+  init(finder: ActorFinder, view: SentenceView, spans: ArraySlice<MentionFinder.Span>, year: Int?) {
+    self.year = year
     self.finder = finder
     self.view = view
     self.spans = spans
@@ -213,7 +218,9 @@ private final class ActorScan {
     if let name = nameBeside(end) {
       let role = office.kind == .office ? office.range : nil
       let known = registry.find(keys(name)).flatMap { registry.entries[$0].country }
-      let country = known ?? countryOfCounterpart(office)
+      let term =
+        office.reach == .state ? keys(name).last.flatMap { finder.officeholders.holder(surnamed: $0, in: year) } : nil
+      let country = known ?? countryOfCounterpart(office) ?? term?.country
       let person = introduce(name, role: role, country, &registry)
       mention(person, name, &registry)
       if country == nil, office.reach == .state, let near = countryNearby(office, discourse) {
@@ -303,7 +310,7 @@ private final class ActorScan {
       add(name, registry.entries[person].country ?? country.country, .person, person: person, &discourse)
       return end
     }
-    guard let person = registry.find(keys(name)) else { return end }
+    guard let person = registry.find(keys(name)) ?? holder(name, &registry) else { return end }
     mention(person, name, &registry)
     guard let country = registry.entries[person].country else {
       actors.append(Actor(range: name, countries: [], kind: .person, person: person))
@@ -311,6 +318,12 @@ private final class ActorScan {
     }
     add(name, country, .person, person: person, &discourse)
     return end
+  }
+
+  /// A holder of an office of state whom the article does not introduce.
+  private func holder(_ name: Range<Int>, _ registry: inout PersonRegistry) -> Int? {
+    guard let term = finder.officeholders.holder(named: keys(name), in: year) else { return nil }
+    return registry.introduce(string(name), keys(name), role: term.office, roleWords: [], country: term.country)
   }
 
   /// The office and country of ", the Russian foreign minister," or ", president of Peru,".

@@ -21,7 +21,7 @@ struct SentenceReader: Sendable {
     var speakers = [Country?](repeating: nil, count: views.count)
     for (index, view) in views.enumerated() {
       let actors = actorFinder.actors(
-        in: view, spans: spans[bySentence[index]], registry: &registry, discourse: &discourse)
+        in: view, spans: spans[bySentence[index]], year: published?.year, registry: &registry, discourse: &discourse)
       speakers[index] = Speech.find(in: view, actors: actors).flatMap { actors[$0.speaker].countries.first }
     }
     Self.carrySpeakers(&speakers, text, quoted, starts)
@@ -32,7 +32,7 @@ struct SentenceReader: Sendable {
     for (index, view) in views.enumerated() {
       discourse.speaker = speakers[index] ?? discourse.speaker
       let actors = actorFinder.actors(
-        in: view, spans: spans[bySentence[index]], registry: &registry, discourse: &discourse)
+        in: view, spans: spans[bySentence[index]], year: published?.year, registry: &registry, discourse: &discourse)
       guard !actors.isEmpty || !discourse.pair.isEmpty else { continue }
       let sentence = ActedSentence(
         view: view, actors: actors, clauses: ClauseFinder(view: view, actors: actors).clauses(),

@@ -10,15 +10,25 @@ struct FormWords {
 
   /// Cuts a form as texts are cut, and makes its words known.
   init(_ text: String, _ vocabulary: inout Vocabulary) {
-    let bytes = Array(text.utf8)
-    var tokens: [Token] = []
-    Tokenizer(vocabulary: Vocabulary(capacity: 2)).append(bytes.span, .init(0, bytes.count), to: &tokens)
+    let tokens = Self.tokens(text)
     // A hyphen and a space stand for each other: Guinea-Bissau, Guinea Bissau.
     for token in tokens where token.mark != .hyphen {
       numbers.append(vocabulary.insert(key: token.key))
       spellings.append(token.shape.intersection([.dotted, .accented]))
       cases.append(Self.case(of: token, isAlone: tokens.count == 1))
     }
+  }
+
+  /// The keys of a name's words.
+  static func keys(of name: String) -> [UInt64] {
+    tokens(name).filter { $0.isWord && !$0.isClitic }.map(\.key)
+  }
+
+  private static func tokens(_ text: String) -> [Token] {
+    let bytes = Array(text.utf8)
+    var tokens: [Token] = []
+    Tokenizer(vocabulary: Vocabulary(capacity: 2)).append(bytes.span, ByteRange(0, bytes.count), to: &tokens)
+    return tokens
   }
 
   private static func `case`(of token: Token, isAlone: Bool) -> UInt8 {

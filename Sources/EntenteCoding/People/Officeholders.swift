@@ -1,0 +1,75 @@
+/// Who held which office of state and when: the rows of people.tsv.
+///
+/// What an article itself says of a person goes before; this is for "President Obama" without his country. A holder counts
+/// from the year before the term to the year after it, since elections and obituaries are news too.
+package struct Officeholders: Sendable {
+  /// One term of one person.
+  struct Term: Sendable {
+    let nameKeys: [UInt64]
+    let country: Country
+    let office: String
+    let from: Int?
+    let to: Int?
+
+    func covers(_ year: Int?) -> Bool {
+      guard let year else { return true }
+      return (from ?? .min) <= year + 1 && year - 1 <= (to ?? .max)
+    }
+  }
+
+  package static let columns = ["name", "iso3", "office", "valid_from", "valid_to", "source"]
+
+  private var terms: [Term] = []
+  private var byLastWord: [UInt64: [Int]] = [:]
+
+  /// Reads people.tsv.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - file: Its name for messages.
+  /// - Throws: The first ``DataFault``: a code or year that is not understood, or a name without letters.
+  package init(tsv bytes: [UInt8], file: String) throws(DataFault) {
+    let table = try TabSeparated(bytes, file: file, columns: Self.columns)
+    for row in table.rows {
+      let term = try Self.term(row, file)
+      byLastWord[term.nameKeys[term.nameKeys.count - 1], default: []].append(terms.count)
+      terms.append(term)
+    }
+  }
+
+  /// The country and office of a person by the whole name, in the year of an article; nil when no one or two countries
+  /// would do.
+  func holder(named nameKeys: [UInt64], in year: Int?) -> Term? {
+    guard nameKeys.count > 1, let last = nameKeys.last else { return nil }
+    return only(byLastWord[last, default: []].map { terms[$0] }.filter { Self.agree($0.nameKeys, nameKeys) }, year)
+  }
+
+  /// The country and office of somebody who is called by an office and a surname.
+  func holder(surnamed surname: UInt64, in year: Int?) -> Term? {
+    only(byLastWord[surname, default: []].map { terms[$0] }, year)
+  }
+
+  private func only(_ candidates: [Term], _ year: Int?) -> Term? {
+    let fitting = candidates.filter { $0.covers(year) }
+    guard let first = fitting.first, fitting.allSatisfy({ $0.country == first.country }) else { return nil }
+    return first
+  }
+
+  /// "Barack Obama" and "Barack Hussein Obama".
+  private static func agree(_ one: [UInt64], _ other: [UInt64]) -> Bool { one.first == other.first }
+
+  private static func term(_ row: TabSeparated.Row, _ file: String) throws(DataFault) -> Term {
+    let cells = row.cells
+    guard let country = Country(cells[1]) else {
+      throw DataFault(
+        file: file, line: row.line, what: "\"\(cells[1])\" is no code", remedy: "use three capital letters")
+    }
+    let keys = FormWords.keys(of: cells[0])
+    guard !keys.isEmpty else {
+      throw DataFault(file: file, line: row.line, what: "a row without a name", remedy: "write the name in full")
+    }
+    return Term(
+      nameKeys: keys, country: country, office: cells[2], from: try row.year(3, file: file),
+      to: try row.year(4, file: file))
+  }
+}
