@@ -1,10 +1,10 @@
-/// A half-open span of days in UTC: `first` belongs to it, `end` does not.
+/// A half-open span of at least one day in UTC: `first` belongs to it, `end` does not.
 package struct Period: Hashable, Sendable {
   package let first: CalendarDay
   package let end: CalendarDay
 
   package init(first: CalendarDay, end: CalendarDay) {
-    precondition(first <= end, "a period from \(first) to \(end)")
+    precondition(first < end, "a period from \(first) to \(end)")
     self.first = first
     self.end = end
   }
