@@ -78,9 +78,11 @@ private struct PageWords {
   private var isCapital = true
 
   init(in text: Span<UInt8>, _ range: ByteRange) {
-    letters.reserveCapacity(range.count + 1)
+    // A line too long to be a label or a headline is told by its beginning.
+    let end = range.count <= 1000 ? range.end : range.start + 300
+    letters.reserveCapacity(end - range.start + 1)
     var offset = range.start
-    while offset < range.end {
+    while offset < end {
       let byte = text[offset]
       if byte < 0x80 {
         read(ascii: byte)

@@ -37,6 +37,9 @@ package struct Officeholders: Sendable {
     }
   }
 
+  /// Whether somebody's name ends in the word.
+  func knows(_ word: UInt64) -> Bool { byLastWord[word] != nil }
+
   /// The country and office of a person by the whole name, in the year of an article; nil when no one or two countries
   /// would do.
   func holder(named nameKeys: [UInt64], in year: Int?) -> Term? {

@@ -15,16 +15,20 @@ struct PersonRegistry: Sendable {
 
   private(set) var entries: [Entry] = []
   private var bySurname: [UInt64: Int] = [:]
+  /// Every word of every name, so that most capitalised words need not be looked for.
+  private var nameWords: Set<UInt64> = []
   private var byRoleWord: [Int32: [Int]] = [:]
 
   /// The person of a name: by its last word, where no other word contradicts.
   func find(_ nameKeys: [UInt64]) -> Int? {
-    guard let last = nameKeys.last else { return nil }
+    guard let last = nameKeys.last, nameWords.contains(last) else { return nil }
     if let index = bySurname[last], fits(nameKeys, entries[index]) { return index }
     // "López Obrador" or "Moon Jae-in": the family name need not come last.
-    guard nameKeys.count > 1 || last != 0 else { return nil }
     return entries.lastIndex { $0.nameKeys.count > nameKeys.count && Self.contains($0.nameKeys, nameKeys) }
   }
+
+  /// Whether a word is part of a name that was introduced.
+  func knows(_ word: UInt64) -> Bool { nameWords.contains(word) }
 
   /// Adds a person, or what is newly said of one.
   mutating func introduce(_ name: String, _ nameKeys: [UInt64], role: String?, roleWords: [Int32], country: Country?)
@@ -38,10 +42,12 @@ struct PersonRegistry: Sendable {
       index = entries.count
       entries.append(Entry(name: name, nameKeys: nameKeys, role: nil, country: nil))
       if let last = nameKeys.last { bySurname[last] = index }
+      nameWords.formUnion(nameKeys)
     }
     if nameKeys.count > entries[index].nameKeys.count {
       entries[index].name = name
       entries[index].nameKeys = nameKeys
+      nameWords.formUnion(nameKeys)
     }
     if entries[index].country == nil { entries[index].country = country }
     if entries[index].role == nil, let role { entries[index].role = role }

@@ -19,10 +19,28 @@ final class ActorFinder: Sendable {
     in view: SentenceView, spans: ArraySlice<MentionFinder.Span>, year: Int?, registry: inout PersonRegistry,
     discourse: inout Discourse
   ) -> [Actor] {
+    guard !spans.isEmpty || mayNameSomebody(view, registry, discourse) else { return [] }
     let scan = ActorScan(finder: self, view: view, spans: spans, year: year)
     scan.run(&registry, &discourse)
     return ActorLists.joined(scan.actors, in: view)
   }
+}
+
+extension ActorFinder {
+  /// Whether a sentence without a country can have an actor: most sentences of most articles cannot, and are done with.
+  private func mayNameSomebody(_ view: SentenceView, _ registry: PersonRegistry, _ discourse: Discourse) -> Bool {
+    let mayRefer = discourse.subject != nil || !discourse.pair.isEmpty || discourse.speaker != nil
+    return view.tokens.indices.contains { position in
+      let token = view.tokens[position]
+      if mayRefer, view.is(position, Self.references) { return true }
+      if token.isCapital, registry.knows(token.key) || officeholders.knows(token.key) { return true }
+      return offices.mayBegin(with: token.word)
+    }
+  }
+
+  private static let references: Grammar.WordClass = [
+    .thirdPerson, .objectPronoun, .firstPerson, .both, .possessive, .countryNoun, .it,
+  ]
 }
 
 /// One reading of a sentence for its actors.
@@ -460,7 +478,10 @@ private final class ActorScan {
   }
 
   private func keys(_ name: Range<Int>) -> [UInt64] {
-    view.tokens[name].filter { $0.isWord && !$0.isClitic }.map(\.key)
+    var keys: [UInt64] = []
+    keys.reserveCapacity(name.count)
+    for token in view.tokens[name] where token.isWord && !token.isClitic { keys.append(token.key) }
+    return keys
   }
 
   /// The words of a name or office, without an editor's brackets.

@@ -7,6 +7,8 @@ package struct PhraseTrie: Sendable {
 
   private var keys: [UInt64]
   private var nodes: [Node]
+  /// The node below the root by a word's number: every word of a text is looked up here, and most end here.
+  private var roots: [Node] = []
   private var firstValue: [Int32] = [-1]
   private var nextValue: [Int32] = []
   private var values: [Int32] = []
@@ -30,6 +32,7 @@ package struct PhraseTrie: Sendable {
   /// The node below `node` by a word; 0 when there is none, or when no list knows the word.
   @inline(__always)
   package func step(_ node: Node, _ word: Int32) -> Node {
+    if node == 0 { return Int(word) < roots.count ? roots[Int(word)] : 0 }
     guard word != 0 else { return 0 }
     let key = Self.key(node, word)
     let mask = keys.count &- 1
@@ -62,7 +65,13 @@ package struct PhraseTrie: Sendable {
     if (edgeCount + 1) * 2 > keys.count { grow() }
     firstValue.append(-1)
     edgeCount += 1
-    place(Self.key(node, word), Node(firstValue.count - 1))
+    let child = Node(firstValue.count - 1)
+    if node == 0 {
+      while roots.count <= Int(word) { roots.append(0) }
+      roots[Int(word)] = child
+    } else {
+      place(Self.key(node, word), child)
+    }
     return Node(firstValue.count - 1)
   }
 
