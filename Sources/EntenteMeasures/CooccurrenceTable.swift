@@ -15,6 +15,14 @@ package struct CooccurrenceTable: Sendable {
       case cmh
     }
 
+    /// What the test compares.
+    package struct Outcome: Equatable, Sendable {
+      /// Units with both: of the level with Fisher, of the stories that can tell with Cochran-Mantel-Haenszel.
+      package let observed: Int
+      /// Those expected if the two were independent, there or inside each of these stories.
+      package let expected: Double
+    }
+
     package let kindA: EntityKind
     /// The country that comes first by code.
     package let a: String
@@ -34,6 +42,8 @@ package struct CooccurrenceTable: Sendable {
     /// Log-likelihood ratio with the sign of observed - expected: ranks pairs, never quoted as significance.
     package let g2: Double
     package let test: Test
+    /// Its difference has the direction of the finding; nil when no story can tell.
+    package let outcome: Outcome?
     /// Two-sided; nil when no story can tell.
     package let p: Double?
     /// `p` adjusted by Benjamini and Hochberg over every pair of the level with a p, those that never meet too.
@@ -97,6 +107,15 @@ private struct TestedPair {
     (-table.nAB, -tally.product, pair) < (-other.table.nAB, -other.tally.product, other.pair)
   }
 
+  /// The level's own counts need not point the same way as those inside stories.
+  var outcome: CooccurrenceTable.Row.Outcome? {
+    level == .article
+      ? table.expected.map { CooccurrenceTable.Row.Outcome(observed: table.nAB, expected: $0) }
+      : tally.strata.expected.map {
+        CooccurrenceTable.Row.Outcome(observed: tally.strata.observed, expected: $0)
+      }
+  }
+
   func flags(stories: Int) -> [Flag] {
     [
       (Flag.few, stories < Flag.storiesForStatement),
@@ -123,6 +142,7 @@ extension CooccurrenceTable.Row {
       npmi: table.npmi,
       g2: table.g2,
       test: pair.level == .article ? .fisher : .cmh,
+      outcome: pair.outcome,
       p: pair.p,
       q: q,
       jaccard: table.jaccard ?? 0,

@@ -17,9 +17,10 @@ package struct EngagementTable: Sendable {
     package let score: Double
     /// Log cluster-t over stories.
     package let scoreInterval: ConfidenceInterval?
-    /// Stories an event of the country is counted in.
+    /// Stories that report an event of the country, also one that is counted in an earlier story.
     package let storiesEngaged: Int
     package let storiesTotal: Int
+    /// `events / storiesEngaged`; below 1 where several stories report the same event.
     package let eventsPerStory: Double
     /// Mean of the events' absolute scores, in 0...10.
     package let meanAbsScore: Double

@@ -14,7 +14,7 @@ package enum Flag: String, CaseIterable, Comparable, Sendable {
   case everywhere
   /// No story names both and leaves room for them to meet or miss: nothing to test inside stories.
   case noStrata = "no_strata"
-  /// Fewer than three stories have an event of it: no interval of its balance or intensity.
+  /// Its events are counted in fewer than three stories: no interval of its balance or intensity.
   case thin
   /// All its events score zero: there is no balance of cooperation and conflict.
   case unscored

@@ -14,19 +14,18 @@ extension Report {
   }
 
   private var shareFigure: ShareFigure {
-    let rows = tables.frequency.rows.sorted { ($1.stories, $0.rank, $0.id) < ($0.stories, $1.rank, $1.id) }
-    let dots = rows.map { row in
+    let dots = tables.frequency.byStories.map { row in
       ShareFigure.Dot(
         name: row.name, stories: row.stories, share: row.storyShare, interval: row.storyShareInterval,
-        isFew: row.flags.contains(.few))
+        isFew: !row.flags.isEmpty)
     }
     return ShareFigure(dots, stories: collation.stories.count)
   }
 
   /// Of the countries that most stories name, in that order.
   private var cooccurrenceFigure: CooccurrenceFigure {
-    let rows = tables.frequency.rows.sorted { ($1.stories, $0.rank, $0.id) < ($0.stories, $1.rank, $1.id) }
-    let places = rows.compactMap { row in tables.matrix.countries.firstIndex { $0.iso3 == row.id } }
+    let places = tables.frequency.byStories.compactMap { row in tables.matrix.countries.firstIndex { $0.iso3 == row.id }
+    }
     return CooccurrenceFigure(
       codes: places.map { tables.matrix.countries[$0].iso3 }, names: places.map { name(tables.matrix.countries[$0]) },
       counts: { tables.matrix[places[$0], places[$1]] })
@@ -37,7 +36,7 @@ extension Report {
       let perHundred = 100 / Double(row.storiesTotal)
       return EngagementFigure.Bar(
         name: row.name, cooperation: perHundred * row.cooperation.points, conflict: perHundred * row.conflict.points,
-        interval: row.scoreInterval, isFew: row.flags.contains(.few) || row.flags.contains(.thin))
+        interval: row.scoreInterval, isFew: !row.flags.isEmpty)
     }
     return EngagementFigure(bars, stories: collation.stories.count)
   }

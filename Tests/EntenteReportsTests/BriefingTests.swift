@@ -46,7 +46,7 @@ import Testing
       return article
     }
     let page = try page(.of(close + [MarkedArticle("last", nil, "[Russia|RUS] alone.")]))
-    #expect(page.contains("too few stories to tell whether more than Ecuador."))
+    #expect(page.contains("too few stories to tell whether more than Ecuador (40)."))
   }
 
   @Test func `has no more than ten findings and no star`() throws {
@@ -71,6 +71,19 @@ import Testing
     let links = try page(report).matches(of: /\]\(([^)]+)\)/).map { String($0.output.1) }
     #expect(links.count == 13)
     #expect(Set(links).isSubset(of: files))
+  }
+
+  @Test func `tells what stands together not by chance with the counts behind it`() throws {
+    let paired = (0..<40).map { number in
+      MarkedArticle(
+        "p\(number)", "2023-05-01",
+        number < 20
+          ? "[Russia|RUS] met [Ecuador|ECU] in hall \(number)." : "[Cuba|CUB] met [Venezuela|VEN] in hall \(number).")
+    }
+    let page = try page(.of(paired))
+    #expect(page.contains("- Not by chance in the same stories, of 6 pairs tested: "))
+    #expect(page.contains("**Ecuador** and **Russia** more often (20 stories, 10.0 by chance, q < 0.001)"))
+    #expect(page.contains("**Cuba** and **Ecuador** less often (0 stories, 10.0 by chance, q < 0.001)"))
   }
 
   @Test func `keeps hostile file names as text`() throws {

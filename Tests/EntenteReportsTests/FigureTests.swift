@@ -96,7 +96,7 @@ import Testing
     let text = String(decoding: ShareFigure([dot], stories: 5).bytes, as: UTF8.self)
     #expect(text.contains(">40 %</text>"))
     #expect(text.contains(">2</text>"))
-    #expect(text.contains("hollow: too few stories to state a finding"))
+    #expect(text.contains("hollow: too little to state a finding"))
   }
 
   @Test func `can be written for a look at it`() throws {

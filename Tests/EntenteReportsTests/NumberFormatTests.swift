@@ -44,4 +44,26 @@ import Testing
   func `in prose has its thousands apart`(value: Int, text: String) {
     #expect(NumberFormat.grouped(value) == text)
   }
+
+  /// So that few is never none, nor most all.
+  @Test(arguments: [
+    (0, "0 %"), (1e-5, "< 0.1 %"), (0.0031, "0.3 %"), (0.01, "1 %"), (0.8, "80 %"), (0.996, "99.6 %"),
+    (0.9999, "> 99.9 %"), (1, "100 %"),
+  ])
+  func `gives a share in prose as`(share: Double, text: String) {
+    #expect(NumberFormat.percent(share) == text)
+  }
+
+  @Test(arguments: [
+    (0, "0"), (0.0003, "< 0.001"), (0.0164, "0.016"), (0.2290, "0.23"), (9.0259, "9.0"), (41.9952, "42"),
+    (687.2176, "690"), (8036.028, "8,000"), (15_098.1, "15,000"), (9_999_999, "over a million"),
+  ])
+  func `gives the bound of a rate with two digits`(bound: Double, text: String) {
+    #expect(NumberFormat.rough(bound) == text)
+  }
+
+  @Test(arguments: [(0.00002, "< 0.001"), (0.0312, "0.031"), (0.47, "0.47"), (1, "1.00")])
+  func `gives a probability in prose as`(probability: Double, text: String) {
+    #expect(NumberFormat.probability(probability) == text)
+  }
 }

@@ -23,12 +23,16 @@ extension Briefing {
       positive scores, conflict that of negative ones, balance their difference over their sum.
       """,
       """
-      **Intervals.** Wilson for shares; the wider of exact Poisson and log cluster-t for rates; log cluster-t for E; \
-      jackknife over stories for balance and mean scores. None below three stories. They cover sampling error only, not the choice of sources and not \
-      the coder's errors.
+      **Intervals.** Wilson for shares; the envelope of exact Poisson and log cluster-t for rates; log cluster-t for E; \
+      jackknife over stories for balance and mean scores. None below three stories. They cover sampling error only, not \
+      the choice of sources and not the coder's errors.
       """,
       "**Pairs.** Fisher's exact test over stories, Cochran-Mantel-Haenszel inside them; q by Benjamini and Hochberg.",
-      "**Notes.** A row with a note is never stated as a finding. \(raw: notes).",
+      "**Notes.** A row with a note is never stated as a finding\(raw: notes).",
+      """
+      **More.** `entente explain story_share_lo` tells of that column, and of any other, how it is computed, from what \
+      source, and what it is not for; `entente explain engagement RUS` shows the sentences behind a row.
+      """,
     ])
   }
 
@@ -58,5 +62,13 @@ extension Briefing {
       report.manifest.sources.map { ["\($0.name): \(Markdown.name($0.path))", "\(Markdown.name($0.sha256))"] })
   }
 
-  private var notes: String { Flag.allCases.map { "`\($0.words)`: \($0.meaning)" }.joined(separator: "; ") }
+  /// The notes that the tables have, with their meaning.
+  private var notes: String {
+    let tables = report.tables
+    let flags =
+      tables.frequency.rows.flatMap(\.flags) + tables.cooccurrence.rows.flatMap(\.flags)
+      + tables.engagement.rows.flatMap(\.flags) + tables.dyads.rows.flatMap(\.flags)
+    let meanings = Set(flags).sorted().map { "`\($0.words)`: \($0.meaning)" }
+    return meanings.isEmpty ? "" : ". " + meanings.joined(separator: "; ")
+  }
 }

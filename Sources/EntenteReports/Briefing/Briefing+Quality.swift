@@ -16,17 +16,16 @@ extension Briefing {
       ],
       report.accuracy.map { each in
         [
-          "\(each.subject)", "\(Prose.percent(each.precision))", "\(Prose.percent(each.recall))", "\(each.measuredOn)",
+          "\(raw: each.subject)", "\(Prose.percent(each.precision))", "\(Prose.percent(each.recall))",
+          "\(raw: each.measuredOn)",
         ]
       })
   }
 
   func writeQuality(to page: inout MarkdownWriter) {
     page.heading(2, "Data quality")
-    page.list([read, unread, undated, copies, guesses, leftOut, cut].compactMap { $0 })
+    page.list([unread, undated, outlets, copies, guesses, leftOut, cut].compactMap { $0 })
   }
-
-  private var read: Markdown { "Read: \(Prose.articles(articles.count))." }
 
   private var unread: Markdown {
     let errors = report.issues.count { $0.severity == .error }
@@ -40,6 +39,18 @@ extension Briefing {
     let undated = articles.filter { $0.article.published == nil }
     guard !undated.isEmpty else { return "Undated: none." }
     return "Undated, never guessed: \(named(undated))."
+  }
+
+  /// Whose articles these are: a change of the mix is no change of the world.
+  private var outlets: Markdown? {
+    let sources = Dictionary(grouping: articles.compactMap(\.article.source), by: { $0 }).mapValues(\.count)
+    let unknown = articles.count { $0.article.source == nil }
+    guard !sources.isEmpty else { return articles.isEmpty ? nil : "Outlets: unknown." }
+    let largest = sources.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let named = largest.prefix(Self.namedArticles).map { "\($0.key) \($0.value)" as Markdown }
+    let rest = largest.dropFirst(Self.namedArticles).reduce(0) { $0 + $1.value }
+    let parts = named + (rest == 0 ? [] : ["others \(rest)"]) + (unknown == 0 ? [] : ["unknown \(unknown)"])
+    return "Outlets, in articles: \(parts.joined(separator: ", "))."
   }
 
   private var copies: Markdown {

@@ -6,19 +6,19 @@ private import EntenteStatistics
 /// The tables and figures of the page: the first rows of each measure.
 extension Briefing {
   func writeFrequency(to page: inout MarkdownWriter) {
-    let rows = report.tables.frequency.rows
+    let rows = report.tables.frequency.byStories
     page.heading(2, "Which countries are named")
     guard !rows.isEmpty else { return page.paragraph("No story names a country.") }
     page.table(
       [
-        ("Country", .left), ("Stories", .right), ("Share", .right), ("Interval", .right), ("Mentions", .right),
-        ("Per 1,000 words", .right), ("Interval", .right), ("Note", .left),
+        ("Country", .left), ("Stories", .right), ("Share", .right), ("95 % interval", .right), ("Mentions", .right),
+        ("Per 1,000 words", .right), ("95 % interval", .right), ("Note", .left),
       ],
       rows.prefix(Self.shownRows).map { row in
         [
           "\(row.name)", "\(row.stories)", "\(Prose.percent(row.storyShare))",
           "\(Prose.percents(row.storyShareInterval))", "\(row.mentions)",
-          "\(row.per1000Words.map { Prose.number($0) } ?? "–")", "\(Prose.numbers(row.per1000WordsInterval))",
+          "\(row.per1000Words.map { Prose.number($0) } ?? "–")", "\(Prose.rough(row.per1000WordsInterval))",
           note(row.flags),
         ]
       })
@@ -39,14 +39,15 @@ extension Briefing {
         [
           "\(name(row.a)) and \(name(row.b))", "\(row.nAB)", "\(Prose.number(row.expected))",
           "\(row.npmi.map { Prose.number($0, decimals: 2) } ?? "–")",
-          "\(row.q.map { Prose.number($0, decimals: 3) } ?? "–")", note(row.flags),
+          "\(raw: row.q.map(NumberFormat.probability) ?? "–")", note(row.flags),
         ]
       })
     writeShown(rows.count, rest: "all are in cooccurrence.csv", to: &page)
     page.paragraph(
       """
-      NPMI is -1 for never together, 0 for chance, 1 for always together; q is Fisher's exact test over stories, \
-      adjusted for the number of pairs. Paragraphs and sentences are in cooccurrence.csv.
+      NPMI is -1 for never together, 0 for chance, 1 for always together. q is the p of Fisher's exact test over \
+      stories, adjusted for the number of pairs: small where chance is a poor explanation. Paragraphs and sentences are \
+      in cooccurrence.csv.
       """)
     page.image("figures/cooccurrence.svg", "Stories that name two countries, as a heat map")
   }
@@ -57,12 +58,13 @@ extension Briefing {
     guard !rows.isEmpty else { return page.paragraph("No story tells of one country engaging another.") }
     page.paragraph(
       """
-      E is the sum of the absolute scores of a country's events per 100 stories, and the product of three factors: the \
-      share of stories it engages in, its events in each of them, and the mean weight of an event.
+      Every event scores between -10 (assault) and 10 (aid). E is the sum of a country's scores without their signs, \
+      per 100 stories, and the product of three factors: the share of stories it engages in, its events in each of them, \
+      and the points of an event. Balance sets cooperation against conflict, from -1 to 1.
       """)
     page.table(
       [
-        ("Country", .left), ("E", .right), ("Interval", .right), ("Stories", .right), ("Events a story", .right),
+        ("Country", .left), ("E", .right), ("95 % interval", .right), ("Stories", .right), ("Events a story", .right),
         ("Points an event", .right), ("Out / in / mutual", .right), ("Cooperation", .right), ("Conflict", .right),
         ("Balance", .right), ("Done / announced", .right), ("Note", .left),
       ], rows.prefix(Self.shownRows).map(engagementCells))
@@ -78,7 +80,7 @@ extension Briefing {
     page.table(
       [
         ("From", .left), ("To", .left), ("Events", .right), ("Mutual", .right), ("Cooperation", .right),
-        ("Conflict", .right), ("Mean score", .right), ("Interval", .right), ("Done / announced", .right),
+        ("Conflict", .right), ("Mean score", .right), ("95 % interval", .right), ("Done / announced", .right),
         ("Stories", .right), ("Note", .left),
       ],
       rows.prefix(Self.shownRows).map { row in
@@ -95,15 +97,15 @@ extension Briefing {
   func writeSensitivity(to page: inout MarkdownWriter) {
     let rows = report.tables.sensitivity.rows.sorted { $0.mentions.count > $1.mentions.count }
     guard !rows.isEmpty else { return }
-    page.heading(2, "What counting once does")
+    page.heading(2, "What counting once changes")
     page.paragraph(
       """
-      Each direction by the number of acts and, in brackets, the sum of their scores: every sentence that tells one; \
-      repeats merged; of these what took place; of these what is done rather than announced.
+      Each direction by the number of acts and, in brackets, the sum of their scores: every time one is told; \
+      each act once; of these, those that took place; of these, those that are done and not announced.
       """)
     page.table(
       [
-        ("From", .left), ("To", .left), ("All mentions", .right), ("Distinct", .right), ("Took place", .right),
+        ("From", .left), ("To", .left), ("Times told", .right), ("Distinct", .right), ("Took place", .right),
         ("Done", .right),
       ],
       rows.prefix(Self.shownRows).map { row in
@@ -117,13 +119,20 @@ extension Briefing {
 
   private func engagementCells(_ row: EngagementTable.Row) -> [Markdown] {
     [
-      "\(row.name)", "**\(Prose.number(row.score))**", "\(Prose.numbers(row.scoreInterval))",
+      "\(row.name)", "**\(Prose.number(row.score))**", "\(Prose.rough(row.scoreInterval))",
       "\(row.storiesEngaged) of \(row.storiesTotal)", "\(Prose.number(row.eventsPerStory))",
       "\(Prose.number(row.meanAbsScore))", "\(row.outOnly) / \(row.inOnly) / \(row.mutual)",
       "\(Prose.number(row.cooperation.points))", "\(Prose.number(row.conflict.points))",
-      "\(row.balance.map { Prose.number($0, decimals: 2) } ?? "–")", "\(row.done) / \(row.prospective)",
+      balance(row), "\(row.done) / \(row.prospective)",
       note(row.flags),
     ]
+  }
+
+  /// `0.75 (-0.12 to 1.00)`; without an interval the balance alone.
+  private func balance(_ row: EngagementTable.Row) -> Markdown {
+    guard let balance = row.balance else { return "–" }
+    let value = Prose.number(balance, decimals: 2)
+    return row.balanceInterval == nil ? value : "\(value) (\(Prose.numbers(row.balanceInterval, decimals: 2)))"
   }
 
   /// Says how many rows the page leaves out, so that nothing seems complete that is not.

@@ -1,6 +1,7 @@
 import EntenteCoding
 private import EntenteCorpus
 import EntenteMeasures
+private import EntenteText
 
 /// briefing.md: the first page of a report, which an analyst can forward as it is.
 struct Briefing: Sendable {
@@ -22,7 +23,7 @@ struct Briefing: Sendable {
 
   var bytes: [UInt8] {
     var page = MarkdownWriter()
-    page.heading(1, "Entente: \(report.manifest.label)")
+    page.heading(1, "Countries in the news: \(report.manifest.label)")
     page.paragraph(scope)
     page.heading(2, "Findings")
     page.list(Findings(of: report).lines)
@@ -39,11 +40,27 @@ struct Briefing: Sendable {
   }
 
   private var scope: Markdown {
-    let days: Markdown =
-      report.manifest.days.map { "Period: \(raw: $0)." } ?? "Period: all that was read, dated or not."
+    let days: Markdown = report.manifest.days.map { "Period: \(raw: $0). " } ?? ""
+    let words = report.collation.stories.reduce(0) { $0 + $1.representative.words }
     let unit: Markdown =
       report.manifest.duplicates == "keep"
       ? "Every article counts by itself, copies too." : "Copies of an article count once, as one story."
-    return "\(days) \(unit) Intervals are 95 % intervals and cover sampling error only."
+    return """
+      \(days)Made from \(Prose.articles(articles.count)): \(Prose.stories(report.collation.stories.count)) of \
+      \(Prose.count(words, "word", "words")), \(dates). \(unit) Intervals are 95 % intervals and cover sampling error \
+      only.
+      """
+  }
+
+  /// From when the articles are; an undated one belongs to no day and is said to.
+  private var dates: Markdown {
+    let days = articles.compactMap { $0.article.published?.day }
+    guard let first = days.min(), let last = days.max() else { return "undated" }
+    let span: Markdown =
+      first == last
+      ? "published on \(raw: first.description)"
+      : "published from \(raw: first.description) to \(raw: last.description)"
+    let undated = articles.count - days.count
+    return undated == 0 ? span : "\(span) as far as they are dated; \(undated) \(undated == 1 ? "is" : "are") not"
   }
 }

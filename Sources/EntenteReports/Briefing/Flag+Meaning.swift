@@ -13,7 +13,7 @@ extension Flag {
     case .titleOnly: "named in titles alone"
     case .everywhere: "in every unit, so that association cannot be told from prevalence"
     case .noStrata: "no story leaves room for a test inside stories"
-    case .thin: "fewer than three stories have an event of it"
+    case .thin: "its events are counted in fewer than three stories"
     case .unscored: "all its events score zero"
     case .noSpread: "all stories agree, so that the error is unknown"
     }

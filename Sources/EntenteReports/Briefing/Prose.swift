@@ -13,16 +13,12 @@ enum Prose {
   static func events(_ number: Int) -> Markdown { count(number, "event", "events") }
 
   /// `80 %` of a share of 0.8.
-  static func percent(_ share: Double) -> Markdown { "\(raw: NumberFormat.fixed(100 * share, decimals: 0)) %" }
+  static func percent(_ share: Double) -> Markdown { "\(raw: NumberFormat.percent(share))" }
 
-  /// `12.1`; large numbers, whose decimals say nothing, as `2,440`.
+  /// `12.1`; from a hundred on, where decimals say nothing, `2,440`.
   static func number(_ value: Double, decimals: Int = 1) -> Markdown {
-    abs(value) < 1000 ? "\(raw: NumberFormat.fixed(value, decimals: decimals))" : "\(whole(value))"
-  }
-
-  /// Bounds of few stories can be astronomic; past a million they say no more than that.
-  private static func whole(_ value: Double) -> Markdown {
-    abs(value) < 999_999.5 ? "\(Int(value.rounded()))" : "more than a million"
+    abs(value) < 99.95
+      ? "\(raw: NumberFormat.fixed(value, decimals: decimals))" : "\(Int(value.rounded()))"
   }
 
   /// `38 % to 96 %`; a dash where there is no interval.
@@ -30,14 +26,20 @@ enum Prose {
     interval.map { "\(percent($0.lower)) to \(percent($0.upper))" } ?? "–"
   }
 
-  /// `5.5 to 12.8`; a dash where there is no interval.
+  /// `5.5 to 12.8` on a scale that has ends; a dash where there is no interval.
   static func numbers(_ interval: ConfidenceInterval?, decimals: Int = 1) -> Markdown {
     interval.map { "\(number($0.lower, decimals: decimals)) to \(number($0.upper, decimals: decimals))" } ?? "–"
   }
 
-  /// `= 0.031`; below a thousandth, where decimals would promise too much, `< 0.001`.
-  static func probability(_ value: Double) -> Markdown {
-    value < 0.001 ? "< 0.001" : "= \(raw: NumberFormat.fixed(value, decimals: 3))"
+  /// `690 to 8,000` of a rate, whose bounds no sample knows to more than two digits; a dash where there is no interval.
+  static func rough(_ interval: ConfidenceInterval?) -> Markdown {
+    interval.map { "\(raw: NumberFormat.rough($0.lower)) to \(raw: NumberFormat.rough($0.upper))" } ?? "–"
+  }
+
+  /// `q = 0.031`, `q < 0.001`.
+  static func probability(_ name: Markdown, _ value: Double) -> Markdown {
+    let number = NumberFormat.probability(value)
+    return number.hasPrefix("<") ? "\(name) \(raw: number)" : "\(name) = \(raw: number)"
   }
 
   /// `A`, `A and B`, `A, B and C`.

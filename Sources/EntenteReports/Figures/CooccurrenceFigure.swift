@@ -65,10 +65,9 @@ package struct CooccurrenceFigure: Sendable {
 
   private func draw(_ count: Int, x: Double, y: Double, on canvas: inout SVGCanvas) {
     let inner = Self.side - 2
-    canvas.rectangle(x: x + 1, y: y + 1, width: inner, height: inner, fill: .blank, radius: 3)
-    if count > 0 {
-      canvas.rectangle(x: x + 1, y: y + 1, width: inner, height: inner, fill: .blue, opacity: opacity(count), radius: 3)
-    }
+    canvas.rectangle(
+      x: x + 1, y: y + 1, width: inner, height: inner, fill: count == 0 ? .blank : .blue,
+      opacity: count == 0 ? 1 : opacity(count), radius: 3)
     let ink: Ink = count == 0 ? .quiet : opacity(count) > 0.6 ? .paper : .text
     canvas.text(
       NumberFormat.grouped(count), x: x + Self.side / 2, y: y + 27.5, size: count < 10_000 ? 13 : 10, anchor: .middle,

@@ -8,7 +8,7 @@ package struct EngagementFigure: Sendable {
     let cooperation: Double
     let conflict: Double
     let interval: ConfidenceInterval?
-    /// Drawn hollow: too few stories to state anything.
+    /// Drawn hollow: its row has a note and is stated in no finding.
     let isFew: Bool
 
     package init(name: String, cooperation: Double, conflict: Double, interval: ConfidenceInterval?, isFew: Bool) {
@@ -97,7 +97,7 @@ package struct EngagementFigure: Sendable {
     draw(from: -bar.conflict, to: 0, y: y, ink: .vermilion, isHollow: bar.isFew, on: &canvas)
     draw(from: 0, to: bar.cooperation, y: y, ink: .blue, isHollow: bar.isFew, on: &canvas)
     canvas.text(whole(bar.score), x: 664, y: y + 4.5, anchor: .end, isBold: true)
-    let interval = bar.interval.map { "\(whole($0.lower)) – \(whole($0.upper))" } ?? "–"
+    let interval = bar.interval.map { "\(NumberFormat.rough($0.lower)) – \(NumberFormat.rough($0.upper))" } ?? "–"
     canvas.text(interval, x: 784, y: y + 4.5, size: 12, anchor: .end, ink: .quiet)
   }
 
@@ -110,8 +110,5 @@ package struct EngagementFigure: Sendable {
       x: left, y: y - 8, width: axis.pixel(end) - left, height: 16, fill: isHollow ? .paper : ink, outline: ink)
   }
 
-  /// Bounds of few stories can be astronomic; past a million they say no more than that.
-  private func whole(_ points: Double) -> String {
-    points < 999_999.5 ? NumberFormat.grouped(Int(points.rounded())) : "> 999,999"
-  }
+  private func whole(_ points: Double) -> String { NumberFormat.grouped(Int(points.rounded())) }
 }

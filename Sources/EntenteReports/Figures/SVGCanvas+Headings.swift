@@ -9,7 +9,7 @@ extension SVGCanvas {
   /// What an interval covers, and what a hollow mark means where there is one: at its foot.
   mutating func drawFoot(hasHollow: Bool) {
     if hasHollow {
-      text("hollow: too few stories to state a finding", x: 16, y: height - 10, size: 12, ink: .quiet)
+      text("hollow: too little to state a finding, see the notes", x: 16, y: height - 10, size: 12, ink: .quiet)
     }
     text("intervals: sampling error only", x: width - 16, y: height - 10, size: 12, anchor: .end, ink: .quiet)
   }

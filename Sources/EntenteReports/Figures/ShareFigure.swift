@@ -8,7 +8,7 @@ package struct ShareFigure: Sendable {
     let stories: Int
     let share: Double
     let interval: ConfidenceInterval?
-    /// Drawn hollow: too few stories to state anything.
+    /// Drawn hollow: its row has a note and is stated in no finding.
     let isFew: Bool
 
     package init(name: String, stories: Int, share: Double, interval: ConfidenceInterval?, isFew: Bool) {
@@ -54,25 +54,29 @@ package struct ShareFigure: Sendable {
 
   private static let top = 100.0
   private static let step = 28.0
-  private static let axis = Scale(covering: 0...100, on: 216...656)
+  /// In percent, from nothing to the highest bound.
+  private var axis: Scale {
+    let highest = dots.map { 100 * max($0.share, $0.interval?.upper ?? 0) }.max() ?? 0
+    return Scale(covering: 0...max(highest, 1), on: 216...656)
+  }
 
   private var title: String { "How many stories name each country" }
 
   private var subtitle: String {
     let some = countries > dots.count ? "; the \(dots.count) most named of \(countries) countries" : ""
-    return "Share of \(NumberFormat.grouped(stories)) stories with its 95 % interval\(some)"
+    return "Share of \(NumberFormat.grouped(stories)) stories that name it in title or body, with 95 % interval\(some)"
   }
 
   /// The figure in words.
   private var description: String {
-    subtitle + ". " + dots.map { "\($0.name) \(percent($0.share)) %" }.joined(separator: ", ") + "."
+    subtitle + ". " + dots.map { "\($0.name) \(NumberFormat.percent($0.share))" }.joined(separator: ", ") + "."
   }
 
   private func drawAxis(to bottom: Double, on canvas: inout SVGCanvas) {
-    for tick in Self.axis.ticks {
-      let x = Self.axis.pixel(tick)
+    for tick in axis.ticks {
+      let x = axis.pixel(tick)
       canvas.line(from: (x, Self.top), to: (x, bottom), ink: .rule)
-      let label = NumberFormat.fixed(tick, decimals: 0) + " %"
+      let label = NumberFormat.fixed(tick, decimals: tick.rounded() == tick ? 0 : 1) + " %"
       canvas.text(label, x: x, y: bottom + 18, size: 12, anchor: .middle, ink: .quiet)
     }
     canvas.text("share", x: 716, y: Self.top - 10, size: 12, anchor: .end, ink: .quiet)
@@ -82,14 +86,12 @@ package struct ShareFigure: Sendable {
   private func draw(_ dot: Dot, y: Double, on canvas: inout SVGCanvas) {
     canvas.text(SVGCanvas.fitted(dot.name, into: 184), x: 200, y: y + 4.5, anchor: .end)
     if let interval = dot.interval {
-      let (start, end) = (Self.axis.pixel(100 * interval.lower), Self.axis.pixel(100 * interval.upper))
+      let (start, end) = (axis.pixel(100 * interval.lower), axis.pixel(100 * interval.upper))
       canvas.line(from: (start, y), to: (end, y), ink: .blue, width: 5, opacity: 0.3)
     }
-    let x = Self.axis.pixel(100 * dot.share)
+    let x = axis.pixel(100 * dot.share)
     canvas.dot(x: x, y: y, radius: 5.5, fill: dot.isFew ? .paper : .blue, outline: .blue)
-    canvas.text("\(percent(dot.share)) %", x: 716, y: y + 4.5, anchor: .end, isBold: true)
+    canvas.text(NumberFormat.percent(dot.share), x: 716, y: y + 4.5, anchor: .end, isBold: true)
     canvas.text(NumberFormat.grouped(dot.stories), x: 784, y: y + 4.5, size: 12, anchor: .end, ink: .quiet)
   }
-
-  private func percent(_ share: Double) -> String { NumberFormat.fixed(100 * share, decimals: 0) }
 }

@@ -47,11 +47,11 @@ extension Layout where Row == FrequencyTable.Row {
         ) { Cell(number: $0.per1000Words) },
         Field(
           "per_1000_words_lo", .number, unit: "mentions per 1,000 words",
-          "Lower 95 % bound: the wider of exact Poisson and log cluster-t over stories; empty below three stories."
+          "Lower 95 % bound of per_1000_words: the lower of exact Poisson's and log cluster-t's; empty below three stories."
         ) { Cell(number: $0.per1000WordsInterval?.lower) },
         Field(
           "per_1000_words_hi", .number, unit: "mentions per 1,000 words",
-          "Upper 95 % bound of per_1000_words; empty as per_1000_words_lo."
+          "Upper 95 % bound of per_1000_words: the higher of the two; empty as per_1000_words_lo."
         ) { Cell(number: $0.per1000WordsInterval?.upper) },
         Field(
           "dispersion", .number, unit: "share",

@@ -31,6 +31,39 @@ package enum NumberFormat {
     grouped(number) + " " + (number == 1 ? one : many)
   }
 
+  /// Returns a share of 0...1 for prose, such as `80 %`; with a decimal near the ends, so that few is not none.
+  package static func percent(_ share: Double) -> String {
+    switch share {
+    case 0, 0.01...0.99, 1: fixed(100 * share, decimals: 0) + " %"
+    case ..<0.0005: "< 0.1 %"
+    case 0.9995...: "> 99.9 %"
+    default: fixed(100 * share, decimals: 1) + " %"
+    }
+  }
+
+  /// Returns the bound of a rate, 0 or more, with the two digits that a sample can know, such as `0.23`, `12` or `8,000`.
+  ///
+  /// Bounds of few stories can be astronomic; past a million they say no more than that.
+  package static func rough(_ value: Double) -> String {
+    switch value {
+    case 0: return "0"
+    case ..<0.001: return "< 0.001"
+    case ..<0.0995: return fixed(value, decimals: 3)
+    case ..<0.995: return fixed(value, decimals: 2)
+    case ..<9.95: return fixed(value, decimals: 1)
+    case 1_000_000...: return "over a million"
+    default:
+      var unit = 1.0
+      while value / unit >= 99.5 { unit *= 10 }
+      return grouped(Int((value / unit).rounded() * unit))
+    }
+  }
+
+  /// Returns a probability for prose, such as `0.47` or `0.031`; below a thousandth, where decimals promise too much, `< 0.001`.
+  package static func probability(_ value: Double) -> String {
+    value < 0.001 ? "< 0.001" : fixed(value, decimals: value < 0.0995 ? 3 : 2)
+  }
+
   /// Returns a whole number for prose, such as `12,345`.
   package static func grouped(_ value: Int) -> String {
     let digits = Array(String(value.magnitude))
