@@ -21,6 +21,8 @@ package struct Officeholders: Sendable {
 
   private var terms: [Term] = []
   private var byLastWord: [UInt64: [Int]] = [:]
+  /// Where the family's name comes first.
+  private var byFirstWord: [UInt64: [Int]] = [:]
 
   /// Reads people.tsv.
   ///
@@ -33,6 +35,7 @@ package struct Officeholders: Sendable {
     for row in table.rows {
       let term = try Self.term(row, file)
       byLastWord[term.nameKeys[term.nameKeys.count - 1], default: []].append(terms.count)
+      if Self.familyFirst.contains(term.country.iso3) { byFirstWord[term.nameKeys[0], default: []].append(terms.count) }
       terms.append(term)
     }
   }
@@ -49,8 +52,11 @@ package struct Officeholders: Sendable {
 
   /// The country and office of somebody who is called by an office and a surname.
   func holder(surnamed surname: UInt64, in year: Int?) -> Term? {
-    only(byLastWord[surname, default: []].map { terms[$0] }, year)
+    only((byLastWord[surname, default: []] + byFirstWord[surname, default: []]).map { terms[$0] }, year)
   }
+
+  /// Countries of "President Xi" and "Prime Minister Hun".
+  private static let familyFirst: Set<String> = ["CHN", "TWN", "PRK", "KOR", "VNM", "KHM"]
 
   private func only(_ candidates: [Term], _ year: Int?) -> Term? {
     let fitting = candidates.filter { $0.covers(year) }

@@ -34,7 +34,7 @@ final class SentenceView: Sendable {
     self.tokens = tokens
     self.classes = classes
     self.indices = indices
-    isTitleCase = Self.isTitleCase(tokens)
+    isTitleCase = Self.isTitleCase(tokens, classes)
   }
 
   var count: Int { tokens.count }
@@ -54,14 +54,18 @@ final class SentenceView: Sendable {
     indices[positions.lowerBound]..<indices[positions.upperBound - 1] + 1
   }
 
-  private static func isTitleCase(_ tokens: [Token]) -> Bool {
-    var (long, lower) = (0, 0)
-    for token in tokens where token.isWord && !token.isClitic && token.end - token.start > 3 {
-      long += 1
-      if !token.isCapital { lower += 1 }
+  /// Three long words or more with a capital, and in small letters only words such as "with" and "the".
+  private static func isTitleCase(_ tokens: [Token], _ classes: [Grammar.WordClass]) -> Bool {
+    var capitals = 0
+    for (token, wordClass) in zip(tokens, classes) where token.isWord && !token.isClitic && token.end - token.start > 2 {
+      if token.isCapital { capitals += 1 } else if wordClass.isDisjoint(with: smallInTitles) { return false }
     }
-    return long > 2 && lower * 5 <= long
+    return capitals > 2
   }
+
+  private static let smallInTitles: Grammar.WordClass = [
+    .determiner, .preposition, .and, .be, .that, .subordinator, .nameParticle, .negation, .relative, .modal,
+  ]
 
   /// Whether a position is in the view and its word has one of the classes.
   func `is`(_ position: Int, _ wanted: Grammar.WordClass) -> Bool {
