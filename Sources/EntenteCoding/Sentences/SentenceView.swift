@@ -57,7 +57,8 @@ final class SentenceView: Sendable {
   /// Three long words or more with a capital, and in small letters only words such as "with" and "the".
   private static func isTitleCase(_ tokens: [Token], _ classes: [Grammar.WordClass]) -> Bool {
     var capitals = 0
-    for (token, wordClass) in zip(tokens, classes) where token.isWord && !token.isClitic && token.end - token.start > 2 {
+    for (token, wordClass) in zip(tokens, classes) where token.isWord && !token.isClitic && token.end - token.start > 2
+    {
       if token.isCapital { capitals += 1 } else if wordClass.isDisjoint(with: smallInTitles) { return false }
     }
     return capitals > 2

@@ -1,0 +1,115 @@
+/// Phrases that begin with a country: "Russian Foreign Minister Sergey Lavrov".
+extension ActorScan {
+  func country(
+    at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    guard let span = span(at: start) else { return nil }
+    let end = start + span.tokens.count
+    if span.isPlace {
+      add(start..<end, span.country, .place, &discourse)
+      return end
+    }
+    let owner = isPossessive(end) ? end + 1 : end
+    if !isSponsor(end), let office = officeAfter(owner) {
+      return phrase(from: start, office, span.country, &registry, &discourse)
+    }
+    add(start..<end, span.country, kind(of: span, end), &discourse)
+    return owner
+  }
+
+  func kind(of span: MentionFinder.Span, _ end: Int) -> Actor.Kind {
+    if isPossessive(end) { return .modifier }
+    if isSponsor(end) { return .place }
+    guard end < view.count, view.tokens[end].isWord else {
+      return view.mark(end) == .hyphen && span.form == .demonym ? .modifier : .country
+    }
+    if span.form == .metonym { return .country }
+    let isNoun = view.classes[end].isDisjoint(with: Self.afterNoun)
+    if span.form == .name { return isNoun && !view.tokens[end].isCapital ? .modifier : .country }
+    return isNoun ? .modifier : .country
+  }
+
+  /// "U.S.-backed", "Tehran-based": what follows is not the country's own.
+  func isSponsor(_ end: Int) -> Bool {
+    view.mark(end) == .hyphen && end + 1 < view.count && Self.sponsors.contains(view.tokens[end + 1].key)
+  }
+
+  static let sponsors: Set<UInt64> = Set(
+    [
+      "backed", "supported", "sponsored", "trained", "funded", "occupied", "based", "held", "brokered", "mediated",
+      "supplied", "armed", "aligned", "controlled", "born",
+    ].map { WordKey.of($0.utf8) })
+
+  /// An office, organ or group at a position, past adjectives: "new defence minister", "-backed forces".
+  func officeAfter(_ position: Int) -> OfficeMatcher.Match? {
+    var position = position
+    var skipped = 0
+    while position < view.count, skipped < 4 {
+      if let match = finder.offices.match(at: position, in: view), match.kind != .honorific, match.kind != .former {
+        return match
+      }
+      let isFormer = finder.offices.match(at: position, in: view)?.kind == .former
+      guard isFormer || view.is(position, .adjective) || view.mark(position) == .hyphen else { return nil }
+      if view.mark(position) == .hyphen {
+        guard position + 1 < view.count, view.tokens[position + 1].isWord, !view.tokens[position + 1].isCapital else {
+          return nil
+        }
+        position += 1
+      }
+      position += 1
+      skipped += 1
+    }
+    return nil
+  }
+
+  /// An office of a country, with the name that follows or is set beside it.
+  func phrase(
+    from start: Int, _ office: OfficeMatcher.Match, _ country: Country, _ registry: inout PersonRegistry,
+    _ discourse: inout Discourse
+  ) -> Int {
+    var last = office
+    while let next = finder.offices.match(at: last.range.upperBound, in: view), next.kind != .former {
+      last = OfficeMatcher.Match(
+        kind: next.kind == .honorific ? last.kind : next.kind, reach: next.reach,
+        range: last.range.lowerBound..<next.range.upperBound)
+    }
+    let end = endOfPosting(last.range.upperBound)
+    guard last.kind == .office, let name = nameBeside(end) else {
+      add(start..<end, country, .organ, &discourse)
+      if last.kind == .office, subject == nil { subject = Discourse.Somebody(person: nil, country: country) }
+      return end
+    }
+    let person = introduce(name, role: last.range, country, &registry)
+    mention(person, name, &registry)
+    add(start..<name.upperBound, registry.entries[person].country ?? country, .person, person: person, &discourse)
+    return name.upperBound
+  }
+
+  /// "to Quito", "to the African Union" after "ambassador" tells the post, not a party.
+  func endOfPosting(_ end: Int) -> Int {
+    guard view.is(end - 1, .posted), view.is(end, [.to, .place]) else { return end }
+    var post = view.is(end + 1, .determiner) ? end + 2 : end + 1
+    if let span = span(at: post) { return post + span.tokens.count }
+    let start = post
+    while post < view.count, view.tokens[post].isCapital, !taken[post] { post += 1 }
+    return post > start ? post : end
+  }
+
+  /// The name that stands at a position, or after a comma there and closed by another.
+  func nameBeside(_ position: Int) -> Range<Int>? {
+    if let end = nameEnd(position) { return position..<end }
+    guard view.mark(position) == .comma, let end = nameEnd(position + 1), end - position > 2 else { return nil }
+    let closed =
+      view.mark(end) != .none || view.is(end, [.verb, .be, .have, .modal, .and, .to, .relative, .preposition])
+      || end == view.count
+    return closed ? position + 1..<end : nil
+  }
+
+  func nameEnd(_ position: Int) -> Int? {
+    guard position < view.count else { return nil }
+    return PersonName.end(from: position, in: view) { index in
+      taken[index]
+        || (finder.offices.match(at: index, in: view).map { $0.kind == .office || $0.kind == .honorific } ?? false)
+    }
+  }
+}

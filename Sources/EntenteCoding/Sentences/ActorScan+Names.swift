@@ -1,0 +1,49 @@
+/// Phrases that begin with a name: "Mauricio Montalvo, Ecuador's foreign minister".
+extension ActorScan {
+  func name(
+    at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    guard !taken[start], let end = nameEnd(start) else { return nil }
+    let name = start..<end
+    if let country = apposition(to: start..<end) {
+      let person = introduce(name, role: country.role, country.country, &registry)
+      mention(person, name, &registry)
+      add(name, registry.entries[person].country ?? country.country, .person, person: person, &discourse)
+      return end
+    }
+    guard let person = registry.find(keys(name)) ?? holder(name, &registry) else { return end }
+    mention(person, name, &registry)
+    guard let country = registry.entries[person].country else {
+      actors.append(Actor(range: name, countries: [], kind: .person, person: person))
+      return end
+    }
+    add(name, country, .person, person: person, &discourse)
+    return end
+  }
+
+  /// A holder of an office of state whom the article does not introduce.
+  func holder(_ name: Range<Int>, _ registry: inout PersonRegistry) -> Int? {
+    guard let term = finder.officeholders.holder(named: keys(name), in: year) else { return nil }
+    return registry.introduce(string(name), keys(name), role: term.office, roleWords: [], country: term.country)
+  }
+
+  /// The office and country of ", the Russian foreign minister," or ", president of Peru,".
+  func apposition(to name: Range<Int>) -> (country: Country, role: Range<Int>)? {
+    let end = name.upperBound
+    guard view.mark(end) == .comma, name.lowerBound > 0 || name.count > 1 else { return nil }
+    let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
+    guard start < view.count else { return nil }
+    if let span = span(at: start), !span.isPlace {
+      let after = start + span.tokens.count
+      guard let office = officeAfter(isPossessive(after) ? after + 1 : after), office.kind == .office else {
+        return nil
+      }
+      return (span.country, office.range)
+    }
+    guard let office = officeAfter(start), office.kind == .office, let owner = owner(after: office.range.upperBound)
+    else {
+      return nil
+    }
+    return (owner.country, office.range)
+  }
+}

@@ -1,0 +1,99 @@
+/// Phrases that begin with an office: "the president of Peru", "the minister".
+extension ActorScan {
+  func office(
+    at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    guard let office = finder.offices.match(at: start, in: view) else { return nil }
+    let end = office.range.upperBound
+    if office.kind == .former { return nil }
+    if office.kind != .honorific, view.is(end, [.of, .preposition]), let (country, past) = owner(after: end) {
+      return phrase(
+        from: start, OfficeMatcher.Match(kind: office.kind, reach: office.reach, range: start..<past), country,
+        &registry, &discourse)
+    }
+    if view.is(end - 1, .posted), endOfPosting(end) > end { return endOfPosting(end) }
+    guard office.kind == .office || office.kind == .honorific else {
+      return ownedOrgan(office, &registry, &discourse)
+    }
+    if let name = nameBeside(end) {
+      let role = office.kind == .office ? office.range : nil
+      let known = registry.find(keys(name)).flatMap { registry.entries[$0].country }
+      let term =
+        office.reach == .state ? keys(name).last.flatMap { finder.officeholders.holder(surnamed: $0, in: year) } : nil
+      let country = known ?? countryOfCounterpart(office) ?? term?.country
+      let person = introduce(name, role: role, country, &registry)
+      mention(person, name, &registry)
+      if country == nil, office.reach == .state, let near = countryNearby(office, discourse) {
+        registry.presume(near, of: person)
+      }
+      if let country = registry.entries[person].country {
+        add(start..<name.upperBound, country, .person, person: person, &discourse)
+      } else {
+        actors.append(Actor(range: start..<name.upperBound, countries: [], kind: .person, person: person))
+      }
+      return name.upperBound
+    }
+    return holder(of: office, &registry, &discourse)
+  }
+
+  /// The country most likely meant by an office of no country.
+  ///
+  /// A former president is his own country's; any other is of the last country here that is not the speaker's.
+  func countryNearby(_ office: OfficeMatcher.Match, _ discourse: Discourse) -> Country? {
+    let named = actors.filter { $0.kind != .reference && $0.kind != .place }
+    let isFormer = (max(0, office.range.lowerBound - 3)..<office.range.lowerBound).contains {
+      finder.offices.match(at: $0, in: view)?.kind == .former
+    }
+    if isFormer { return named.first?.countries.first ?? discourse.subject?.country }
+    let speaker =
+      named.first { view.is($0.range.upperBound, .reporting) }?.countries.first ?? named.first?.countries.first
+    return named.last { $0.countries.first != speaker }?.countries.first ?? discourse.country(otherThan: speaker)
+  }
+
+  /// The country in "of Ecuador", "of the Russian Federation", "of US diplomacy" after an office.
+  func owner(after end: Int) -> (country: Country, past: Int)? {
+    guard view.is(end, .of) else { return nil }
+    let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
+    guard let span = span(at: start) else { return nil }
+    let past = start + span.tokens.count
+    // "head of US diplomacy": the country qualifies the noun.
+    let isQualifier =
+      past < view.count && view.tokens[past].isWord && view.classes[past].isDisjoint(with: Self.afterNoun)
+    return (span.country, isQualifier && !view.tokens[past].isCapital ? past + 1 : past)
+  }
+
+  /// "his government", "their armed forces": an organ of somebody already named.
+  func ownedOrgan(
+    _ office: OfficeMatcher.Match, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    let start = office.range.lowerBound
+    guard view.is(start - 1, .possessive), let owner = subject ?? discourse.subject else { return nil }
+    add(start - 1..<office.range.upperBound, owner.country, .reference, &discourse)
+    return office.range.upperBound
+  }
+
+  /// "the minister": whoever was introduced by that office, the sentence's or the last one first.
+  func holder(
+    of office: OfficeMatcher.Match, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    let (start, end) = (office.range.lowerBound, office.range.upperBound)
+    guard view.is(start - 1, .determiner) || start == 0 || view.tokens[start].isCapital else { return nil }
+    guard let word = view.tokens[office.range].last?.word else { return nil }
+    let holders = registry.holders(ofRoleWord: word).filter { registry.entries[$0].country != nil }
+    let recent =
+      [subject, discourse.subject].compactMap { $0?.person } + discourse.people.reversed().compactMap(\.person)
+    let generic = view.is(end - 1, .genericPerson) && holders.isEmpty ? recent.first : nil
+    guard let person = recent.first(where: holders.contains) ?? holders.last ?? generic,
+      let country = registry.entries[person].country
+    else { return nil }
+    mention(person, start..<end, &registry)
+    add(start..<end, country, .reference, person: person, &discourse)
+    return end
+  }
+
+  /// "met in Cuba with his counterpart Bruno Rodríguez": the place tells the counterpart's country.
+  func countryOfCounterpart(_ office: OfficeMatcher.Match) -> Country? {
+    guard finder.offices.isCounterpart(office.range.upperBound - 1, in: view) else { return nil }
+    return actors.last { $0.range.lowerBound > 0 && view.is($0.range.lowerBound - 1, .place) }?.countries.first
+  }
+}

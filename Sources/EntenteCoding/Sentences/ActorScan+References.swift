@@ -1,0 +1,83 @@
+/// Words that stand for somebody: "he", "his country", "the two leaders".
+extension ActorScan {
+  func reference(
+    at position: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    let here = position..<position + 1
+    if view.is(position, [.possessive, .determiner]), view.is(position + 1, .countryNoun) {
+      return countryNoun(at: position, &registry, &discourse)
+    }
+    if view.is(position, .both) { return pair(at: position, &discourse) }
+    if view.is(position, .thirdPerson) {
+      guard let somebody = subject ?? discourse.subject else { return nil }
+      if let person = somebody.person { mention(person, here, &registry) }
+      add(here, somebody.country, .reference, person: somebody.person, &discourse)
+      return position + 1
+    }
+    if view.is(position, .objectPronoun), let first = actors.first(where: { $0.isStrong })?.countries.first,
+      let somebody = discourse.other(than: first)
+    {
+      if let person = somebody.person { mention(person, here, &registry) }
+      add(here, somebody.country, .reference, person: somebody.person, &discourse)
+      return position + 1
+    }
+    if view.is(position, .firstPerson), !view.is(position, .possessive) {
+      guard let country = discourse.speaker ?? discourse.subject?.country else { return nil }
+      add(here, country, .reference, &discourse)
+      return position + 1
+    }
+    if view.is(position, .it), view.tokens[position].end - view.tokens[position].start == 2,
+      let country = actors.last(where: { $0.isStrong && $0.countries.count == 1 })?.countries.first
+    {
+      add(here, country, .reference, &discourse)
+      return position + 1
+    }
+    return nil
+  }
+
+  /// "his country", "the country", "this nation".
+  func countryNoun(
+    at position: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
+  ) -> Int? {
+    let range = position..<position + 2
+    if view.is(position, .possessive) {
+      guard let owner = subject ?? discourse.subject else { return nil }
+      add(range, owner.country, .reference, &discourse)
+      return range.upperBound
+    }
+    let subject = actors.first { $0.isStrong }?.countries.first
+    guard let country = discourse.country(otherThan: subject) else { return nil }
+    add(range, country, .reference, &discourse)
+    return range.upperBound
+  }
+
+  /// "both countries", "the two", "the two leaders".
+  func pair(at position: Int, _ discourse: inout Discourse) -> Int? {
+    let here = actors.filter { $0.isStrong }.flatMap(\.countries)
+    var distinct: [Country] = []
+    for country in here where !distinct.contains(country) { distinct.append(country) }
+    let isCountries = view.is(position + 1, .countryNoun) || isPluralParty(position + 1, people: false)
+    let people = discourse.people.map(\.country)
+    let both = distinct.count == 2 ? distinct : !isCountries && people.count == 2 ? people : discourse.both
+    guard both.count == 2, span(at: position + 1) == nil else { return nil }
+    let next = position + 1
+    let isNoun = isCountries || isPluralParty(next, people: true)
+    guard isNoun || view.is(next, [.verb, .be, .have, .modal]) else { return nil }
+    let end = isNoun ? next + 1 : next
+    actors.append(Actor(range: position..<end, countries: both, kind: .reference))
+    return end
+  }
+
+  func isPluralParty(_ position: Int, people: Bool) -> Bool {
+    position < view.count && (people ? Self.peoplePairs : Self.countryPairs).contains(view.tokens[position].key)
+  }
+
+  static let countryPairs: Set<UInt64> = Set(
+    ["countries", "nations", "governments", "states", "neighbors", "neighbours", "sides", "parties", "capitals"].map {
+      WordKey.of($0.utf8)
+    })
+  static let peoplePairs: Set<UInt64> = Set(
+    ["ministers", "leaders", "presidents", "men", "women", "officials", "diplomats", "politicians", "statesmen"].map {
+      WordKey.of($0.utf8)
+    })
+}

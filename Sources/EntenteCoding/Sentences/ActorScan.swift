@@ -1,0 +1,104 @@
+/// One reading of a sentence for its actors.
+///
+/// A class, because closures ask it about every word.
+final class ActorScan {
+  let finder: ActorFinder
+  let view: SentenceView
+  var actors: [Actor] = []
+  let spans: ArraySlice<MentionFinder.Span>
+  /// Per position, the index of the span that begins there; -1 where none does.
+  private(set) var spanIndex: [Int32]
+  private(set) var taken: [Bool]
+  var subject: Discourse.Somebody?
+  /// Of publication; nil when the article is undated.
+  let year: Int?
+
+  init(finder: ActorFinder, view: SentenceView, spans: ArraySlice<MentionFinder.Span>, year: Int?) {
+    self.year = year
+    self.finder = finder
+    self.view = view
+    self.spans = spans
+    taken = [Bool](repeating: false, count: view.count)
+    spanIndex = [Int32](repeating: -1, count: view.count)
+    for (index, span) in zip(spans.indices, spans) {
+      guard let start = view.position(of: span.tokens.lowerBound) else { continue }
+      spanIndex[start] = Int32(index)
+      for position in start..<min(view.count, start + span.tokens.count) { taken[position] = true }
+    }
+  }
+
+  func run(_ registry: inout PersonRegistry, _ discourse: inout Discourse) {
+    let (tokens, classes) = (view.tokens, view.classes)
+    var position = 0
+    while position < tokens.count {
+      let token = tokens[position]
+      var end: Int?
+      if spanIndex[position] >= 0 {
+        end = country(at: position, &registry, &discourse)
+      } else if finder.offices.mayBegin(with: token.word) {
+        end = office(at: position, &registry, &discourse)
+      }
+      if end == nil, token.isCapital { end = name(at: position, &registry, &discourse) }
+      if end == nil, !classes[position].isDisjoint(with: Self.references) {
+        end = reference(at: position, &registry, &discourse)
+      }
+      position = max(end ?? 0, position + 1)
+    }
+    if let subject { discourse.subject = subject }
+  }
+
+  func span(at position: Int) -> MentionFinder.Span? {
+    guard position < spanIndex.count, spanIndex[position] >= 0 else { return nil }
+    return spans[Int(spanIndex[position])]
+  }
+
+  static let references: Grammar.WordClass = [
+    .possessive, .determiner, .both, .thirdPerson, .objectPronoun, .firstPerson, .it,
+  ]
+
+  func add(
+    _ range: Range<Int>, _ country: Country, _ kind: Actor.Kind, person: Int? = nil, _ discourse: inout Discourse
+  ) {
+    actors.append(Actor(range: range, countries: [country], kind: kind, person: person))
+    if kind != .place { discourse.name(country) }
+    guard kind == .person else { return }
+    let somebody = Discourse.Somebody(person: person, country: country)
+    discourse.name(somebody)
+    if subject == nil { subject = somebody }
+  }
+
+  func isPossessive(_ position: Int) -> Bool {
+    position < view.count && view.tokens[position].isClitic
+      && view.tokens[position].end - view.tokens[position].start == 1
+  }
+
+  func introduce(
+    _ name: Range<Int>, role: Range<Int>?, _ country: Country?, _ registry: inout PersonRegistry
+  ) -> Int {
+    registry.introduce(
+      string(name), keys(name), role: role.map(string), roleWords: role.map { view.tokens[$0].map(\.word) } ?? [],
+      country: country)
+  }
+
+  func mention(_ person: Int, _ name: Range<Int>, _ registry: inout PersonRegistry) {
+    registry.mention(person, view.text.occurrence(of: view.articleTokens(name), in: view.sentence))
+  }
+
+  func keys(_ name: Range<Int>) -> [UInt64] {
+    var keys: [UInt64] = []
+    keys.reserveCapacity(name.count)
+    for token in view.tokens[name] where token.isWord && !token.isClitic { keys.append(token.key) }
+    return keys
+  }
+
+  /// The words of a name or office, without an editor's brackets.
+  func string(_ range: Range<Int>) -> String {
+    let bytes = view.text.bytes(of: view.articleTokens(range), in: view.sentence)
+    return String(decoding: bytes.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
+  }
+
+  static let afterNoun: Grammar.WordClass = [
+    .determiner, .preposition, .thirdPerson, .possessive, .plural, .be, .have, .modal, .negation, .and, .relative,
+    .that, .subordinator, .verb, .adverb, .to, .by, .of, .weekday,
+  ]
+}
