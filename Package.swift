@@ -87,7 +87,9 @@ let package = Package(
         "EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteCorpus", "EntenteMeasures", "EntenteData",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    .testTarget(name: "EntenteCommandTests", dependencies: ["entente"], swiftSettings: settings),
+    .testTarget(
+      name: "EntenteCommandTests", dependencies: ["entente", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

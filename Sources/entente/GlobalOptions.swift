@@ -2,8 +2,10 @@ import ArgumentParser
 
 /// What every command that has to do with the database understands.
 struct GlobalOptions: ParsableArguments {
+  static let usualDatabase = "data/entente.sqlite"
+
   @Option(name: [.short, .long], help: ArgumentHelp("The database.", valueName: "file"))
-  var database = "data/entente.sqlite"
+  var database = Self.usualDatabase
 
   @Option(
     help: ArgumentHelp(
@@ -22,6 +24,9 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(help: "Show no colours.")
   var noColor = false
+
+  /// What to add to a next command so that it finds the same database.
+  var databaseWords: String { database == Self.usualDatabase ? "" : " -d \(database)" }
 
   func validate() throws {
     guard jobs ?? 1 > 0 else { throw ValidationError("--jobs wants a number of 1 or more.") }

@@ -27,9 +27,13 @@ struct Ingestion {
   let reader: ArticleReader
   let options: GlobalOptions
 
-  /// - Throws: `ReadingError`, `StoreError`.
-  func run(_ paths: [String]) async throws -> Outcome {
-    let listing = try reader.files(at: paths)
+  /// Reads and stores what the database does not know yet, and marks what is gone.
+  ///
+  /// - Parameter listing: What stands below the paths; found before the database is opened, so that a path that is
+  ///   not there leaves nothing behind.
+  /// - Returns: What was done, and the selection a report is about.
+  /// - Throws: `StoreError`.
+  func run(_ listing: SourceListing) async throws -> Outcome {
     var outcome = Outcome(
       files: listing.files.count, selection: .standing(under: listing.roots),
       listingIssues: listing.issues.map(Issue.init))

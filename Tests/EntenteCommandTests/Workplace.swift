@@ -79,18 +79,3 @@ enum Bytes {
     return files
   }
 }
-
-/// Expects two reports to be the same files, and names the first line that differs.
-func expectSame(
-  _ files: [String: [UInt8]], as others: [String: [UInt8]], sourceLocation: SourceLocation = #_sourceLocation
-) {
-  #expect(files.keys.sorted() == others.keys.sorted(), sourceLocation: sourceLocation)
-  for (name, bytes) in files.sorted(by: { $0.key < $1.key }) where others[name] != bytes {
-    let lines = [bytes, others[name] ?? []].map {
-      $0.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    }
-    let place = zip(lines[0], lines[1]).prefix { $0 == $1 }.count
-    let texts = lines.map { place < $0.count ? String(decoding: $0[place], as: UTF8.self) : "(the end)" }
-    Issue.record("\(name):\(place + 1): \(texts[0]) ≠ \(texts[1])", sourceLocation: sourceLocation)
-  }
-}

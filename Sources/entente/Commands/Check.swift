@@ -38,10 +38,11 @@ struct Check: AsyncParsableCommand {
 
   private func inspectPaths() async throws -> [Issue] {
     let coder = try knowledge.coder()
+    let listing = try reading.reader.files(at: paths)
     let ingestion = Ingestion(
       store: try Database.open(global), coder: coder, coderDescription: try knowledge.description,
       reader: reading.reader, options: global)
-    let outcome = try await ingestion.run(paths)
+    let outcome = try await ingestion.run(listing)
     try StandardOutput.write(outcome.summary(reasons: "named below"))
     return try inspect(ingestion.store, outcome.selection, coder: coder.name, listingIssues: outcome.listingIssues)
   }

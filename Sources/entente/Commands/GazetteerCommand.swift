@@ -14,6 +14,7 @@ struct GazetteerCommand: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the forms of all countries, or of one.",
+      usage: "entente gazetteer list [<code>] [<options>]",
       discussion: "Writes tab-separated columns: iso3, form, kind, source, and the line of the file.")
 
     @Argument(help: ArgumentHelp("Only this country.", valueName: "code"))
@@ -35,6 +36,7 @@ struct GazetteerCommand: ParsableCommand {
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check a gazetteer: rows twice, forms of two countries, codes of no country.",
+      usage: "entente gazetteer lint [<options>]",
       discussion: "Names each fault with file and line, and ends with exit code 78 when there are any.")
 
     @OptionGroup var knowledge: KnowledgeOptions
@@ -46,7 +48,7 @@ struct GazetteerCommand: ParsableCommand {
       for fault in faults { try StandardOutput.write(fault.description + "\n") }
       guard faults.isEmpty else { throw Failure(.configuration, "\(faults.count) faults; mend the lines named above.") }
       StandardError.write(
-        "\(file): \(gazetteer.forms.count) forms of \(gazetteer.countries.count) countries, no fault\n")
+        "\(file): \(gazetteer.forms.count) forms of \(gazetteer.countries.count) countries, no fault.\n")
     }
   }
 
@@ -54,6 +56,7 @@ struct GazetteerCommand: ParsableCommand {
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show what is found in a text.",
+      usage: "entente gazetteer test <text> [<options>]",
       discussion: "  entente gazetteer test \"The Kremlin thanked Quito.\"")
 
     @Argument(help: "The text.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntenteCoding
 import EntenteReading
 import EntenteStore
 
@@ -23,15 +24,17 @@ struct Ingest: AsyncParsableCommand {
 
   func run() async throws {
     Interruption.explain()
+    let coder = try knowledge.coder()
+    let listing = try reading.reader.files(at: paths)
     let ingestion = Ingestion(
-      store: try Database.open(global), coder: try knowledge.coder(), coderDescription: try knowledge.description,
+      store: try Database.open(global), coder: coder, coderDescription: try knowledge.description,
       reader: reading.reader, options: global)
-    let outcome = try await ingestion.run(paths)
+    let outcome = try await ingestion.run(listing)
     let issues = outcome.listingIssues + (try ingestion.store.issues(in: outcome.selection))
     if !global.quiet {
       StandardError.write(
         outcome.summary(reasons: "entente check says why")
-          + "Next: entente report    the report, about everything in the database\n")
+          + "Next: entente report\(global.databaseWords)    a report about everything in the database\n")
     }
     try outcome.end(strict: global.strict, issues: issues)
   }

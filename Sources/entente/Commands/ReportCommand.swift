@@ -56,11 +56,13 @@ struct ReportCommand: AsyncParsableCommand {
   func run() async throws {
     Interruption.explain()
     let weightsFile = try knowledge.file(weights, else: .plover)
+    let weights = try Weights(tsv: weightsFile.bytes, file: weightsFile.file)
+    let coder = try knowledge.coder()
+    let listing = try listing()
     let maker = ReportMaker(
-      store: try Database.open(global), coder: try knowledge.coder(), knowledge: knowledge,
-      weights: try Weights(tsv: weightsFile.bytes, file: weightsFile.file), weightsFile: weightsFile,
+      store: try Database.open(global), coder: coder, knowledge: knowledge, weights: weights, weightsFile: weightsFile,
       duplicates: duplicates)
-    let outcome = try await ingest(maker)
+    let outcome = try await ingest(listing, maker)
     let report = try maker.report(about: outcome.selection, label: label, listingIssues: outcome.listingIssues)
     let place = output + "/" + label
     try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)
@@ -72,16 +74,24 @@ struct ReportCommand: AsyncParsableCommand {
 
   /// What was written, and what to do next.
   private func farewell(at place: String, _ report: Report) -> String {
-    let example =
-      report.highestRanked.map { "\n      entente explain engagement \($0)    the sentences behind its score" } ?? ""
-    return "Wrote \(place): briefing.md, tables and figures\nNext: read \(place)/briefing.md\(example)\n"
+    let example = report.highestRanked.map {
+      "\n      entente explain engagement \($0)\(global.databaseWords)    the sentences behind its score"
+    }
+    return "Wrote \(place): briefing.md, tables and figures\nNext: read \(place)/briefing.md\(example ?? "")\n"
   }
 
-  private func ingest(_ maker: ReportMaker) async throws -> Ingestion.Outcome {
+  /// What stands below the paths; nil when the report is about the database, which must be there.
+  private func listing() throws -> SourceListing? {
+    guard paths.isEmpty else { return try reading.reader.files(at: paths) }
+    _ = try Store(reading: global.database)
+    return nil
+  }
+
+  private func ingest(_ listing: SourceListing?, _ maker: ReportMaker) async throws -> Ingestion.Outcome {
     let ingestion = Ingestion(
       store: maker.store, coder: maker.coder, coderDescription: try knowledge.description,
       reader: reading.reader, options: global)
-    guard paths.isEmpty else { return try await ingestion.run(paths) }
+    if let listing { return try await ingestion.run(listing) }
     try ingestion.recodeAll()
     return Ingestion.Outcome()
   }

@@ -1,0 +1,111 @@
+import Testing
+
+/// `entente explain`: from a number back to the sentences behind it.
+@Suite struct `Explaining a number of the sample` {
+  private static let database: Result<Workplace, any Error> = Result {
+    let workplace = try Workplace()
+    let outcome = try workplace.entente("report", Program.sample, "-d", "entente.sqlite")
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    return workplace
+  }
+
+  private func explain(_ words: String...) throws -> String {
+    let outcome = try Self.database.get().start(["explain"] + words + ["-d", "entente.sqlite"]).outcome()
+    #expect(outcome.code == 0 && outcome.errors.isEmpty)
+    return outcome.output
+  }
+
+  /// The row of a country or pair in a table of the committed report.
+  private func row(_ key: String, of table: String) throws -> [String: String] {
+    let text = String(decoding: try Bytes.of(Program.package + "/reports/sample/" + table), as: UTF8.self)
+    let lines = text.split(separator: "\n")
+    let row = try #require(lines.first { $0.hasPrefix(key) || $0.contains("," + key + ",") })
+    let cells = [lines[0], row].map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    return Dictionary(uniqueKeysWithValues: zip(cells[0], cells[1]))
+  }
+
+  @Test func `shows the arithmetic of a score, from the cells of its row`() throws {
+    let row = try row("ECU", of: "engagement.csv")
+    let cell = { (name: String) in row[name] ?? "" }
+    let text = try explain("engagement", "ECU")
+    #expect(
+      text.hasPrefix(
+        """
+        Ecuador (ECU), rank \(cell("rank")) in engagement.csv
+
+        E = \(cell("score")) score points per 100 stories, \
+        95 % interval \(cell("score_lo")) to \(cell("score_hi")) (sampling error only)
+          = 100 × (cooperation \(cell("cooperation")) + conflict \(cell("conflict"))) / 5 stories
+          = 100 × \(cell("stories_engaged"))/5 stories × \(cell("events_per_story")) events a story \
+        × \(cell("mean_abs_score")) points an event
+        \(cell("events")) events: it acts in \(cell("out_only")), is acted on in \(cell("in_only")), \
+        both in \(cell("mutual")); \(cell("done")) done, \(cell("prospective")) announced
+
+        """))
+  }
+
+  @Test func `shows as many events as it counts, and points that add up`() throws {
+    let text = try explain("engagement", "ECU")
+    let points = text.split(separator: "\n").compactMap { line in
+      line.hasPrefix(" ") ? nil : line.firstMatch(of: /^([+-]?[0-9]+\.[0-9]{4})  [A-Z]/).flatMap { Double($0.1) }
+    }
+    let row = try row("ECU", of: "engagement.csv")
+    #expect(points.count == Int(row["events"] ?? ""))
+    #expect(points.filter { $0 > 0 }.reduce(0, +) == Double(row["cooperation"] ?? ""))
+    #expect(points.filter { $0 < 0 }.reduce(0, -) == Double(row["conflict"] ?? ""))
+  }
+
+  @Test func `shows each sentence with its actor, trigger and recipient marked`() throws {
+    let text = try explain("engagement", "ECU")
+    #expect(
+      text.contains(
+        "  [Russian Foreign Minister Sergey Lavrov] {spoke by telephone} with "
+          + "<Ecuadorian Foreign Minister Mauricio Montalvo> and invited him to visit Russia.\n"))
+    let lines = text.split(separator: "\n")
+    let sentences = zip(lines, lines.dropFirst()).filter { $0.0.contains(".txt, ") }.map(\.1)
+    #expect(!sentences.isEmpty && sentences.allSatisfy { $0.hasPrefix("  ") && $0.contains("{") && $0.contains("}") })
+  }
+
+  @Test func `shows what one country does towards another`() throws {
+    let row = try row("RUS,MEX", of: "dyads.csv")
+    let cell = { (name: String) in row[name] ?? "" }
+    let text = try explain("dyads", "rus", "mex")
+    #expect(
+      text.hasPrefix(
+        """
+        Russia (RUS) to Mexico (MEX) in dyads.csv
+
+        intensity = \(cell("intensity")) score points an event, too few stories for an interval
+          = (cooperation \(cell("cooperation")) - conflict \(cell("conflict"))) / \(cell("events")) events
+        \(cell("events")) events, \(cell("mutual")) of them mutual; \(cell("done")) done, \
+        \(cell("prospective")) announced; told in 1 story and 1 article of 0 outlets
+
+        """))
+  }
+
+  @Test func `shows where a country is named`() throws {
+    #expect(
+      try explain("frequency", "URY") == """
+        Uruguay (URY), rank 10 in frequency.csv
+
+        share = 0.2000, 95 % interval 0.0362 to 0.6245 (sampling error only)
+          = 1 / 5 stories
+        1 mention in bodies: 1 by name, 0 by adjective or people, 0 by seat of government; 0 in titles
+
+        2022-09-20_colombia-envoys.txt, body, sentence 12
+          Putin also received the ambassadors of [Uruguay] and Venezuela.
+
+        """)
+  }
+
+  @Test func `shows no colours off a terminal`() throws {
+    #expect(!(try explain("engagement", "ECU").contains("\u{1B}")))
+  }
+
+  @Test func `shows the same under every locale`() throws {
+    let workplace = try Self.database.get()
+    let words = ["explain", "engagement", "RUS", "-d", "entente.sqlite"]
+    let plain = try workplace.start(words, environment: ["LC_ALL": "C"]).outcome()
+    #expect(try workplace.start(words, environment: ["LC_ALL": "de_DE.UTF-8"]).outcome() == plain)
+  }
+}

@@ -1,0 +1,110 @@
+import Testing
+
+/// What the program says of inputs that are not there or are no articles, and how it ends.
+@Suite struct `An input` {
+  private let workplace: Workplace
+
+  init() throws { workplace = try Workplace() }
+
+  @Test(arguments: ["report", "ingest", "check"])
+  func `that is not there is named, and nothing is made`(command: String) throws {
+    let outcome = try workplace.entente(command, "nowhere", "-d", "entente.sqlite")
+    #expect(
+      outcome.errors == "entente: error: nowhere: no such file or folder; check the spelling, "
+        + "or give the folder that holds the articles.\n")
+    #expect(outcome.code == 66)
+    #expect(outcome.output.isEmpty)
+    #expect(!workplace.exists("entente.sqlite") && !workplace.exists("reports"))
+  }
+
+  @Test func `that is an empty folder is told what was looked for`() throws {
+    try workplace.write("%PDF-1.4", to: "articles/a.pdf")
+    let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite")
+    #expect(
+      outcome.errors == "entente: error: articles: no article found; looked for files that end in .txt, .text or .md "
+        + "or have no ending, and found 1 of other forms; put the articles there as plain text, or give another folder.\n"
+    )
+    #expect(outcome.code == 66)
+    #expect(!workplace.exists("entente.sqlite") && !workplace.exists("reports"))
+  }
+
+  @Test func `that is a file is read`() throws {
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "dispatch")
+    let outcome = try workplace.entente("report", "dispatch", "-d", "entente.sqlite")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.hasPrefix("1 file: 1 read\nWrote reports/latest: briefing.md, tables and figures\n"))
+  }
+
+  @Test func `of another form or without text is left out with the reason`() throws {
+    try workplace.write([0x89] + Array("PNG\r\n\u{1A}\n".utf8) + [0, 0], to: "articles/picture.txt")
+    try workplace.write("Peru thanked Chile.\0", to: "articles/zero.txt")
+    try workplace.write("", to: "articles/empty.txt")
+    try workplace.write(" \n\n\t\n", to: "articles/space.txt")
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/2023-01-05_good.txt")
+    let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.hasPrefix("5 files: 1 read, 4 left out (issues.csv says why)\n"))
+    #expect(
+      try workplace.text("reports/latest/issues.csv") == """
+        severity,code,locator,line,message,action
+        warning,E-TEXT-01,empty.txt,,skipped; it holds no sentence of an article,check that the text was saved with it
+        warning,E-ENC-01,picture.txt,,not plain text; its first bytes are those of a PNG image,save the article as plain text (UTF-8)
+        warning,E-TEXT-01,space.txt,,skipped; it holds no sentence of an article,check that the text was saved with it
+        warning,E-ENC-01,zero.txt,,"not plain text; it has control characters, the first at byte 19",save the article as plain text (UTF-8)
+
+        """)
+  }
+
+  @Test func `that was left out ends a strict run with 65, after the report`() throws {
+    try workplace.write("", to: "articles/empty.txt")
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/2023-01-05_good.txt")
+    let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite", "--strict", "--quiet")
+    #expect(outcome.code == 65)
+    #expect(
+      outcome.errors == "entente: warning[E-TEXT-01]: empty.txt: skipped; it holds no sentence of an article; "
+        + "check that the text was saved with it.\n")
+    #expect(workplace.exists("reports/latest/briefing.md"))
+  }
+
+  @Test func `that was meant and cannot be read ends the run with 3, after the report`() throws {
+    try workplace.write([0x81, 0xFF, 0x90, 0x81, 0x8D, 0x9D], to: "articles/broken.txt")
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/2023-01-05_good.txt")
+    let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite", "--quiet")
+    #expect(outcome.code == 3)
+    #expect(
+      outcome.errors == "entente: error[E-ENC-03]: broken.txt: unknown encoding; it is neither UTF-8 nor UTF-16 nor "
+        + "Windows-1252; convert it to UTF-8, for instance with iconv -f KOI8-R -t UTF-8.\n")
+    #expect(workplace.exists("reports/latest/briefing.md"))
+  }
+
+  @Test func `in Windows-1252 or UTF-16 is read, and its encoding is told`() throws {
+    try workplace.write(
+      Array("Peru thanked Chile on Monday in a caf".utf8) + [0xE9] + Array(".\n".utf8), to: "articles/2023-01-05_w.txt")
+    let text = Array("Peru thanked Chile on Tuesday.\n".utf16)
+    try workplace.write(
+      [0xFF, 0xFE] + text.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: "articles/2023-01-06_u.txt")
+    let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite")
+    #expect(outcome.code == 0)
+    let articles = try workplace.text("reports/latest/articles.csv").split(separator: "\n").sorted()
+    #expect(articles.contains { $0.contains("2023-01-05_w.txt") && $0.contains(",windows-1252 guessed,8,1,") })
+    #expect(articles.contains { $0.contains("2023-01-06_u.txt") && $0.contains(",utf-16le,5,1,") })
+    #expect(
+      try workplace.text("reports/latest/issues.csv").hasSuffix(
+        "\nwarning,E-ENC-05,2023-01-05_w.txt,,read as windows-1252; the file does not say its encoding,"
+          + "save it as UTF-8 if letters are wrong\n"))
+    #expect(try workplace.text("reports/latest/evidence.csv").contains("on Monday in a café."))
+  }
+
+  @Test func `larger than allowed is not read, and the limit can be raised`() throws {
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/2023-01-05_good.txt")
+    let refused = try workplace.entente(
+      "report", "articles", "-d", "entente.sqlite", "--max-file-size", "42", "--quiet")
+    #expect(refused.code == 3)
+    #expect(
+      refused.errors
+        == "entente: error[E-FILE-01]: 2023-01-05_good.txt: not read; it has 43 bytes and the limit is 42; "
+        + "split it into articles, or raise --max-file-size.\n")
+    let read = try workplace.entente("report", "articles", "-d", "entente.sqlite", "--max-file-size", "43")
+    #expect(read.code == 0 && read.errors.hasPrefix("1 file: 1 read\n"))
+  }
+}

@@ -1,0 +1,95 @@
+import Testing
+
+/// Words that are no order, and files that are no knowledge.
+@Suite struct `A command line` {
+  private let workplace: Workplace
+
+  init() throws {
+    workplace = try Workplace()
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/a.txt")
+  }
+
+  @Test(arguments: [
+    ("reprot articles", "'reprot' is no command; did you mean 'report'?"),
+    ("chek", "'chek' is no command; did you mean 'check'?"),
+    (
+      "frobnicate",
+      "'frobnicate' is no command; the commands are report, ingest, check, explain, gazetteer, annotate."
+    ),
+    ("report --quiett", "Unknown option '--quiett'. Did you mean '--quiet'?"),
+    ("report --jobs 0", "--jobs wants a number of 1 or more."),
+    ("annotate --jobs 0", "--jobs wants a number of 1 or more."),
+    ("ingest articles --max-file-size 0", "--max-file-size wants a number of 1 or more."),
+    ("report --label a/b", "--label wants a name for a folder, such as latest or 2023-09."),
+    ("report --label ..", "--label wants a name for a folder, such as latest or 2023-09."),
+    (
+      "report --duplicates twice",
+      "The value 'twice' is invalid for '--duplicates <how>'. Please provide one of 'collapse' and 'keep'."
+    ),
+    ("explain dyads ECU", "dyads wants two codes, as RUS COL."),
+    ("explain engagement ECU RUS", "engagement wants one code, as ECU."),
+    ("ingest", "Missing expected argument '<path> ...'."),
+  ])
+  func `that cannot be understood ends with 64 and what to type`(words: String, sentence: String) throws {
+    let outcome = try workplace.start(words.split(separator: " ").map(String.init)).outcome()
+    #expect(outcome.errors.split(separator: "\n").first == "entente: error: \(sentence)")
+    #expect(outcome.code == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(!workplace.exists("data") && !workplace.exists("reports"))
+  }
+
+  private static let header = "iso3\tform\tkind\tcontext\tvalid_from\tvalid_to\tsource\n"
+
+  @Test(arguments: [
+    (
+      "iso3\tform\n",
+      ":1: the header is not iso3, form, kind, context, valid_from, valid_to, source; write these column names, parted by tabs."
+    ),
+    (
+      header + "PER\tPeru\tname\t\t\t\tiso\nXXX1\tFoo\tname\t\t\t\tme\n",
+      ":3: \"XXX1\" is no code for a form of kind name; use three capital letters, or - in rows of kind not."
+    ),
+    (
+      header + "PER\tPeru\tnmae\t\t\t\tiso\n",
+      ":2: \"nmae\" is no kind of form; use one of name, abbreviation, historic, adjective, people, capital, seat, not."
+    ),
+  ])
+  func `with a faulty gazetteer ends with 78, the file and the line`(table: String, fault: String) throws {
+    try workplace.write(table, to: "mine.tsv")
+    let outcome = try workplace.entente("report", "articles", "--gazetteer", "mine.tsv")
+    #expect(outcome.errors == "entente: error: mine.tsv\(fault)\n")
+    #expect(outcome.code == 78)
+    #expect(!workplace.exists("data") && !workplace.exists("reports"))
+  }
+
+  @Test func `with a gazetteer that is not there ends with 66`() throws {
+    let outcome = try workplace.entente("report", "articles", "--gazetteer", "mine.tsv")
+    #expect(
+      outcome.errors
+        == "entente: error: mine.tsv: No such file or directory; give the name of a file that can be read.\n")
+    #expect(outcome.code == 66)
+  }
+
+  @Test func `of lint names the rows of a form that two countries claim`() throws {
+    try workplace.write(Self.header + "PER\tFoo\tname\t\t\t\tme\nCHL\tFoo\tname\t\t\t\tme\n", to: "mine.tsv")
+    let outcome = try workplace.entente("gazetteer", "lint", "--gazetteer", "mine.tsv")
+    #expect(
+      outcome.output.split(separator: "\n").last
+        == "mine.tsv:3: \"Foo\" belongs to both PER (line 2) and CHL; give one of them a context, such as only_near.")
+    #expect(outcome.code == 78)
+  }
+
+  @Test func `of lint finds no fault in what is built in`() throws {
+    let outcome = try workplace.entente("gazetteer", "lint")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.hasPrefix("data/gazetteer/countries.tsv: ") && outcome.errors.hasSuffix(" no fault.\n"))
+  }
+
+  @Test func `that asks for no row of the last report ends with 66`() throws {
+    #expect(try workplace.entente("report", "articles").code == 0)
+    let outcome = try workplace.entente("explain", "dyads", "chl", "bra")
+    #expect(
+      outcome.errors == "entente: error: dyads.csv has no row chl bra; its first columns name the rows it has.\n")
+    #expect(outcome.code == 66)
+  }
+}
