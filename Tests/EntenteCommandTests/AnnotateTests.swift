@@ -60,12 +60,13 @@ import Testing
   }
 
   @Test func `adds the kept text when it is asked for`() throws {
-    let line = #"{"id":"1","text":"Peru thanks Chile\n\nPeru thanked Chile.\n\nChile was glad.\n\nLeave a Reply"}"#
+    let text = "Peru thanks Chile\n\nPeru thanked Chile for its help.\n\nChile was glad.\n\nLeave a Reply"
+    let line = try AnnotatedSample.line(["id": "1", "text": text])
     let with = try AnnotatedSample.decoded(
       AnnotatedArticle.self, from: try workplace.entente("annotate", "--with-text", input: line).output)
     let without = try AnnotatedSample.decoded(
       AnnotatedArticle.self, from: try workplace.entente("annotate", input: line).output)
-    #expect(with.body == "Peru thanked Chile.\n\nChile was glad." && without.body == nil)
+    #expect(with.body == "Peru thanked Chile for its help.\n\nChile was glad." && without.body == nil)
   }
 
   @Test func `of a stream that cannot be read ends with 74`() throws {
