@@ -21,6 +21,8 @@ struct PersonName: Sendable {
         end += 2
       } else if view.is(end, .nameParticle), isNameWord(end + 1, in: view, isTaken) {
         end += 2
+      } else if view.is(end, .nameParticle), view.is(end + 1, .nameParticle), isNameWord(end + 2, in: view, isTaken) {
+        end += 3
       } else {
         break
       }

@@ -44,11 +44,7 @@ struct PersonRegistry: Sendable {
       if let last = nameKeys.last { bySurname[last] = index }
       nameWords.formUnion(nameKeys)
     }
-    if nameKeys.count > entries[index].nameKeys.count {
-      entries[index].name = name
-      entries[index].nameKeys = nameKeys
-      nameWords.formUnion(nameKeys)
-    }
+    lengthen(nameOf: index, to: name, nameKeys)
     if entries[index].country == nil { entries[index].country = country }
     if entries[index].role == nil, let role { entries[index].role = role }
     for word in roleWords where !entries[index].roleWords.contains(word) {
@@ -56,6 +52,14 @@ struct PersonRegistry: Sendable {
       byRoleWord[word, default: []].append(index)
     }
     return index
+  }
+
+  /// Keeps the fullest form of a person's name.
+  mutating func lengthen(nameOf person: Int, to name: String, _ nameKeys: [UInt64]) {
+    guard nameKeys.count > entries[person].nameKeys.count else { return }
+    entries[person].name = name
+    entries[person].nameKeys = nameKeys
+    nameWords.formUnion(nameKeys)
   }
 
   /// The people whose office has a word, by order of introduction.

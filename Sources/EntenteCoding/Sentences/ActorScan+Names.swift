@@ -12,6 +12,7 @@ extension ActorScan {
       return end
     }
     guard let person = registry.find(keys(name)) ?? holder(name, &registry) else { return end }
+    registry.lengthen(nameOf: person, to: string(name), keys(name))
     mention(person, name, &registry)
     guard let country = registry.entries[person].country else {
       actors.append(Actor(range: name, countries: [], kind: .person, person: person))

@@ -20,7 +20,9 @@ extension ActorScan {
       let known = registry.find(keys(name)).flatMap { registry.entries[$0].country }
       let term =
         office.reach == .state ? keys(name).last.flatMap { finder.officeholders.holder(surnamed: $0, in: year) } : nil
-      let country = known ?? countryOfCounterpart(office) ?? term?.country
+      // "President Ode of Peru"
+      let said = owner(after: name.upperBound)?.country
+      let country = known ?? said ?? countryOfCounterpart(office) ?? term?.country
       let person = introduce(name, role: role, country, &registry)
       mention(person, name, &registry)
       if country == nil, office.reach == .state, let near = countryNearby(office, discourse) {

@@ -1,0 +1,85 @@
+import EntenteCoding
+import EntenteText
+import Testing
+
+/// The people of a text in one line each: `Ana Ode, foreign minister, PER: Ana Ode, Ode, she`.
+private func people(_ text: String, published: String? = nil) -> [String] {
+  Coder.shipped.code(text, published: published).people.map { person in
+    let introduction = [person.name, person.role ?? "-", person.country?.iso3 ?? "-"].joined(separator: ", ")
+    return introduction + ": " + person.mentions.map(\.surface).joined(separator: ", ")
+  }
+}
+
+@Suite struct `A person` {
+  @Test(arguments: [
+    ("Peruvian Foreign Minister Ana Ode came.", "Ana Ode, Foreign Minister, PER: Ana Ode"),
+    ("Peru's foreign minister, Ana Ode, came.", "Ana Ode, foreign minister, PER: Ana Ode"),
+    ("The foreign minister of Peru, Ana Ode, came.", "Ana Ode, foreign minister of Peru, PER: Ana Ode"),
+    ("Ana Ode, the Peruvian foreign minister, came.", "Ana Ode, foreign minister, PER: Ana Ode"),
+    ("U.S. Secretary of State Ada M. Quill came.", "Ada M. Quill, Secretary of State, USA: Ada M. Quill"),
+    ("[Peruvian] Foreign Minister [Ana] Ode came.", "Ana Ode, Foreign Minister, PER: Ana] Ode"),
+    (
+      "The Chilean ambassador to Peru, Luis de la Quilla, left.",
+      "Luis de la Quilla, ambassador, CHL: Luis de la Quilla"
+    ),
+    ("President Luis Quill of Chile came.", "Luis Quill, President, CHL: Luis Quill"),
+    ("South Korean President Ban Ki-ode came.", "Ban Ki-ode, President, KOR: Ban Ki-ode"),
+  ])
+  func `is introduced by name, office and country`(text: String, person: String) {
+    #expect(people(text) == [person])
+  }
+
+  @Test(arguments: [
+    ("Peruvian Foreign Minister Ana Ode came. Ode spoke.", "Ana Ode, Ode"),
+    ("Peruvian Foreign Minister Ana Ode came. Ms. Ode spoke.", "Ana Ode, Ode"),
+    ("Peruvian Foreign Minister Ana Ode came. The minister spoke.", "Ana Ode, minister"),
+    ("Peruvian Foreign Minister Ana Ode came. She spoke.", "Ana Ode, She"),
+    ("Peruvian Foreign Minister Ana Ode came. Ana Ode spoke; she left.", "Ana Ode, Ana Ode, she"),
+    ("Ode spoke. Peruvian Foreign Minister Ana Ode came.", "Ode, Ana Ode"),
+  ])
+  func `is named again by surname, office or pronoun`(text: String, mentions: String) throws {
+    let found = people(text)
+    #expect(found.count == 1)
+    #expect(try #require(found.first).hasSuffix("PER: " + mentions))
+  }
+
+  @Test func `is told from another by name and by office`() {
+    let found = people(
+      "Peruvian Foreign Minister Ana Ode met Chilean President Luis Quill. The minister spoke, the president listened."
+        + " Quill thanked Ode.")
+    #expect(
+      found == [
+        "Ana Ode, Foreign Minister, PER: Ana Ode, minister, Ode",
+        "Luis Quill, President, CHL: Luis Quill, president, Quill",
+      ])
+  }
+
+  @Test func `has the fullest name of the article`() {
+    #expect(
+      people("President Quill of Chile came. Luis Quill spoke.").first?.hasPrefix("Luis Quill,") == true)
+  }
+
+  @Test func `keeps its country whoever speaks of it`() {
+    let found = people("Peruvian Foreign Minister Ana Ode came. In Chile, Ode said that Bolivia had agreed.")
+    #expect(found == ["Ana Ode, Foreign Minister, PER: Ana Ode, Ode"])
+  }
+
+  @Test(arguments: ["Peru came.", "The minister spoke.", "She left.", "The Peruvian Andes are high.", ""])
+  func `is nobody without a name`(text: String) { #expect(people(text) == []) }
+
+  @Test func `acts for nobody after the term`() {
+    withKnownIssue("a former holder acts as the holder does") {
+      let text = "Former Peruvian president Ana Ode thanked Chile."
+      #expect(Coder.shipped.code(text).engagements.isEmpty)
+    }
+  }
+
+  @Test func `stands where its mentions say`() {
+    let text = "Peruvian Foreign Minister Ana Ode came. Ode spoke."
+    let bytes = Array(text.utf8)
+    for mention in Coder.shipped.code(text).people.flatMap(\.mentions) {
+      let range = mention.range
+      #expect(String(decoding: bytes[range.start..<range.end], as: UTF8.self) == mention.surface)
+    }
+  }
+}
