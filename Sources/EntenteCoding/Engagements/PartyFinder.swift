@@ -13,7 +13,8 @@ struct PartyFinder {
     if frame.flags.contains(.evaluation) { return evaluation() }
     if frame.flags.contains(.subjectTarget) { return demand() }
     if trigger.isVerb, isPassive { return passive() }
-    if let both = between() { return (both, both) }
+    // Who mediates between two stands apart from both.
+    if frame.mode != "third-party", let both = between() { return (both, both) }
     guard let actor = actor() else { return toldBefore() }
     if actor.countries.count > 1, isMutual { return (actor, actor) }
     let found = recipient(of: actor)
@@ -258,7 +259,7 @@ struct PartyFinder {
     var links: [String] = []
     let start = trigger.range.count > 1 ? trigger.range.upperBound - 1 : trigger.range.upperBound
     for position in start..<max(start, candidate.range.lowerBound)
-    where view.is(position, [.preposition, .to, .of, .by]) && !isMeasure(position) {
+    where view.is(position, [.preposition, .to, .of, .by]) && !isMeasure(position) && !isOfBorder(position) {
       links.append(view.text.string(of: view.articleTokens(position..<position + 1), in: view.sentence).lowercased())
     }
     // A particle is the verb's own, not a place for somebody else: "called on Peru".
@@ -269,6 +270,14 @@ struct PartyFinder {
     }
     return links
   }
+
+  /// "along its border with Ukraine": what counts is "along".
+  private func isOfBorder(_ position: Int) -> Bool {
+    position > 0 && Self.borders.contains(view.tokens[position - 1].key)
+  }
+
+  private static let borders = Set(
+    ["border", "borders", "frontier", "coast", "coasts", "shores"].map { WordKey.of($0.utf8) })
 
   /// "at least four Yemenis" has no preposition that matters.
   private func isMeasure(_ position: Int) -> Bool {

@@ -7,7 +7,8 @@ enum VerbUse {
     if actors.contains(where: { $0.range.contains(first) }) { return false }
     var before = first - 1
     while before >= 0, view.mark(before) == .openQuote || view.mark(before) == .quote { before -= 1 }
-    if before < 0 { return true }
+    // A sentence begins with a participle, but with "Sanctions", "Talks" or "Aid" as nouns.
+    if before < 0 { return view.is(first, [.gerund, .past]) }
     if view.is(first, .gerund) { return !view.is(before, .determiner) || view.is(before, .that) }
     if view.tokens[before].isClitic, !view.is(before, .negation) { return false }
     if view.is(first, .past) {
@@ -15,6 +16,8 @@ enum VerbUse {
         !(view.is(before, [.determiner, .possessive]) && !view.is(before, [.that]) && !view.is(range.upperBound, .by))
     }
     if view.is(before, [.to, .modal, .thirdPerson, .it, .relative, .have, .be]) { return true }
+    // "did not thank", but "no thanks".
+    if view.is(before, .negation), !view.is(before, .determiner) { return true }
     if view.is(before, .determiner), !view.is(before, [.that, .both]) { return false }
     if actors.contains(where: { $0.range.upperBound == first && $0.isStrong && !$0.countries.isEmpty }) {
       return isPredicate(range, before, view, actors)

@@ -104,7 +104,8 @@ final class Metonymy: Sendable {
     "complained to",
     "accused", "pro", "anti", "relations between", "credentials to", "thanks to", "proposal to", "offer to",
     "threat from", "threats from",
-    "blamed on", "aimed at", "like",
+    "blamed on", "aimed at", "like", "work with", "working with", "cooperate with", "cooperating with",
+    "negotiate with", "negotiating with", "accord with", "accords with",
   ]
 
   private static let objectVerbs = [

@@ -38,7 +38,10 @@ struct ClauseFinder: Sendable {
   func clauses() -> [Clause] {
     var starts: [(position: Int, kind: Clause.Kind)] = [(0, .main)]
     for position in 0..<view.count {
-      if let start = boundary(at: position), start.position > starts[starts.count - 1].position { starts.append(start) }
+      let last = starts[starts.count - 1]
+      if let start = boundary(at: position) ?? endOfRelative(last.kind, at: position), start.position > last.position {
+        starts.append(start)
+      }
     }
     var clauses: [Clause] = []
     for (index, start) in starts.enumerated() {
@@ -128,6 +131,14 @@ struct ClauseFinder: Sendable {
       return (position, .coordinate)
     }
     return nil
+  }
+
+  /// ", thanked Cuba" after "Peru, which borders Chile": the relative clause is over.
+  private func endOfRelative(_ kind: Clause.Kind, at comma: Int) -> (position: Int, kind: Clause.Kind)? {
+    guard kind == .relative, view.mark(comma) == .comma, isFiniteVerb(comma + 1), !view.is(comma + 2, .by) else {
+      return nil
+    }
+    return (comma + 1, .main)
   }
 
   /// ", Putin said", ", said Putin", ", Peru refused": a comma before a subject and its verb.

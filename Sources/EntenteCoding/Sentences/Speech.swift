@@ -11,10 +11,10 @@ struct Speech: Sendable {
   static func find(in view: SentenceView, actors: [Actor]) -> Speech? {
     for position in 0..<view.count where view.is(position, .reporting) && !view.is(position, .gerund) {
       if let speaker = speakerBefore(position, view, actors) {
-        let start = actors[speaker].range.lowerBound
-        return Speech(verb: position, speaker: speaker, isTail: start > 0 && isBreak(start - 1, view))
+        let before = before(actors[speaker], view)
+        return Speech(verb: position, speaker: speaker, isTail: before >= 0 && isBreak(before, view))
       }
-      if let speaker = actors.firstIndex(where: { $0.range.lowerBound == position + 1 && isPersonal($0) }),
+      if let speaker = actors.firstIndex(where: { before($0, view) == position && isPersonal($0) }),
         position > 0, isBreak(position - 1, view)
       {
         return Speech(verb: position, speaker: speaker, isTail: true)
@@ -33,6 +33,12 @@ struct Speech: Sendable {
     // "Montalvo, the foreign minister, said"; "Blinken, in a statement, expressed"
     guard end > 0, view.mark(end - 1) == .comma else { return nil }
     return actors.lastIndex { $0.range.upperBound < end && isPersonal($0) && view.mark($0.range.upperBound) == .comma }
+  }
+
+  /// The position before an actor and its article: "said the minister".
+  private static func before(_ actor: Actor, _ view: SentenceView) -> Int {
+    let before = actor.range.lowerBound - 1
+    return view.is(before, .determiner) ? before - 1 : before
   }
 
   private static func isPersonal(_ actor: Actor) -> Bool { actor.isStrong && actor.countries.count == 1 }
