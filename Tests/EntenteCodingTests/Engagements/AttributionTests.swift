@@ -1,0 +1,43 @@
+import EntenteCoding
+import Testing
+
+@Suite struct `The word an act is told on` {
+  @Test(arguments: [
+    ("“We thank Peru,” the Chilean foreign minister said.", ["CHL>PER SUPPORT quote"]),
+    ("“We invited Bolivia to the talks,” said the Brazilian president.", ["BRA>BOL AGREE planned quote"]),
+    ("\"We condemn Iran,\" the Swedish prime minister said.", ["SWE>IRN ACCUSE disapprove quote"]),
+    ("The Chilean foreign minister said: “We thank Peru.”", ["CHL>PER SUPPORT quote"]),
+    ("“Peru is a reliable partner,” the Chilean foreign minister said.", ["CHL>PER SUPPORT quote"]),
+    ("“Cuba must free them,” the Spanish prime minister said.", ["ESP>CUB REQUEST quote"]),
+    ("“Iraq invaded Kuwait,” the Jordanian king said.", ["IRQ>KWT ASSAULT quote"]),
+  ])
+  func `is a quotation between its marks`(marked: String, codes: [String]) { expectActs(marked, codes) }
+
+  @Test(arguments: [
+    ("Peru thanked Chile, the Peruvian foreign minister said.", ["PER>CHL SUPPORT reported"]),
+    ("The Jordanian king said that Iraq invaded Kuwait.", ["IRQ>KWT ASSAULT reported"]),
+    ("Iran attacked Israel, the U.S. president said.", ["IRN>ISR ASSAULT reported"]),
+    ("The Spanish prime minister said Cuba must free them.", ["ESP>CUB REQUEST reported"]),
+    ("The Chilean foreign minister said that Peru is a close ally.", ["CHL>PER SUPPORT reported"]),
+  ])
+  func `is a report under a verb of speech`(marked: String, codes: [String]) { expectActs(marked, codes) }
+
+  @Test(arguments: [
+    ("Peru thanked Chile.", ["PER>CHL SUPPORT"]),
+    ("Peru thanked Chile and condemned Cuba.", ["PER>CHL SUPPORT", "PER>CUB ACCUSE disapprove"]),
+    ("Peru praised Chile, while Bolivia condemned Cuba.", ["PER>CHL SUPPORT", "BOL>CUB ACCUSE disapprove"]),
+    (
+      "The Peruvian foreign minister, who visited Chile, thanked Bolivia.",
+      ["PER>CHL CONSULT visit", "PER>BOL SUPPORT"]
+    ),
+    ("After visiting Chile, the Peruvian president thanked Bolivia.", ["PER>CHL CONSULT visit", "PER>BOL SUPPORT"]),
+    ("Peru thanked Chile; Bolivia did not.", ["PER>CHL SUPPORT"]),
+    ("Peru, which invaded Chile, thanked Cuba.", ["PER>CHL ASSAULT", "PER>CUB SUPPORT"]),
+  ])
+  func `is the narrator's in every clause of his own`(marked: String, codes: [String]) { expectActs(marked, codes) }
+
+  @Test func `names the speaker's country`() {
+    let coded = Coder.shipped.code("“Iraq invaded Kuwait,” the Jordanian king said.")
+    #expect(coded.engagements.map(\.speakerCountry?.iso3) == ["JOR"])
+  }
+}

@@ -1,0 +1,21 @@
+import EntenteData
+import Foundation
+import Testing
+
+@Suite struct `A file that is compiled in` {
+  private static let project = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+
+  @Test(arguments: EmbeddedFile.allCases)
+  func `is the one in the folder data, byte for byte`(file: EmbeddedFile) throws {
+    let bytes = try Data(contentsOf: Self.project.appending(path: file.path))
+    #expect(file.bytes == [UInt8](bytes))
+    #expect(!file.bytes.isEmpty)
+  }
+
+  @Test(arguments: EmbeddedFile.allCases)
+  func `is text in UTF-8 with lines that end in a line feed`(file: EmbeddedFile) {
+    #expect(String(validating: file.bytes, as: UTF8.self) != nil)
+    #expect(file.bytes.last == UInt8(ascii: "\n"))
+    #expect(!file.bytes.contains(UInt8(ascii: "\r")))
+  }
+}
