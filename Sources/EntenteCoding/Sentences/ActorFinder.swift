@@ -29,10 +29,12 @@ final class ActorFinder: Sendable {
 extension ActorFinder {
   /// Whether a sentence without a country can have an actor: most sentences of most articles cannot, and are done with.
   private func mayNameSomebody(_ view: SentenceView, _ registry: PersonRegistry, _ discourse: Discourse) -> Bool {
-    let mayRefer = discourse.subject != nil || !discourse.pair.isEmpty || discourse.speaker != nil
+    let isSomebodyKnown = discourse.subject != nil || !discourse.pair.isEmpty || discourse.speaker != nil
+    let references =
+      isSomebodyKnown ? Self.references : discourse.countries.isEmpty ? [] : Self.referencesToCountries
     return view.tokens.indices.contains { position in
       let token = view.tokens[position]
-      if mayRefer, view.is(position, Self.references) { return true }
+      if view.is(position, references) { return true }
       if token.isCapital, registry.knows(token.key) || officeholders.knows(token.key) { return true }
       return offices.mayBegin(with: token.word)
     }
@@ -41,4 +43,6 @@ extension ActorFinder {
   private static let references: Grammar.WordClass = [
     .thirdPerson, .objectPronoun, .firstPerson, .both, .possessive, .countryNoun, .it,
   ]
+  /// What refers to countries that were only named: "both countries", "this nation".
+  private static let referencesToCountries: Grammar.WordClass = [.both, .countryNoun]
 }

@@ -87,13 +87,16 @@ extension ActorScan {
 
   /// "to Quito", "to the African Union" after "ambassador" tells the post, not a party.
   func endOfPosting(_ end: Int) -> Int {
-    guard view.is(end - 1, .posted), view.is(end, [.to, .place]) else { return end }
+    guard view.is(end - 1, .posted), view.is(end, [.to, .place]), view.tokens[end].key != Self.from else { return end }
     var post = view.is(end + 1, .determiner) ? end + 2 : end + 1
     if let span = span(at: post) { return post + span.tokens.count }
     let start = post
     while post < view.count, view.tokens[post].isCapital, !taken[post] { post += 1 }
     return post > start ? post : end
   }
+
+  /// Whoever is recalled "from" a post leaves it.
+  private static let from = WordKey.of("from".utf8)
 
   /// The name that stands at a position, or after a comma there and closed by another.
   func nameBeside(_ position: Int) -> Range<Int>? {
