@@ -87,6 +87,6 @@ import Testing
     ("Chile Peru thanked; Cuba it did not.", ["PER>CHL SUPPORT", "PER>CUB SUPPORT negated"], "an object in front"),
   ])
   func `is known to be read wrongly`(text: String, codes: [String], reason: Comment) {
-    withKnownIssue(reason, isIntermittent: true) { expectActs(text, codes) }
+    withKnownIssue(reason) { expectActs(text, codes) }
   }
 }

@@ -114,6 +114,8 @@ import Testing
     "He flew Air France, then Qatar Airways and Turkish Airlines.",
     "It cost US$5 million.",
     "It cost 30 U.S. dollars.",
+    "It cost A$5, C$6 or NZ$7.",
+    "The Swiss franc rose against the Japanese yen and the Turkish lira.",
     "The Panama Canal and the Suez Canal are long.",
     "Guinea pigs ate Brazil nuts.",
     "The Indian Ocean is warm.",

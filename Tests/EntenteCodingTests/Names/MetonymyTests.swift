@@ -37,6 +37,9 @@ import Testing
     "Snow fell across Ottawa.",
     "Madrid is large.",
     "George Washington crossed the river.",
+    "QUITO (AP) — The minister left.",
+    "MOSCOW, May 3 — The minister left.",
+    "BEIJING: Snow fell.",
   ])
   func `is no country as a place`(text: String) throws {
     // A town that "is" something may be the government or the town; what it is decides.

@@ -1,0 +1,31 @@
+import EntenteCoding
+import EntenteData
+import Testing
+
+@Suite struct `The list of holders of offices` {
+  @Test(arguments: [
+    ("Ana Ode\tPeru\tpresident\t2020\t\tx", "\"Peru\" is no code; use three capital letters."),
+    ("Ana Ode\tPER\tpresident\t20\t\tx", "\"20\" is no year; write four digits or nothing."),
+    ("Ana Ode\tPER\tpresident\t\tnow\tx", "\"now\" is no year; write four digits or nothing."),
+    ("…\tPER\tpresident\t\t\tx", "a row without a name; write the name in full."),
+  ])
+  func `is refused with file, line and remedy`(row: String, message: String) {
+    let error = #expect(throws: DataFault.self) {
+      try Officeholders(tsv: Array("name\tiso3\toffice\tvalid_from\tvalid_to\tsource\n\(row)".utf8), file: "people.tsv")
+    }
+    #expect(error?.description == "people.tsv:2: " + message)
+  }
+
+  @Test func `that we ship has no fault`() throws {
+    _ = try Officeholders(tsv: EmbeddedFile.people.bytes, file: EmbeddedFile.people.path)
+  }
+
+  @Test(arguments: [
+    ("President Obama praised Peru.", "2015-05-01", ["USA>PER SUPPORT"]),
+    ("President Obama praised Peru.", "2001-05-01", []),
+    ("Barack Obama praised Peru.", "2012-05-01", ["USA>PER SUPPORT"]),
+  ])
+  func `tells whose president somebody was in the year of the article`(text: String, day: String, codes: [String]) {
+    expectActs(text, codes, published: day)
+  }
+}
