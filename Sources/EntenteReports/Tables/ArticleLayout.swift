@@ -51,7 +51,10 @@ extension Layout where Row == ArticleRow {
         Field("date_confidence", .string, "How sure the reading of the day is: high or low; empty when undated.") {
           Cell(text: $0.coded.article.published?.confidence.rawValue)
         },
-        Field("language", .string, "ISO 639-1 code of the body's language; und when it could not be told.") {
+        Field(
+          "language", .string,
+          "ISO 639-1 code of the body's language: en, or und when it is not English or could not be told."
+        ) {
           .text($0.coded.language)
         },
         Field("encoding", .string, "How the bytes were read; with `guessed` where they did not say.") {

@@ -27,6 +27,9 @@ package struct MarkdownWriter: Sendable {
     blocks.append(lines.map { "- " + $0.text }.joined(separator: "\n"))
   }
 
+  /// Shows lines of ours as they are, such as a formula.
+  mutating func code(_ lines: String) { blocks.append("```\n\(lines)\n```") }
+
   /// - Parameters:
   ///   - path: Where the image stands, below the page's folder; a name of ours.
   ///   - description: What a reader hears who cannot see it.

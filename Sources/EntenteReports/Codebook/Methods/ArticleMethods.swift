@@ -1,0 +1,155 @@
+extension [Method] {
+  /// articles.csv.
+  static let articles: [Method] = [
+    Method(
+      "article_id", formula: "`a_` and twelve digits of the hash of its place and its file's bytes",
+      edges: "Never empty; a JSON line keeps the id that it came with.",
+      use: "Joins evidence.csv and the database.",
+      avoid: "It changes when the file is changed, moved or renamed; locator names the file."),
+    Method(
+      "locator",
+      edges: "Never empty.",
+      use: "Where to find the original.",
+      avoid: "It changes when a file is moved."),
+    Method(
+      "title",
+      edges: "Empty when no headline was found; then the first line counts as body.",
+      use: "To recognise the article.",
+      avoid: "A title that begins like a formula has an apostrophe before it; drop one to have it back."),
+    Method(
+      "source",
+      edges: "Empty when neither the page nor articles.csv names the outlet.",
+      use: "To see whose news a number rests on.",
+      avoid: "Two spellings of an outlet are two outlets; articles.csv beside your files can correct them."),
+    Method(
+      "url",
+      edges: "Empty when unknown.",
+      use: "To read the original online.",
+      avoid: "Addresses die: evidence.csv keeps the sentence."),
+    Method(
+      "published",
+      edges: "Empty when undated: never guessed from a file's time or today's.",
+      use: "The day that places a story in a period. A story has the earliest day of its copies.",
+      avoid: "Undated articles are in every table but in no comparison of periods."),
+    Method(
+      "date_source", "date_confidence",
+      edges: "Empty when published is.",
+      use:
+        "text: a line of the page. file name: such as 2021-06-15_x.txt. sidecar: articles.csv. given: the JSON line.",
+      avoid: "Before a series is drawn, check the rows of low confidence."),
+    Method(
+      "language", formula: "en when a fifth of the words are English function words (the, of, has …), else und",
+      sources: [.iso639],
+      edges: "Never empty. und for other languages, and for lists and texts too short to tell.",
+      use: "The coder reads English: leave out und before you compare outlets or periods.",
+      avoid: "It tells no other languages apart."),
+    Method(
+      "encoding",
+      edges: "Never empty; with `guessed` where the bytes did not say.",
+      use: "Look at guessed ones first when names are broken.",
+      avoid: "No measure of quality: a guess is nearly always right."),
+    Method(
+      "words", formula: "number of words of the body",
+      edges: "0 when nothing but a title was found (status no body).",
+      use: "The denominator of rates, of the counted article of each story.",
+      avoid: "Navigation, captions and repeated titles are not in it: another program's count is higher."),
+    Method(
+      "sentences", formula: "number of sentences of title and body",
+      edges: "0 only for an empty text.",
+      use: "To see how much of a page was read.",
+      avoid: "The units of sentence level in cooccurrence.csv are those of bodies alone."),
+    Method(
+      "story_id",
+      edges: "Never empty.",
+      use: "Articles with the same id are copies and count once.",
+      avoid: "With --duplicates keep each article has a story of its own."),
+    Method(
+      "counted", formula: "yes for the longest body of the story, then the earliest, then the lowest article_id",
+      edges: "Never empty; exactly one yes in each story.",
+      use: "Filter yes to have one row a story, the one that mentions and words are taken from.",
+      avoid: "Events are taken from every copy."),
+    Method(
+      "similarity", formula: "1 for an article with the words of the story's counted article",
+      edges: "Empty for the counted article itself.",
+      use: "To see how like a copy is.",
+      avoid: "Two stories about the same event are no copies: their events are merged, their words are not."),
+    Method(
+      "status",
+      edges: "Never empty.",
+      use: "no body: only a title was found; it counts in stories and not in words. See issues.csv for the cause.",
+      avoid: "Files that could not be read at all have no row here but one in issues.csv."),
+  ]
+
+  /// evidence.csv.
+  static let evidence: [Method] = [
+    Method(
+      "evidence_id", formula: "`v_` and twelve digits of the hash of article, place and what is coded",
+      edges: "Never empty; the same for the same article and coder.",
+      use: "Quote it with a number: it leads back to the words.",
+      avoid: "It changes when the article's text does."),
+    Method(
+      "article_id", edges: "Never empty.", use: "Joins articles.csv.", avoid: "Several rows share it."),
+    Method(
+      "field", edges: "Never empty.", use: "title or body; offsets count in the text of the field.",
+      avoid: "Mentions in titles are not among `mentions` of frequency.csv."),
+    Method(
+      "sentence", edges: "0 is the first sentence, the title's when there is a title.",
+      use: "Rows of one article with the same number stand in the same sentence.",
+      avoid: "Not the line of the file."),
+    Method(
+      "byte_start", "byte_end", formula: "byte_end − byte_start = bytes of surface in UTF-8",
+      edges: "0 is the first byte.",
+      use: "To mark the words in the text, by program.",
+      avoid: "Bytes, not characters: é takes two. The text is the decoded one that the database keeps."),
+    Method(
+      "kind", edges: "Never empty: mention or event.", use: "Filter it to recount a table from its evidence.",
+      avoid: "Do not count both: an event's sentence also has mentions."),
+    Method(
+      "id", sources: [.iso3166], edges: "Never empty.",
+      use: "Who is named, as id of frequency.csv, or source>target.", avoid: "Of an event this is one leg of it."),
+    Method(
+      "form", sources: [.plover], edges: "Never empty.",
+      use: "name, demonym or metonym of a country; of an event its type.",
+      avoid: "The mode of an event is in events.csv."),
+    Method(
+      "surface", edges: "Never empty.", use: "The words themselves, as the article has them.",
+      avoid: "Of an event only the words that tell the act, not its parties."),
+    Method(
+      "event_id", edges: "Empty for a mention.", use: "All rows with the same id tell of the same event.",
+      avoid: "Joins events.csv, where an event has a row for each leg."),
+    Method(
+      "rule", edges: "Empty for a mention.", use: "The row of the lexicon that matched: leave out a rule you doubt.",
+      avoid: "Rules change between versions; the report's hash of the lexicon says which."),
+    Method(
+      "counted",
+      formula:
+        "mentions: in the counted article of a story; events: the first place that tells a leg of a realised event",
+      edges: "Never empty.",
+      use:
+        "The mentions with yes in bodies add up to `mentions` of frequency.csv, the events with yes to the counted legs.",
+      avoid: "no is not wrong: it is a copy, a repeat, or what did not take place."),
+    Method(
+      "text", "truncated", edges: "Never empty; truncated is yes when the sentence has more than 2,000 characters.",
+      use: "To read and quote.", avoid: "Mind the rights of the outlet when you publish whole sentences."),
+  ]
+
+  /// issues.csv.
+  static let issues: [Method] = [
+    Method(
+      "severity", edges: "Never empty.",
+      use:
+        "error: left out, the numbers lack it. warning: read with a doubt that may move a number. note: worth knowing.",
+      avoid: "No error does not mean that all texts were fit to be counted: see language and status in articles.csv."),
+    Method(
+      "code", edges: "Never empty.", use: "Stays the same between versions: scripts can count it.",
+      avoid: "Read message for the case at hand."),
+    Method(
+      "locator", edges: "Never empty.", use: "Where the input stands.", avoid: "Not unique: an input may have several."),
+    Method(
+      "line", edges: "Empty when the whole input is meant. From 1.", use: "Where to look in a file or table.",
+      avoid: "A line of the file, not of the article's body."),
+    Method(
+      "message", "action", edges: "action is empty when there is nothing to do.",
+      use: "What is the matter, and what to do about it.", avoid: "Wording may change; code does not."),
+  ]
+}
