@@ -20,13 +20,13 @@ struct PageLine {
   let endsWithStop: Bool
   let endsWithFullStop: Bool
 
-  init(_ range: ByteRange, of text: [UInt8], emptyLinesBefore: Int) {
+  init(_ range: ByteRange, of text: [UInt8], emptyLinesBefore: Int, readingWords: Bool = true) {
     let bytes = text.span
     let start = Self.behindBullet(in: bytes, range)
     self.range = bytes.trimmed(ByteRange(start, range.end))
     startsWithBullet = start > range.start
     self.emptyLinesBefore = emptyLinesBefore
-    let words = PageWords(in: bytes, self.range)
+    let words = PageWords(in: bytes, readingWords ? self.range : ByteRange(range.start, range.start))
     phrase = words.phrase
     wordCount = words.count
     capitalCount = words.capitals

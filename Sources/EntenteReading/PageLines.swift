@@ -5,7 +5,7 @@ import EntenteText
 /// CR, LF, CRLF, NEL, U+2028 and U+2029 end a line alike. Text that was wrapped at a column is joined again, so that
 /// a paragraph is one line here however it was stored.
 enum PageLines {
-  static func lines(of text: [UInt8]) -> [PageLine] {
+  static func lines(of text: [UInt8], readingWordsUpTo longest: Int = .max) -> [PageLine] {
     let physical = physicalLines(of: text)
     let column = wrapColumn(of: physical, in: text)
     var lines: [PageLine] = []
@@ -14,7 +14,9 @@ enum PageLines {
       let first = index
       while index + 1 < physical.count, let column, isWrapped(physical, index, in: text, at: column) { index += 1 }
       let range = ByteRange(physical[first].range.start, physical[index].range.end)
-      lines.append(PageLine(range, of: text, emptyLinesBefore: physical[first].emptyBefore))
+      lines.append(
+        PageLine(
+          range, of: text, emptyLinesBefore: physical[first].emptyBefore, readingWords: range.count <= longest))
       index += 1
     }
     return lines

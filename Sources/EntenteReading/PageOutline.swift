@@ -10,9 +10,12 @@ struct PageOutline {
   /// The credits of the captions that are kept, by line.
   private(set) var credits: [Int: ByteRange] = [:]
 
-  init(_ text: [UInt8]) {
+  /// - Parameters:
+  ///   - text: Valid UTF-8.
+  ///   - longest: Words are read in lines of so many bytes at most; longer ones have none.
+  init(_ text: [UInt8], readingWordsUpTo longest: Int = .max) {
     self.text = text
-    lines = PageLines.lines(of: text)
+    lines = PageLines.lines(of: text, readingWordsUpTo: longest)
     reasons = Array(repeating: nil, count: lines.count)
   }
 

@@ -11,11 +11,13 @@ package enum PlainText {
   ///   - dateOrder: How `09/12/2023` is to be read; nil leaves such a date ambiguous.
   /// - Returns: No paragraphs when the text is empty or holds nothing but navigation.
   package static func page(text: [UInt8], givenTitle: [UInt8]? = nil, dateOrder: DateOrder? = nil) -> Page {
-    var outline = PageOutline(text)
     if let givenTitle {
+      // Nothing but the title is looked for, and a line of another length is not it.
+      var outline = PageOutline(text, readingWordsUpTo: givenTitle.isEmpty ? 0 : 2 * givenTitle.count + 80)
       outline.skipRepetitions(of: givenTitle)
       return PageAssembly(outline, title: Self.apart(givenTitle), date: nil).page
     }
+    var outline = PageOutline(text)
     let date = outline.skipBoilerplate(dateOrder)
     outline.chooseTitle()
     outline.skipAroundTitle()
