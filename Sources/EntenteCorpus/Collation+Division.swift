@@ -19,14 +19,14 @@ extension Collation {
     let articles = articles
     return Set(keys.values).reduce(into: [:]) { parts, key in
       let told = events[key, default: []].map { $0.told(by: { keys[$0] == key }, among: articles) }
-      parts[key] = Collation(stories: stories[key] ?? [], events: told)
+      parts[key] = Collation(stories: stories[key] ?? [], events: told, identities: identities)
     }
   }
 
   /// The stories dated in a period, and the events counted in them; undated stories are in no period.
   package func within(_ period: Period) -> Collation {
     let parts = divided { story in story.date.map(period.contains) == true ? period : nil }
-    return parts[period] ?? Collation(stories: [], events: [])
+    return parts[period] ?? Collation(stories: [], events: [], identities: identities)
   }
 
   /// The stories without a date.

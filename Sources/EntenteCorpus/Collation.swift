@@ -1,15 +1,22 @@
 package import EntenteCoding
 
-/// A corpus put together: its stories and the events they report.
+/// A corpus put together: its stories, the events they report, and who its people and bodies are.
 package struct Collation: Sendable {
   /// By id.
   package let stories: [Story]
   /// By id.
   package let events: [Event]
+  /// Of everybody whom the articles name.
+  package let identities: Identities
 
-  package init(stories: [Story], events: [Event]) {
+  /// - Parameters:
+  ///   - stories: By id.
+  ///   - events: By id.
+  ///   - identities: Nil for those that the stories' own articles tell; a part of a corpus takes over the whole's.
+  package init(stories: [Story], events: [Event], identities: Identities? = nil) {
     self.stories = stories
     self.events = events
+    self.identities = identities ?? Identities(of: stories.lazy.flatMap(\.reports))
   }
 }
 

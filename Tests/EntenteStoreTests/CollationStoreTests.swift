@@ -36,7 +36,9 @@ import Testing
 
     let (read, manifest) = try #require(try store.collation())
 
-    #expect(Array(String(reflecting: read).utf8) == Array(String(reflecting: written).utf8))
+    #expect(Array(String(reflecting: read.stories).utf8) == Array(String(reflecting: written.stories).utf8))
+    #expect(Array(String(reflecting: read.events).utf8) == Array(String(reflecting: written.events).utf8))
+    #expect(read.identities == written.identities)
     #expect(manifest == self.manifest(of: written))
     #expect(manifest.articles == 44)
     #expect(manifest.inputs.map(\.name) == ["gazetteer", "lexicon"])
