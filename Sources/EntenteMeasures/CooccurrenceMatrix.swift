@@ -9,12 +9,13 @@ package struct CooccurrenceMatrix: Equatable, Sendable {
   /// The matrix of a tally of all the stories that it is about.
   package init(_ tally: Tally) {
     let stories = tally.levels[.article] ?? UnitTally()
-    let countries = stories.counts.keys.sorted()
+    let countries = stories.counts.keys.compactMap(\.country).sorted()
     self.countries = countries
     counts = countries.map { row in
       countries.map { column in
-        if row == column { return stories.counts[row] ?? 0 }
-        return stories.pairs[CountryPair(min(row, column), max(row, column))]?.meetings ?? 0
+        if row == column { return stories.counts[.country(row)] ?? 0 }
+        let pair = EntityPair(.country(min(row, column)), .country(max(row, column)))
+        return stories.pairs[pair]?.meetings ?? 0
       }
     }
   }

@@ -1,11 +1,11 @@
-import EntenteCoding
 import EntenteStatistics
 
-/// Which countries appear together: the rows of cooccurrence.csv, level by level, the most frequent pairs first.
+/// Who appears together: the rows of cooccurrence.csv, by level and kinds, the most frequent pairs first.
 ///
-/// Pairs that never meet are rows too when at least one meeting would be expected: absences are findings.
+/// Pairs that never meet are rows too when at least one meeting would be expected: absences are findings. People and bodies
+/// are shown from three stories on, and never with the country that they serve.
 package struct CooccurrenceTable: Sendable {
-  /// One pair of countries at one level.
+  /// One pair at one level.
   package struct Row: Sendable {
     /// How `p` was computed.
     package enum Test: String, CaseIterable, Sendable {
@@ -24,7 +24,7 @@ package struct CooccurrenceTable: Sendable {
     }
 
     package let kindA: EntityKind
-    /// The country that comes first by code.
+    /// The id of the one that comes first, by kind and then by id.
     package let a: String
     package let kindB: EntityKind
     package let b: String
@@ -33,7 +33,7 @@ package struct CooccurrenceTable: Sendable {
     package let nAB: Int
     package let nA: Int
     package let nB: Int
-    /// All units of the level, those without any country too.
+    /// All units of the level, those that name nobody too.
     package let units: Int
     /// `nA · nB / units`: units with both if they were independent.
     package let expected: Double
@@ -46,11 +46,12 @@ package struct CooccurrenceTable: Sendable {
     package let outcome: Outcome?
     /// Two-sided; nil when no story can tell.
     package let p: Double?
-    /// `p` adjusted by Benjamini and Hochberg over every pair of the level with a p, those that never meet too.
+    /// `p` adjusted by Benjamini and Hochberg over every pair of the level and the kinds with a p, those that never meet or are not
+    /// shown too.
     package let q: Double?
     /// `nAB / (nA + nB - nAB)`, in 0...1.
     package let jaccard: Double
-    /// Meetings, each divided by the number of other countries in its unit: a round-up of twenty weighs little.
+    /// Meetings, each divided by the number of others of the kinds in its unit: a round-up of twenty weighs little.
     package let nABFractional: Double
     package let flags: [Flag]
   }
@@ -62,19 +63,33 @@ extension CooccurrenceTable {
   /// The table of a tally of all the stories that it is about.
   package init(_ tally: Tally) {
     rows = Level.allCases.flatMap { level in
-      Self.rows(at: level, of: tally.levels[level] ?? UnitTally(), stories: tally.stories)
+      let units = tally.levels[level] ?? UnitTally()
+      return Self.families(units, tally.roster).flatMap { Self.rows(of: $0, at: level, units, tally) }
     }
   }
 
-  /// The rows of a level: every pair is tested and adjusted for, and those are shown that meet or would be expected to.
-  private static func rows(at level: Level, of units: UnitTally, stories: Int) -> [Row] {
-    let pairs = units.counts.keys.sorted().pairs.map { pair in
+  /// The pairs of countries.
+  package var ofCountries: [Row] { rows.filter { $0.kindA == .country && $0.kindB == .country } }
+
+  /// All pairs of a level, those of the same kinds together: what is tested and adjusted for as one.
+  private static func families(_ units: UnitTally, _ roster: Roster) -> [[EntityPair]] {
+    let pairs = units.counts.keys.sorted().pairs.filter(roster.isPair)
+    return Dictionary(grouping: pairs, by: \.kinds)
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+      .map(\.value)
+  }
+
+  /// The rows of a family: every pair is tested and adjusted for, and those are shown that meet or would be expected to.
+  private static func rows(
+    of family: [EntityPair], at level: Level, _ units: UnitTally, _ tally: Tally
+  ) -> [Row] {
+    let pairs = family.map { pair in
       TestedPair(pair, at: level, table: units.table(of: pair), tally: units.pairs[pair] ?? PairTally())
     }
     return zip(pairs, adjusted(pairs.map(\.p)))
-      .filter { pair, _ in pair.isShown }
+      .filter { pair, _ in pair.isShown && tally.isShownInPairs(pair.pair.a) && tally.isShownInPairs(pair.pair.b) }
       .sorted { $0.0.isShown(before: $1.0) }
-      .map { pair, q in Row(pair, q: q, stories: stories) }
+      .map { pair, q in Row(pair, q: q, in: tally) }
   }
 
   /// The p-values adjusted for how many there are; those that are nil stay so and do not count.
@@ -84,15 +99,22 @@ extension CooccurrenceTable {
   }
 }
 
+extension Tally {
+  /// Whether enough stories name somebody for a row about them; a country is shown from the first.
+  fileprivate func isShownInPairs(_ entity: Entity) -> Bool {
+    entity.kind == .country || mentions[entity]?.stories ?? 0 >= Roster.storiesForPairs
+  }
+}
+
 /// A pair at one level, with its test.
 private struct TestedPair {
-  let pair: CountryPair
+  let pair: EntityPair
   let level: Level
   let table: ContingencyTable
   let tally: PairTally
   let p: Double?
 
-  init(_ pair: CountryPair, at level: Level, table: ContingencyTable, tally: PairTally) {
+  init(_ pair: EntityPair, at level: Level, table: ContingencyTable, tally: PairTally) {
     self.pair = pair
     self.level = level
     self.table = table
@@ -126,13 +148,13 @@ private struct TestedPair {
 }
 
 extension CooccurrenceTable.Row {
-  fileprivate init(_ pair: TestedPair, q: Double?, stories: Int) {
+  fileprivate init(_ pair: TestedPair, q: Double?, in tally: Tally) {
     let table = pair.table
     self.init(
-      kindA: .country,
-      a: pair.pair.a.iso3,
-      kindB: .country,
-      b: pair.pair.b.iso3,
+      kindA: pair.pair.a.kind,
+      a: tally.roster.id(of: pair.pair.a),
+      kindB: pair.pair.b.kind,
+      b: tally.roster.id(of: pair.pair.b),
       level: pair.level,
       nAB: table.nAB,
       nA: table.nA,
@@ -147,6 +169,6 @@ extension CooccurrenceTable.Row {
       q: q,
       jaccard: table.jaccard ?? 0,
       nABFractional: pair.tally.fractionalMeetings,
-      flags: pair.flags(stories: stories))
+      flags: pair.flags(stories: tally.stories))
   }
 }

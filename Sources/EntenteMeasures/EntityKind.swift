@@ -1,7 +1,10 @@
-/// What a row of a table counts.
-///
-/// Countries alone have one identity in every story. People and bodies join when a person has one id across stories: a
-/// table in which "Lavrov" and "Sergey Lavrov" were two would be wrong.
-package enum EntityKind: String, CaseIterable, Sendable {
+/// What a row of a table counts, in the order of the tables.
+package enum EntityKind: String, CaseIterable, Comparable, Sendable {
   case country
+  case person
+  case organisation
+
+  package static func < (left: EntityKind, right: EntityKind) -> Bool { left.order < right.order }
+
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

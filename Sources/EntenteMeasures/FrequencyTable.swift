@@ -1,22 +1,25 @@
 package import EntenteCoding
+import EntenteCorpus
 package import EntenteStatistics
 
-/// How often each country is mentioned: the rows of frequency.csv, by mentions and then by id.
+/// How often each country, person and body is mentioned: the rows of frequency.csv, by kind, mentions and id.
 package struct FrequencyTable: Sendable {
-  /// One country that is named in at least one story.
+  /// One that is named in at least one story.
   package struct Row: Sendable {
     package let kind: EntityKind
-    /// ISO 3166-1 alpha-3.
+    /// ISO 3166-1 alpha-3 of a country, else an ``Identity``'s.
     package let id: String
     package let name: String
     /// In bodies.
     package let mentions: Int
     package let mentionsTitle: Int
-    /// The body's mentions by form; the three sum to `mentions`.
-    package let mentionsName: Int
-    package let mentionsDemonym: Int
-    package let mentionsMetonym: Int
-    /// Stories that name it in title or body.
+    /// A country's mentions in bodies by form; the three sum to `mentions`.
+    ///
+    /// Nil for people and bodies.
+    package let mentionsName: Int?
+    package let mentionsDemonym: Int?
+    package let mentionsMetonym: Int?
+    /// Stories that name them in title or body.
     package let stories: Int
     package let storiesTotal: Int
     /// `stories / storiesTotal`, in 0...1.
@@ -29,9 +32,9 @@ package struct FrequencyTable: Sendable {
     package let per1000WordsInterval: ConfidenceInterval?
     /// Gries's DP over stories: 0 spread as the words are, towards 1 all in one place; nil without mentions in bodies.
     package let dispersion: Double?
-    /// Articles that name it, every copy counted.
+    /// Articles that name them, every copy counted.
     package let reports: Int
-    /// 1 for the most mentions; equal mentions share the smallest rank.
+    /// 1 for the most mentions of its kind; equal mentions share the smallest rank.
     package let rank: Int
     package let flags: [Flag]
   }
@@ -40,33 +43,44 @@ package struct FrequencyTable: Sendable {
 }
 
 extension FrequencyTable {
+  /// The rows that count countries.
+  package var countries: [Row] { rows.filter { $0.kind == .country } }
+
   /// The table of a tally.
   ///
   /// - Parameters:
   ///   - tally: Of all the stories that the table is about.
   ///   - names: What the reader calls each country; its code where there is none.
   package init(_ tally: Tally, names: [Country: String]) {
-    let counted = tally.mentions.sorted { (-$0.value.mentions, $0.key) < (-$1.value.mentions, $1.key) }
+    rows = EntityKind.allCases.flatMap { kind in Self.rows(of: kind, in: tally, names: names) }
+  }
+
+  private static func rows(of kind: EntityKind, in tally: Tally, names: [Country: String]) -> [Row] {
+    let counted = tally.mentions.filter { $0.key.kind == kind }
+      .sorted { (-$0.value.mentions, $0.key) < (-$1.value.mentions, $1.key) }
     let ranks = ranks(ofDescending: counted.map(\.value.mentions))
-    rows = zip(counted, ranks).map { counted, rank in
-      Row(counted.key, counted.value, in: tally, name: names[counted.key] ?? counted.key.iso3, rank: rank)
+    return zip(counted, ranks).map { counted, rank in
+      let identity = tally.roster.identity(of: counted.key)
+      let name = counted.key.country.flatMap { names[$0] } ?? identity.name
+      return Row(counted.key, counted.value, in: tally, id: identity.id, name: name, rank: rank)
     }
   }
 }
 
 extension FrequencyTable.Row {
-  fileprivate init(_ country: Country, _ mentions: MentionTally, in tally: Tally, name: String, rank: Int) {
+  fileprivate init(_ entity: Entity, _ mentions: MentionTally, in tally: Tally, id: String, name: String, rank: Int) {
+    let hasForms = entity.kind == .country
     let rate = mentions.rate(in: tally)
     let hasIntervals = tally.stories >= Flag.storiesForInterval
     self.init(
-      kind: .country,
-      id: country.iso3,
+      kind: entity.kind,
+      id: id,
       name: name,
       mentions: mentions.mentions,
       mentionsTitle: mentions.titles,
-      mentionsName: mentions.names,
-      mentionsDemonym: mentions.demonyms,
-      mentionsMetonym: mentions.metonyms,
+      mentionsName: hasForms ? mentions.names : nil,
+      mentionsDemonym: hasForms ? mentions.demonyms : nil,
+      mentionsMetonym: hasForms ? mentions.metonyms : nil,
       stories: mentions.stories,
       storiesTotal: tally.stories,
       storyShare: Double(mentions.stories) / Double(tally.stories),

@@ -1,17 +1,19 @@
 import EntenteCoding
 import EntenteText
 
-/// What is known of one country's mentions, for frequency.csv.
+/// What is known of the mentions of one country, person or body, for frequency.csv.
 struct MentionTally: Equatable, Sendable {
-  /// A story's body: how often it names the country, and in how many words.
+  /// A story's body: how often it names them, and in how many words.
   struct Share: Hashable {
     let mentions: Int
     let words: Int
   }
 
-  /// The bodies that name it.
+  /// The bodies that name them.
   private(set) var shares = Histogram<Share>()
-  /// Of bodies, by form; their sum is the number of mentions.
+  /// In bodies.
+  private(set) var mentions = 0
+  /// Of these, by form; their sum is the number of mentions of a country, and 0 for anybody else.
   private(set) var names = 0
   private(set) var demonyms = 0
   private(set) var metonyms = 0
@@ -19,34 +21,35 @@ struct MentionTally: Equatable, Sendable {
   private(set) var stories = 0
   private(set) var reports = 0
 
-  var mentions: Int { names + demonyms + metonyms }
-
-  /// Adds a story whose representative names the country.
+  /// Adds a story whose representative names them.
   ///
   /// - Parameters:
-  ///   - mentions: All of the country's in the representative; at least one.
+  ///   - sightings: All of them in the representative; at least one.
   ///   - words: Of the representative's body.
-  mutating func add(_ mentions: [Mention], words: Int) {
+  mutating func add(_ sightings: [Sighting], words: Int) {
     stories += 1
-    let inBody = mentions.filter { $0.occurrence.field == .body }
-    titles += mentions.count - inBody.count
+    let inBody = sightings.filter { $0.field == .body }
+    mentions += inBody.count
+    titles += sightings.count - inBody.count
     if !inBody.isEmpty { shares.add(Share(mentions: inBody.count, words: words)) }
-    for mention in inBody {
-      switch mention.form {
-      case .name: names += 1
-      case .demonym: demonyms += 1
-      case .metonym: metonyms += 1
+    for sighting in inBody {
+      switch sighting.form {
+      case .name?: names += 1
+      case .demonym?: demonyms += 1
+      case .metonym?: metonyms += 1
+      case nil: break
       }
     }
   }
 
-  /// Adds an article, representative or copy, that names the country.
+  /// Adds an article, representative or copy, that names them.
   mutating func addReport() { reports += 1 }
 }
 
 extension MentionTally: Mergeable {
   mutating func merge(_ other: MentionTally) {
     shares.merge(other.shares)
+    mentions += other.mentions
     names += other.names
     demonyms += other.demonyms
     metonyms += other.metonyms

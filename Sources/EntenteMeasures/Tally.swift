@@ -6,25 +6,31 @@ import EntenteText
 /// Everything that the tables are made of, as integer sums over stories.
 ///
 /// Tallies of disjoint stories merge in any order into the tally of all of them, so that threads, databases and clusters
-/// can share the work; intervals and ratios are computed once, from the whole. Merge only tallies of the same weights.
+/// can share the work; intervals and ratios are computed once, from the whole. Merge only tallies of the same weights
+/// and roster.
 package struct Tally: Equatable, Sendable {
+  /// Who is counted.
+  package private(set) var roster: Roster
   /// One cluster for each story, with numerator 0 and the words of its body.
   private(set) var words = RatioSums()
   /// Stories whose body has words.
   private(set) var wordedStories = 0
   /// Words of the shortest of these bodies.
   private(set) var shortestBody = Int.max
-  private(set) var mentions: [Country: MentionTally] = [:]
+  private(set) var mentions: [Entity: MentionTally] = [:]
   private(set) var levels: [Level: UnitTally] = [:]
   private(set) var engagements: [Country: EngagementTally] = [:]
   private(set) var dyads: [Event.Leg: DyadTally] = [:]
   private(set) var flows: [Event.Leg: FlowTally] = [:]
 
   /// The tally of no story.
-  package init() {}
+  ///
+  /// - Parameter roster: Of the corpus whose stories are added; none is needed where articles name countries alone.
+  package init(roster: Roster = Roster()) { self.roster = roster }
 
   /// The tally of all stories of a collation.
   package init(of collation: Collation, weights: Weights) {
+    self.init(roster: Roster(of: collation))
     let events = collation.eventsByStory
     for story in collation.stories { add(story, reporting: events[story.id] ?? [], weights: weights) }
   }
@@ -39,15 +45,17 @@ package struct Tally: Equatable, Sendable {
   ///   - events: All that it reports, those counted in other stories too.
   ///   - weights: The same for all stories.
   package mutating func add(_ story: Story, reporting events: [Event], weights: Weights) {
+    let sightings = roster.sightings(in: story.representative)
     addWords(of: story)
-    addMentions(of: story)
-    addUnits(of: story.representative)
+    addMentions(of: story, sightings)
+    addUnits(of: story.representative, sightings)
     addEngagements(of: story, events.filter(\.isCounted), weights)
     addFlows(of: story, events, weights)
   }
 
   /// Adds the sums of other stories.
   package mutating func merge(_ other: Tally) {
+    if stories == 0, other.stories > 0 { roster = other.roster }
     words.merge(other.words)
     wordedStories += other.wordedStories
     shortestBody = min(shortestBody, other.shortestBody)
@@ -68,20 +76,22 @@ extension Tally {
     shortestBody = min(shortestBody, count)
   }
 
-  private mutating func addMentions(of story: Story) {
-    let representative = story.representative
-    for (country, mentions) in Dictionary(grouping: representative.mentions, by: \.country) {
-      self.mentions[country, default: MentionTally()].add(mentions, words: representative.words)
+  private mutating func addMentions(of story: Story, _ sightings: [Sighting]) {
+    for (entity, sightings) in Dictionary(grouping: sightings, by: \.entity) {
+      mentions[entity, default: MentionTally()].add(sightings, words: story.representative.words)
     }
     for report in story.reports {
-      for country in Set(report.mentions.map(\.country)) { mentions[country, default: MentionTally()].addReport() }
+      for entity in Set(roster.sightings(in: report).map(\.entity)) {
+        mentions[entity, default: MentionTally()].addReport()
+      }
     }
   }
 
-  private mutating func addUnits(of article: CodedArticle) {
-    levels[.article, default: UnitTally()].add(article.storyUnits, of: 1)
-    levels[.paragraph, default: UnitTally()].add(article.paragraphUnits, of: article.sentencesOfParagraphs.count)
-    levels[.sentence, default: UnitTally()].add(article.sentenceUnits, of: article.bodySentenceCount)
+  private mutating func addUnits(of article: CodedArticle, _ sightings: [Sighting]) {
+    let units = ArticleUnits(article, sightings, roster)
+    levels[.article, default: UnitTally()].add(units.story, of: 1)
+    levels[.paragraph, default: UnitTally()].add(units.paragraphs, of: article.sentencesOfParagraphs.count)
+    levels[.sentence, default: UnitTally()].add(units.sentences, of: article.bodySentenceCount)
   }
 
   private mutating func addEngagements(of story: Story, _ events: [Event], _ weights: Weights) {

@@ -1,41 +1,42 @@
-import EntenteCoding
 import EntenteStatistics
 
-/// Which countries share the units of one level, for cooccurrence.csv.
+/// Who shares the units of one level, for cooccurrence.csv.
 struct UnitTally: Equatable, Sendable {
-  /// All units, those that name no country too.
+  /// All units, those that name nobody too.
   private(set) var units = 0
-  /// In how many units each country is.
-  private(set) var counts: [Country: Int] = [:]
-  private(set) var pairs: [CountryPair: PairTally] = [:]
+  /// In how many units each is.
+  private(set) var counts: [Entity: Int] = [:]
+  private(set) var pairs: [EntityPair: PairTally] = [:]
 
   /// Adds a story.
   ///
   /// - Parameters:
-  ///   - occupied: Its units that name a country.
+  ///   - occupied: Its units that name anybody.
   ///   - units: How many units it has in all.
   mutating func add(_ occupied: [Unit], of units: Int) {
     self.units += units
     var story = UnitTally()
     for unit in occupied { story.add(unit) }
     story.units = units
-    for (country, count) in story.counts { counts[country, default: 0] += count }
+    for (entity, count) in story.counts { counts[entity, default: 0] += count }
     for pair in story.counts.keys.sorted().pairs {
       pairs[pair, default: PairTally()].add(story.pairs[pair] ?? PairTally(), in: story.table(of: pair))
     }
   }
 
   private mutating func add(_ unit: Unit) {
-    let countries = unit.keys.sorted()
-    for country in countries { counts[country, default: 0] += 1 }
-    for pair in countries.pairs {
+    let entities = unit.keys.sorted()
+    let crowd = Dictionary(grouping: entities, by: \.kind).mapValues(\.count)
+    for entity in entities { counts[entity, default: 0] += 1 }
+    for pair in entities.pairs {
       let product = (unit[pair.a] ?? 0) * (unit[pair.b] ?? 0)
-      pairs[pair, default: PairTally()].meet(among: countries.count, product: product)
+      let meeting = Set(pair.kinds).reduce(0) { $0 + (crowd[$1] ?? 0) }
+      pairs[pair, default: PairTally()].meet(among: meeting, product: product)
     }
   }
 
   /// The pair's 2 × 2 table over all units.
-  func table(of pair: CountryPair) -> ContingencyTable {
+  func table(of pair: EntityPair) -> ContingencyTable {
     ContingencyTable(
       nAB: pairs[pair]?.meetings ?? 0, nA: counts[pair.a] ?? 0, nB: counts[pair.b] ?? 0, n: units)
   }
@@ -49,26 +50,26 @@ extension UnitTally: Mergeable {
   }
 }
 
-/// What is known of one pair of countries at one level.
+/// What is known of one pair at one level.
 struct PairTally: Equatable, Sendable {
   /// Units with both.
   private(set) var meetings = 0
   /// Over those units, mentions of the one times mentions of the other.
   private(set) var product = 0
-  /// How many countries those units name.
+  /// How many of the pair's kinds those units name.
   private(set) var crowds = Histogram<Int>()
   /// The pair's tables inside each story.
   private(set) var strata = CochranMantelHaenszel()
 
-  /// Each meeting divided by the number of other countries that one of the two meets there.
+  /// Each meeting divided by the number of others that one of the two could meet there.
   var fractionalMeetings: Double {
     crowds.counts.sorted { $0.key < $1.key }.reduce(0) { $0 + Double($1.value) / Double($1.key - 1) }
   }
 
-  fileprivate mutating func meet(among countries: Int, product: Int) {
+  fileprivate mutating func meet(among crowd: Int, product: Int) {
     meetings += 1
     self.product += product
-    crowds.add(countries)
+    crowds.add(crowd)
   }
 
   fileprivate mutating func add(_ story: PairTally, in table: ContingencyTable) {

@@ -18,6 +18,13 @@ import Testing
   @Test(arguments: ["frequency.csv", "cooccurrence.csv", "cooccurrence_matrix.csv"])
   func `has every cell of the table that was counted by hand`(name: String) throws {
     let expected = try Bytes.of(Program.package + "/Tests/Fixtures/sample/expected/" + name)
-    expectSame([name: try #require(try Self.written.get()[name])], as: [name: expected])
+    expectSame([name: Self.withoutPeople(try #require(try Self.written.get()[name]))], as: [name: expected])
+  }
+
+  /// The rows of countries; people were not counted by hand.
+  private static func withoutPeople(_ table: [UInt8]) -> [UInt8] {
+    let rows = table.split(separator: UInt8(ascii: "\n"))
+      .filter { !$0.split(separator: UInt8(ascii: ",")).contains { $0.elementsEqual("person".utf8) } }
+    return rows.flatMap { $0 + [UInt8(ascii: "\n")] }
   }
 }

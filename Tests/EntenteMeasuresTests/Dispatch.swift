@@ -13,7 +13,7 @@ struct Dispatch {
   /// Mentions of the title, `RUS ECU`; nil without a title.
   var title: String?
   /// Mentions of the body: sentences parted by `|`, paragraphs by `||`, `-` for a sentence that names no country;
-  /// `RUS/d` is a demonym and `RUS/m` a metonym.
+  /// `RUS/d` is a demonym and `RUS/m` a metonym, `p:Sergey_Lavrov/RUS` a person and `o:un` a body.
   var body: String
   /// Equal for copies; the id unless given.
   var signature: String
@@ -49,18 +49,41 @@ struct Dispatch {
         sentences: sentences.indices.map { Sentence(field: field($0), range: ByteRange(0, 0)) },
         sentencesOfParagraphs: paragraphs.map(\.count), words: words,
         mentions: try sentences.enumerated().flatMap { try Self.mentions($1, field: field($0), sentence: $0) },
+        people: try Self.named("p:", in: sentences, field).map(Self.person),
+        organisations: Self.named("o:", in: sentences, field).map { Organisation(id: $0, name: $0, mentions: $1) },
         engagements: try tells.enumerated().map { try Self.engagement($1, order: $0) }, signature: signature,
         coder: "test")
     }
   }
 
   private static func mentions(_ text: String, field: Field, sentence: Int) throws -> [Mention] {
-    try text.split(separator: " ").filter { $0 != "-" }.map { token in
+    try text.split(separator: " ").filter { $0 != "-" && !$0.contains(":") }.map { token in
       let form: Mention.Form = token.hasSuffix("/d") ? .demonym : token.hasSuffix("/m") ? .metonym : .name
       return Mention(
         country: try #require(Country(token.prefix(3))), form: form,
         occurrence: Occurrence(surface: "", field: field, sentence: sentence, range: ByteRange(0, 0)))
     }
+  }
+
+  /// Where each of those is mentioned whose tokens begin with a prefix, by what follows it.
+  private static func named(
+    _ prefix: String, in sentences: [String], _ field: (Int) -> Field
+  ) -> [(key: String, value: [Occurrence])] {
+    var places: [String: [Occurrence]] = [:]
+    for (sentence, text) in sentences.enumerated() {
+      for token in text.split(separator: " ") where token.hasPrefix(prefix) {
+        places[String(token.dropFirst(prefix.count)), default: []].append(
+          Occurrence(surface: "", field: field(sentence), sentence: sentence, range: ByteRange(0, 0)))
+      }
+    }
+    return places.sorted { $0.key < $1.key }
+  }
+
+  private static func person(_ token: String, _ mentions: [Occurrence]) throws -> Person {
+    let parts = token.split(separator: "/")
+    return Person(
+      name: String(parts[0].map { $0 == "_" ? " " : $0 }), role: nil,
+      country: try parts.dropFirst().first.map { try #require(Country($0)) }, mentions: mentions)
   }
 
   /// Reads `RUS>ECU AGREE act:invite`, with `RUS=ECU` for a reciprocal act and the words `planned`, a status, `mode:x`,

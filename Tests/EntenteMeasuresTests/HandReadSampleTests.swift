@@ -28,8 +28,8 @@ import Testing
     let rows = FrequencyTable(tally, names: [:]).rows.map { row in
       [
         "id": .text(row.id), "mentions": .count(row.mentions), "mentions_title": .count(row.mentionsTitle),
-        "mentions_name": .count(row.mentionsName), "mentions_demonym": .count(row.mentionsDemonym),
-        "mentions_metonym": .count(row.mentionsMetonym), "stories": .count(row.stories),
+        "mentions_name": .count(row.mentionsName ?? 0), "mentions_demonym": .count(row.mentionsDemonym ?? 0),
+        "mentions_metonym": .count(row.mentionsMetonym ?? 0), "stories": .count(row.stories),
         "stories_total": .count(row.storiesTotal), "story_share": .number(row.storyShare),
         "story_share_lo": .number(row.storyShareInterval?.lower),
         "story_share_hi": .number(row.storyShareInterval?.upper), "per_1000_words": .number(row.per1000Words),

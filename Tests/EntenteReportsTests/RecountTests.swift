@@ -37,16 +37,16 @@ import Testing
     let recounted = try database.query(
       """
       SELECT id, sum(counted = 'yes' AND field = 'body'), sum(counted = 'yes' AND field = 'title'),
-        sum(counted = 'yes' AND field = 'body' AND form = 'name'),
-        sum(counted = 'yes' AND field = 'body' AND form = 'demonym'),
-        sum(counted = 'yes' AND field = 'body' AND form = 'metonym'),
+        iif(kind <> 'mention', '', sum(counted = 'yes' AND field = 'body' AND form = 'name')),
+        iif(kind <> 'mention', '', sum(counted = 'yes' AND field = 'body' AND form = 'demonym')),
+        iif(kind <> 'mention', '', sum(counted = 'yes' AND field = 'body' AND form = 'metonym')),
         count(DISTINCT CASE counted WHEN 'yes' THEN article_id END),
         (SELECT count(*) FROM articles WHERE counted = 'yes'), count(DISTINCT article_id),
         printf('%.4f', count(DISTINCT CASE counted WHEN 'yes' THEN article_id END) * 1.0
           / (SELECT count(*) FROM articles WHERE counted = 'yes')),
         printf('%.4f', 1000.0 * sum(counted = 'yes' AND field = 'body')
           / (SELECT sum(words) FROM articles WHERE counted = 'yes'))
-      FROM evidence WHERE kind = 'mention' GROUP BY id ORDER BY id
+      FROM evidence WHERE kind <> 'event' GROUP BY kind, id ORDER BY id
       """)
     let table = try database.query(
       """

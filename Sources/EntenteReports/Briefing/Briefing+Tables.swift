@@ -27,7 +27,7 @@ extension Briefing {
   }
 
   func writePairs(to page: inout MarkdownWriter) {
-    let rows = report.tables.cooccurrence.rows.filter { $0.level == .article && $0.nAB > 0 }
+    let rows = report.tables.cooccurrence.ofCountries.filter { $0.level == .article && $0.nAB > 0 }
     page.heading(2, "Which countries stand together")
     guard !rows.isEmpty else { return page.paragraph("No story names two countries.") }
     page.table(

@@ -5,7 +5,7 @@ import EntenteMeasures
 /// Which countries stand together: the count, and what the tests make of it.
 extension Findings {
   var together: Markdown? {
-    let rows = report.tables.cooccurrence.rows.filter { $0.level == .article && $0.nAB > 0 && $0.flags.isEmpty }
+    let rows = report.tables.cooccurrence.ofCountries.filter { $0.level == .article && $0.nAB > 0 && $0.flags.isEmpty }
     guard let most = rows.map(\.nAB).max() else { return nil }
     let first = rows.filter { $0.nAB == most }
     let rest: Markdown = first.count > 3 ? " and \(first.count - 3) further pairs" : ""
@@ -56,8 +56,8 @@ extension Findings {
   /// Both countries are without a note themselves, and a pair is only said to share sentences, or not to, when it shares
   /// three stories: the test inside stories is an approximation, and one story is no habit.
   private func tested(_ level: Level) -> [CooccurrenceTable.Row] {
-    let rows = report.tables.cooccurrence.rows
-    let plain = Set(report.tables.frequency.rows.filter(\.flags.isEmpty).map(\.id))
+    let rows = report.tables.cooccurrence.ofCountries
+    let plain = Set(report.tables.frequency.countries.filter(\.flags.isEmpty).map(\.id))
     let meeting = Set(rows.filter { $0.level == .article && $0.nAB >= 3 }.map { [$0.a, $0.b] })
     return rows.filter { row in
       row.level == level && row.q != nil && row.flags.isEmpty && plain.isSuperset(of: [row.a, row.b])

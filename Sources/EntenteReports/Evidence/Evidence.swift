@@ -40,11 +40,19 @@ package struct Evidence: Sendable {
     for article in ArticleRow.rows(of: collation) {
       let room = capacity - rows.count
       if room > 0 { rows += gatherer.rows(of: article).sorted { $0.precedes($1) }.prefix(room) }
-      omitted += max(0, article.coded.mentions.count - room)
+      omitted += max(0, article.coded.mentionCount - room)
     }
     self.rows = rows
     self.omitted = omitted
     self.events = events
+  }
+}
+
+extension CodedArticle {
+  /// Of countries, people and bodies.
+  fileprivate var mentionCount: Int {
+    let ofPeople = people.reduce(0) { $0 + $1.mentions.count }
+    return mentions.count + ofPeople + organisations.reduce(0) { $0 + $1.mentions.count }
   }
 }
 

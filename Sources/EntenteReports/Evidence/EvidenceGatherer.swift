@@ -8,11 +8,13 @@ struct EvidenceGatherer {
   static let textCapacity = 2000
 
   private let articles: [ArticleID: CodedArticle]
+  private let identities: Identities
   private let sha256: ([UInt8]) -> String
   private var timesAsked: [String: Int] = [:]
 
   init(_ collation: Collation, sha256: @escaping ([UInt8]) -> String) {
     self.sha256 = sha256
+    identities = collation.identities
     let reports = collation.stories.flatMap(\.reports).map { ($0.article.id, $0) }
     articles = Dictionary(reports) { first, _ in first }
   }
@@ -34,23 +36,37 @@ struct EvidenceGatherer {
     return (rows, ids)
   }
 
-  /// A row for each mention of a country in an article.
+  /// A row for each mention of a country, a person or a body in an article.
   mutating func rows(of article: ArticleRow) -> [EvidenceRow] {
     var rows: [EvidenceRow] = []
     for mention in article.coded.mentions {
-      rows.append(row(mention, in: article.coded, isCounted: article.isCounted))
+      let (country, form) = (mention.country.iso3, mention.form.rawValue)
+      rows.append(row(.mention, of: country, form, at: mention.occurrence, in: article))
+    }
+    for person in article.coded.people {
+      let subject = identities.place(of: person).map { identities.people[$0].id } ?? person.name
+      for mention in person.mentions {
+        rows.append(row(.person, of: subject, at: mention, in: article))
+      }
+    }
+    for body in article.coded.organisations {
+      let subject = identities.place(of: body).map { identities.organisations[$0].id } ?? body.id
+      for mention in body.mentions {
+        rows.append(row(.organisation, of: subject, at: mention, in: article))
+      }
     }
     return rows
   }
 
-  private mutating func row(_ mention: Mention, in article: CodedArticle, isCounted: Bool) -> EvidenceRow {
-    let place = mention.occurrence
-    let (text, isTruncated) = article.shownText(of: place.sentence)
-    let id = name(article, .mention, place.field, place.range, [mention.country.iso3])
+  private mutating func row(
+    _ kind: EvidenceRow.Kind, of subject: String, _ form: String = "", at place: Occurrence, in article: ArticleRow
+  ) -> EvidenceRow {
+    let (text, isTruncated) = article.coded.shownText(of: place.sentence)
+    let id = name(article.coded, kind, place.field, place.range, [subject])
     return EvidenceRow(
-      id: id, article: article.article.id, field: place.field, sentence: place.sentence, range: place.range,
-      kind: .mention, subject: mention.country.iso3, form: mention.form.rawValue, surface: place.surface, event: nil,
-      rule: nil, isCounted: isCounted, text: text, isTruncated: isTruncated)
+      id: id, article: article.coded.article.id, field: place.field, sentence: place.sentence, range: place.range,
+      kind: kind, subject: subject, form: form, surface: place.surface, event: nil,
+      rule: nil, isCounted: article.isCounted, text: text, isTruncated: isTruncated)
   }
 
   private mutating func row(

@@ -4,7 +4,10 @@ import EntenteText
 struct EvidenceRow: Sendable {
   /// What stands at the place.
   enum Kind: String, Sendable {
+    /// Of a country.
     case mention
+    case person
+    case organisation
     case event
   }
 
@@ -16,9 +19,9 @@ struct EvidenceRow: Sendable {
   let sentence: Int
   let range: ByteRange
   let kind: Kind
-  /// A country's code, or `source>target`.
+  /// The id of who is mentioned, or `source>target`.
   let subject: String
-  /// How a country is named, or an event's type.
+  /// How a country is named, or an event's type; empty for people and bodies.
   let form: String
   let surface: String
   let event: String?

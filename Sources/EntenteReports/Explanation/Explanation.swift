@@ -56,14 +56,14 @@ package struct Explanation: Sendable {
 
   /// Explains a row of frequency.csv; nil when no story names the country.
   package func frequency(_ country: Country) -> String? {
-    guard let row = report.tables.frequency.rows.first(where: { $0.id == country.iso3 }) else { return nil }
+    guard let row = report.tables.frequency.countries.first(where: { $0.id == country.iso3 }) else { return nil }
     let head = """
       \(TerminalText.visible(row.name)) (\(country)), rank \(row.rank) in frequency.csv
 
       share = \(fixed(row.storyShare))\(interval(row.storyShareInterval))
         = \(row.stories) / \(stories(row.storiesTotal))
-      \(NumberFormat.count(row.mentions, "mention", "mentions")) in bodies: \(row.mentionsName) by name, \
-      \(row.mentionsDemonym) by adjective or people, \(row.mentionsMetonym) by seat of government; \
+      \(NumberFormat.count(row.mentions, "mention", "mentions")) in bodies: \(row.mentionsName ?? 0) by name, \
+      \(row.mentionsDemonym ?? 0) by adjective or people, \(row.mentionsMetonym ?? 0) by seat of government; \
       \(row.mentionsTitle) in titles
       """
     return lines([head] + report.collation.stories.flatMap { sentences(naming: country, in: $0.representative) })

@@ -1,16 +1,17 @@
 import EntenteMeasures
 
 extension Layout where Row == CooccurrenceTable.Row {
-  /// cooccurrence.csv: which countries stand together, at three levels.
+  /// cooccurrence.csv: which countries, people and bodies stand together, at three levels.
   static var cooccurrence: Self {
     Layout(
-      name: "cooccurrence", description: "A pair of countries at one level, each pair once.",
+      name: "cooccurrence",
+      description: "A pair at one level, each pair once; people and bodies from three stories on.",
       key: ["kind_a", "a", "kind_b", "b", "level"],
       fields: [
-        Field("kind_a", .string, "What `a` is: country.") { .text($0.kindA.rawValue) },
-        Field("a", .string, "ISO 3166-1 alpha-3 code of the country that comes first by code.") { .text($0.a) },
-        Field("kind_b", .string, "What `b` is: country.") { .text($0.kindB.rawValue) },
-        Field("b", .string, "ISO 3166-1 alpha-3 code of the other country.") { .text($0.b) },
+        Field("kind_a", .string, "What `a` is: country, person or organisation.") { .text($0.kindA.rawValue) },
+        Field("a", .string, "The one that comes first by kind and id: its id as in frequency.csv.") { .text($0.a) },
+        Field("kind_b", .string, "What `b` is: country, person or organisation.") { .text($0.kindB.rawValue) },
+        Field("b", .string, "The other's id as in frequency.csv.") { .text($0.b) },
         Field(
           "level", .string,
           "The unit in which they meet: article (a story, title or body), paragraph or sentence (of the body)."
@@ -18,7 +19,7 @@ extension Layout where Row == CooccurrenceTable.Row {
         Field("n_ab", .integer, unit: "units", "Units that name both.") { .integer($0.nAB) },
         Field("n_a", .integer, unit: "units", "Units that name `a`.") { .integer($0.nA) },
         Field("n_b", .integer, unit: "units", "Units that name `b`.") { .integer($0.nB) },
-        Field("units", .integer, unit: "units", "All units of the level, those that name no country too.") {
+        Field("units", .integer, unit: "units", "All units of the level, those that name nobody too.") {
           .integer($0.units)
         },
         Field("expected", .number, unit: "units", "n_a × n_b / units: units with both if chance alone ruled.") {
@@ -40,12 +41,12 @@ extension Layout where Row == CooccurrenceTable.Row {
         },
         Field(
           "q", .number, unit: "probability",
-          "p adjusted for all pairs of the level (Benjamini and Hochberg); empty when p is."
+          "p adjusted for all pairs of the level and these kinds (Benjamini and Hochberg); empty when p is."
         ) { Cell(number: $0.q) },
         Field("jaccard", .number, unit: "share", "n_ab / (n_a + n_b - n_ab), in 0 to 1.") { .number($0.jaccard) },
         Field(
           "n_ab_fractional", .number, unit: "units",
-          "Meetings, each divided by the number of other countries in its unit: a round-up of twenty weighs little."
+          "Meetings, each divided by the number of others of the kinds in its unit: a round-up of twenty weighs little."
         ) { .number($0.nABFractional) },
         Field.flags { $0.flags },
       ])

@@ -4,7 +4,8 @@ extension Layout where Row == EvidenceRow {
   /// evidence.csv: the places in the articles that every number rests on.
   static var evidence: Self {
     Layout(
-      name: "evidence", description: "A place in an article that names a country or tells of an event.",
+      name: "evidence",
+      description: "A place in an article that names a country, person or body, or tells of an event.",
       key: ["evidence_id"],
       fields: [
         Field("evidence_id", .string, "Name of the place; the same for the same article.") { .text($0.id) },
@@ -18,11 +19,14 @@ extension Layout where Row == EvidenceRow {
           .integer($0.range.start)
         },
         Field("byte_end", .integer, unit: "bytes", "The byte after the surface.") { .integer($0.range.end) },
-        Field("kind", .string, "mention of a country, or event.") { .text($0.kind.rawValue) },
-        Field("id", .string, "The country named, or source>target of what is told.") { .text($0.subject) },
-        Field("form", .string, "How the country is named: name, demonym or metonym; of an event its type.") {
-          .text($0.form)
+        Field("kind", .string, "mention of a country, person, organisation, or event.") { .text($0.kind.rawValue) },
+        Field("id", .string, "Who is named, as in frequency.csv, or source>target of what is told.") {
+          .text($0.subject)
         },
+        Field(
+          "form", .string,
+          "How a country is named: name, demonym or metonym; of an event its type; empty for people and bodies."
+        ) { .text($0.form) },
         Field("surface", .string, "The words themselves; of an event those that tell the act.") { .text($0.surface) },
         Field("event_id", .string, "The event that is told; empty for a mention.") { Cell(text: $0.event) },
         Field("rule", .string, "The row of the lexicon that matched; empty for a mention.") { Cell(text: $0.rule) },
