@@ -19,6 +19,10 @@ package struct Method: Sendable {
   init(
     _ columns: String..., formula: String = "", sources: [Reference] = [], edges: String, use: String, avoid: String
   ) {
+    self.init(columns: columns, formula: formula, sources: sources, edges: edges, use: use, avoid: avoid)
+  }
+
+  init(columns: [String], formula: String, sources: [Reference] = [], edges: String, use: String, avoid: String) {
     self.columns = columns
     self.formula = formula
     self.sources = sources
