@@ -18,12 +18,33 @@ extension Briefing {
         [
           "\(row.name)", "\(row.stories)", "\(Prose.percent(row.storyShare))",
           "\(Prose.percents(row.storyShareInterval))", "\(row.mentions)",
-          "\(row.per1000Words.map { Prose.number($0) } ?? "–")", "\(Prose.rough(row.per1000WordsInterval))",
+          "\(row.per1000Words.map { Prose.number($0, decimals: $0 < 0.995 ? 2 : 1) } ?? "–")",
+          "\(Prose.rough(row.per1000WordsInterval))",
           note(row.flags),
         ]
       })
     writeShown(rows.count, rest: "all are in frequency.csv", to: &page)
     page.image("figures/share.svg", "Share of stories that name each country, with intervals")
+  }
+
+  /// People and bodies, where the coder or an import found any.
+  func writePeople(to page: inout MarkdownWriter) {
+    let rows = report.tables.frequency.rows.filter { $0.kind != .country }
+      .sorted { ($1.stories, $1.mentions, $0.kind, $0.id) < ($0.stories, $0.mentions, $1.kind, $1.id) }
+    guard !rows.isEmpty else { return }
+    page.heading(2, "Which people and bodies are named")
+    page.table(
+      [
+        ("Name", .left), ("Id", .left), ("Stories", .right), ("Share", .right), ("95 % interval", .right),
+        ("Mentions", .right), ("Note", .left),
+      ],
+      rows.prefix(Self.shownRows).map { row in
+        [
+          "\(row.name)", Markdown.name(row.id), "\(row.stories)", "\(Prose.percent(row.storyShare))",
+          "\(Prose.percents(row.storyShareInterval))", "\(row.mentions)", note(row.flags),
+        ]
+      })
+    writeShown(rows.count, rest: "all are in frequency.csv", to: &page)
   }
 
   func writePairs(to page: inout MarkdownWriter) {

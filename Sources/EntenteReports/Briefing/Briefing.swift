@@ -28,6 +28,7 @@ struct Briefing: Sendable {
     page.heading(2, "Findings")
     page.list(Findings(of: report).lines)
     writeFrequency(to: &page)
+    writePeople(to: &page)
     writePairs(to: &page)
     writeEngagement(to: &page)
     writeDyads(to: &page)

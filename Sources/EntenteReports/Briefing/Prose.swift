@@ -17,8 +17,7 @@ enum Prose {
 
   /// `12.1`; from a hundred on, where decimals say nothing, `2,440`.
   static func number(_ value: Double, decimals: Int = 1) -> Markdown {
-    abs(value) < 99.95
-      ? "\(raw: NumberFormat.fixed(value, decimals: decimals))" : "\(Int(value.rounded()))"
+    "\(raw: NumberFormat.points(value, decimals: decimals))"
   }
 
   /// `38 % to 96 %`; a dash where there is no interval.

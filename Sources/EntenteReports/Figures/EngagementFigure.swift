@@ -96,7 +96,7 @@ package struct EngagementFigure: Sendable {
     canvas.text(SVGCanvas.fitted(bar.name, into: 184), x: 200, y: y + 4.5, anchor: .end)
     draw(from: -bar.conflict, to: 0, y: y, ink: .vermilion, isHollow: bar.isFew, on: &canvas)
     draw(from: 0, to: bar.cooperation, y: y, ink: .blue, isHollow: bar.isFew, on: &canvas)
-    canvas.text(whole(bar.score), x: 664, y: y + 4.5, anchor: .end, isBold: true)
+    canvas.text(NumberFormat.points(bar.score), x: 664, y: y + 4.5, anchor: .end, isBold: true)
     let interval = bar.interval.map { "\(NumberFormat.rough($0.lower)) – \(NumberFormat.rough($0.upper))" } ?? "–"
     canvas.text(interval, x: 784, y: y + 4.5, size: 12, anchor: .end, ink: .quiet)
   }

@@ -41,6 +41,11 @@ package enum NumberFormat {
     }
   }
 
+  /// Returns a number for prose with so many decimals; from a hundred on, where decimals say nothing, without, as `2,440`.
+  static func points(_ value: Double, decimals: Int = 1) -> String {
+    abs(value) < 99.95 ? fixed(value, decimals: decimals) : grouped(Int(value.rounded()))
+  }
+
   /// Returns the bound of a rate, 0 or more, with the two digits that a sample can know, such as `0.23`, `12` or `8,000`.
   ///
   /// Bounds of few stories can be astronomic; past a million they say no more than that.

@@ -22,7 +22,9 @@ extension Method {
 
   static let unitsWithBoth = Method(
     "n_ab", formula: "number of units that name both, each once",
-    edges: "0 is a true zero. The slim table shows a pair without a meeting when at least one would be expected.",
+    edges:
+      "0 is a true zero. The slim table shows a pair without a meeting when at least one would be expected, and people "
+      + "and bodies from three stories on; statistics/cooccurrence.csv shows more.",
     use: "Read it beside expected: 3 where 1.8 are expected says little, 30 where 18 are expected says much.",
     avoid: "Prominent countries meet often because they are everywhere; npmi, expected and q take that into account.")
 
@@ -69,6 +71,15 @@ extension Method {
     use: "Read 0.4 as “of the units that name either, 40 % name both”. Simple, and the same in corpora of any size.",
     avoid: "It favours pairs of equal frequency and ignores chance: two names in most units score high by necessity.")
 
+  static let adjustedOfPairs = Method(
+    "q", formula: "q of the i-th smallest of m values of p = min over j ≥ i of m × p(j) ÷ j",
+    sources: [.benjaminiHochberg],
+    edges: "Empty where p is. 1 is common in small corpora: nothing stands out.",
+    use:
+      "Take rows with q ≤ 0.05 as found: of all rows so taken, 5 % are false on average. m is all pairs of the level and the "
+      + "two kinds that can be tested, those that never meet or are not shown too: leaving them out would flatter the rest.",
+    avoid: "Not the probability that the row is due to chance. Four decimals: 0.0000 is below 0.00005, never zero.")
+
   static let fractional = Method(
     "n_ab_fractional",
     formula: "Σ 1 ÷ (k − 1) over the units with both, k the number of entities of the kinds named there",
@@ -103,7 +114,7 @@ extension [Method] {
       use:
         "For a pair that you had in mind before you looked. Two-sided: small for keeping together and for keeping apart.",
       avoid: "With five stories Fisher's p cannot fall below 0.1: few stories cannot show anything, whatever is true."),
-    .adjusted, .jaccard, .fractional, .flags,
+    .adjustedOfPairs, .jaccard, .fractional, .flags,
   ]
 
   /// cooccurrence_matrix.csv.
