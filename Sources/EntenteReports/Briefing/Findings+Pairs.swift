@@ -25,8 +25,10 @@ extension Findings {
     let named = found.prefix(3).compactMap { row in row.outcome.map { finding(row, $0) } }
     let place: Markdown = level == .article ? "in the same stories" : "in the same sentences of a story"
     let rest: Markdown = found.count > 3 ? "; \(found.count - 3) further pairs in cooccurrence.csv" : ""
-    return
-      "Not by chance \(place), among \(Prose.count(rows.count, "pair", "pairs")) named often enough: \(named.joined(separator: "; "))\(rest)."
+    return """
+      Not by chance \(place), among \(Prose.count(rows.count, "pair", "pairs")) named often enough: \
+      \(named.joined(separator: "; "))\(rest).
+      """
   }
 
   private func finding(_ row: CooccurrenceTable.Row, _ outcome: CooccurrenceTable.Row.Outcome) -> Markdown {

@@ -41,12 +41,12 @@ package enum NumberFormat {
     }
   }
 
-  /// Returns a number for prose with so many decimals; from a hundred on, where decimals say nothing, without, as `2,440`.
+  /// Returns a number for prose; from a hundred on, where decimals say nothing, without them, as `2,440`.
   static func points(_ value: Double, decimals: Int = 1) -> String {
     abs(value) < 99.95 ? fixed(value, decimals: decimals) : grouped(Int(value.rounded()))
   }
 
-  /// Returns the bound of a rate, 0 or more, with the two digits that a sample can know, such as `0.23`, `12` or `8,000`.
+  /// Returns the bound of a rate, 0 or more, with the two digits that a sample can know, as `0.23` or `8,000`.
   ///
   /// Bounds of few stories can be astronomic; past a million they say no more than that.
   package static func rough(_ value: Double) -> String {
@@ -64,7 +64,7 @@ package enum NumberFormat {
     }
   }
 
-  /// Returns a probability for prose, such as `0.47` or `0.031`; below a thousandth, where decimals promise too much, `< 0.001`.
+  /// Returns a probability for prose, as `0.031`; below a thousandth, where decimals promise too much, `< 0.001`.
   package static func probability(_ value: Double) -> String {
     value < 0.001 ? "< 0.001" : fixed(value, decimals: value < 0.0995 ? 3 : 2)
   }

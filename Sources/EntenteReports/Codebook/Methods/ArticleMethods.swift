@@ -126,7 +126,8 @@ extension [Method] {
         "mentions: in the counted article of a story; events: the first place that tells a leg of a realised event",
       edges: "Never empty.",
       use:
-        "The mentions with yes in bodies add up to `mentions` of frequency.csv, the events with yes to the counted legs.",
+        "The mentions with yes in bodies add up to `mentions` of frequency.csv, the events with yes to the counted "
+        + "legs.",
       avoid: "no is not wrong: it is a copy, a repeat, or what did not take place."),
     Method(
       "text", "truncated", edges: "Never empty; truncated is yes when the sentence has more than 2,000 characters.",
@@ -144,7 +145,9 @@ extension [Method] {
       "code", edges: "Never empty.", use: "Stays the same between versions: scripts can count it.",
       avoid: "Read message for the case at hand."),
     Method(
-      "locator", edges: "Never empty.", use: "Where the input stands.", avoid: "Not unique: an input may have several."),
+      "locator", edges: "Never empty.", use: "Where the input stands.",
+      avoid: "Not unique: an input may have "
+        + "several."),
     Method(
       "line", edges: "Empty when the whole input is meant. From 1.", use: "Where to look in a file or table.",
       avoid: "A line of the file, not of the article's body."),

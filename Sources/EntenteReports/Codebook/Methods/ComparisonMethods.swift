@@ -81,7 +81,8 @@ extension [Method] {
         """,
       sources: [.pitman, .phipsonSmyth],
       edges:
-        "Empty when neither period names it or one has no words. Never below 1 ÷ number of ways: with 2 and 3 stories never "
+        "Empty when neither period names it or one has no words. Never below 1 ÷ number of ways: with 2 and 3 "
+        + "stories never "
         + "below 0.1, whatever happened.",
       use:
         "For a country that you had in mind before you looked. It assumes nothing of how mentions cluster; in corpora "
@@ -97,7 +98,8 @@ extension [Method] {
       sources: [.evert, .clopperPearson, .przyborowski],
       edges: "Empty without mentions or words. 0 when the counts tell no change.",
       use:
-        "The column to sort by: it grows with the size of a change and with the evidence for it. Read 1 as “at least twice "
+        "The column to sort by: it grows with the size of a change and with the evidence for it. Read 1 as “at "
+        + "least twice "
         + "as often”, −1 as “at most half as often”.",
       avoid: "Its bounds take mentions for independent: it ranks, the p and q beside it test."),
     Method(
@@ -135,7 +137,8 @@ extension [Method] {
       "common_share_diff", formula: "common_share_b − common_share_a",
       edges: "Empty when either is.",
       use:
-        "Compare it with story_share_diff: when the two differ, the change may be one of the outlets collected and not of "
+        "Compare it with story_share_diff: when the two differ, the change may be one of the outlets collected and "
+        + "not of "
         + "the news.",
       avoid: "Agreement of the two does not prove that the outlets stayed as they were: see outlets.csv."),
     Method(

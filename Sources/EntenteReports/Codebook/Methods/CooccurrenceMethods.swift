@@ -16,7 +16,8 @@ extension Method {
     "level",
     edges: "Never empty. A title belongs to the story and to no paragraph or sentence.",
     use:
-      "article asks “in the same stories?”, sentence asks “in the same breath?”. Filter by it first: every number of the row "
+      "article asks “in the same stories?”, sentence asks “in the same breath?”. Filter by it first: every number "
+      + "of the row "
       + "is in units of its level.",
     avoid: "Do not add counts over levels: a shared sentence is also a shared paragraph and a shared story.")
 
@@ -45,13 +46,15 @@ extension Method {
     edges: "Never 0.",
     use: "What n_ab would be on average if the two were named independently of each other.",
     avoid:
-      "Across all sentences of a corpus even unrelated names meet more than this, because stories have topics: cmh is the answer."
+      "Across all sentences of a corpus even unrelated names meet more than this, because stories have topics: cmh "
+      + "is the answer."
   )
 
   static let npmi = Method(
     "npmi", formula: "log2(n_ab ÷ expected) ÷ −log2(n_ab ÷ units)", sources: [.bouma, .churchHanks],
     edges:
-      "−1 when they never meet, 0 at chance, 1 when neither is seen without the other. Empty when both are in every unit.",
+      "−1 when they never meet, 0 at chance, 1 when neither is seen without the other. Empty when both are in "
+      + "every unit.",
     use: "Ranks pairs by how much they keep to each other, on one scale for rare and frequent names.",
     avoid: "Rare pairs reach 1 with a single meeting: read n_ab beside it, and state only what q supports.")
 
@@ -59,10 +62,12 @@ extension Method {
     "g2", formula: "2 × Σ O × ln(O ÷ E) over the four cells, with the sign of n_ab − expected; 0 × ln 0 = 0",
     sources: [.dunning],
     edges:
-      "0 at independence, and when one of the two is in every unit (flag everywhere). Negative when they avoid each other.",
+      "0 at independence, and when one of the two is in every unit (flag everywhere). Negative when they avoid "
+      + "each other.",
     use: "Ranks pairs by the weight of evidence, which favours frequent ones.",
     avoid:
-      "Never look it up in a χ² table: sentences of a story are not independent, and a fifth of unrelated pairs would pass "
+      "Never look it up in a χ² table: sentences of a story are not independent, and a fifth of unrelated pairs "
+      + "would pass "
       + "for significant. p and q are the tests.")
 
   static let jaccard = Method(
@@ -76,8 +81,10 @@ extension Method {
     sources: [.benjaminiHochberg],
     edges: "Empty where p is. 1 is common in small corpora: nothing stands out.",
     use:
-      "Take rows with q ≤ 0.05 as found: of all rows so taken, 5 % are false on average. m is all pairs of the level and the "
-      + "two kinds that can be tested, those that never meet or are not shown too: leaving them out would flatter the rest.",
+      "Take rows with q ≤ 0.05 as found: of all rows so taken, 5 % are false on average. m is all pairs of the "
+      + "level and the "
+      + "two kinds that can be tested, those that never meet or are not shown too: leaving them out would flatter "
+      + "the rest.",
     avoid: "Not the probability that the row is due to chance. Four decimals: 0.0000 is below 0.00005, never zero.")
 
   static let fractional = Method(
@@ -97,7 +104,8 @@ extension [Method] {
       "test", sources: [.fisher, .cochran, .mantelHaenszel],
       edges: "Never empty: fisher at article level, cmh at paragraph and sentence level.",
       use:
-        "fisher asks whether the two are in the same stories more, or less, than chance. cmh asks whether inside a story "
+        "fisher asks whether the two are in the same stories more, or less, than chance. cmh asks whether inside a "
+        + "story "
         + "they share sentences: each story is compared with itself, so that long or bursty stories cannot fake a tie.",
       avoid: "The two answer different questions: a pair may share stories and keep apart inside them."),
     Method(
@@ -112,7 +120,8 @@ extension [Method] {
         "Empty for cmh when no story leaves room for both to meet or miss (flag no_strata). 1 is a true value. Four "
         + "decimals: 0.0000 is below 0.00005, never zero; statistics/cooccurrence.csv has every digit.",
       use:
-        "For a pair that you had in mind before you looked. Two-sided: small for keeping together and for keeping apart.",
+        "For a pair that you had in mind before you looked. Two-sided: small for keeping together and for keeping "
+        + "apart.",
       avoid: "With five stories Fisher's p cannot fall below 0.1: few stories cannot show anything, whatever is true."),
     .adjustedOfPairs, .jaccard, .fractional, .flags,
   ]

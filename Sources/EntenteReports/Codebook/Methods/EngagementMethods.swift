@@ -22,11 +22,14 @@ extension [Method] {
       sources: [.plover],
       edges: "0 when all its events score 0 (flag unscored). Countries without an event have no row.",
       use:
-        "Read 2,350 as “its dealings weigh 2,350 score points in every 100 stories”. It measures how much a country deals "
-        + "with others, in friendship or conflict; the three factors say whether a change of it is attention, density or "
+        "Read 2,350 as “its dealings weigh 2,350 score points in every 100 stories”. It measures how much a "
+        + "country deals "
+        + "with others, in friendship or conflict; the three factors say whether a change of it is attention, "
+        + "density or "
         + "weight.",
       avoid:
-        "It does not say how: balance does. It depends on what was collected: a corpus about Ecuador ranks Ecuador high."
+        "It does not say how: balance does. It depends on what was collected: a corpus about Ecuador ranks Ecuador "
+        + "high."
     ),
     Method(
       "score_lo", "score_hi",
@@ -37,10 +40,12 @@ extension [Method] {
       sources: [.cochranSampling],
       edges: "Empty below three stories, when nothing scores, and when all stories score the same (flag no_spread).",
       use:
-        "The range of E that so many stories allow. Each event counts in the story that tells it first; stories without an "
+        "The range of E that so many stories allow. Each event counts in the story that tells it first; stories "
+        + "without an "
         + "event are in the sample. Covers 93 to 98 % of the time with 5 to 100 stories.",
       avoid:
-        "Sampling error only: the coder's own errors stand beside it in the briefing, and no interval covers the choice of sources."
+        "Sampling error only: the coder's own errors stand beside it in the briefing, and no interval covers the "
+        + "choice of sources."
     ),
     Method(
       "stories_engaged",
@@ -58,7 +63,8 @@ extension [Method] {
       "mean_abs_score", formula: "(cooperation + conflict) ÷ events", sources: [.plover],
       edges: "0 when all its events score 0. At most 10.",
       use:
-        "The third factor of E: how weighty an event is on average, whether friendly or hostile. A meeting weighs 2.5, aid 10.",
+        "The third factor of E: how weighty an event is on average, whether friendly or hostile. A meeting weighs "
+        + "2.5, aid 10.",
       avoid: "A mean of few events; events says of how many."),
     Method(
       "events", formula: "out_only + in_only + mutual = done + prospective",
@@ -67,7 +73,8 @@ extension [Method] {
         "Distinct acts that took place between it and another country, each once, however many sentences, articles and "
         + "stories tell of it and however many partners it had.",
       avoid:
-        "Not in it: what may happen, is told as history or is denied, and dealings with bodies such as the EU; events.csv "
+        "Not in it: what may happen, is told as history or is denied, and dealings with bodies such as the EU; "
+        + "events.csv "
         + "lists all of these."),
     Method(
       "out_only", "in_only", "mutual",
@@ -91,10 +98,12 @@ extension [Method] {
         """,
       sources: [.jackknife],
       edges:
-        "Empty when its events are counted in fewer than three stories (flag thin), when one story holds all that scores, "
+        "Empty when its events are counted in fewer than three stories (flag thin), when one story holds all that "
+        + "scores, "
         + "and when leaving out a story never changes it (flag no_spread).",
       use:
-        "When both bounds are above 0, cooperation outweighs conflict beyond what one odd story explains; when both are "
+        "When both bounds are above 0, cooperation outweighs conflict beyond what one odd story explains; when "
+        + "both are "
         + "below, conflict does. In simulated bursty corpora it covers 90 to 92 %, a little less than it says.",
       avoid: "With three or four stories it is often the whole scale: then nothing is known of the balance."),
     .done, .reportsOfEvents, .flags,
@@ -111,7 +120,8 @@ extension [Method] {
       "events", formula: "done + prospective",
       edges: "At least 1.",
       use:
-        "Distinct acts that took place in this direction, each once. A meeting stands in the direction its evidence tells it.",
+        "Distinct acts that took place in this direction, each once. A meeting stands in the direction its "
+        + "evidence tells it.",
       avoid: "Do not sum rows to count events: a host with five guests is one event and five rows."),
     Method(
       "mutual", formula: "number of the events in which both act on each other",
@@ -132,7 +142,8 @@ extension [Method] {
         """,
       sources: [.jackknife],
       edges:
-        "Empty when its events are counted in fewer than three stories (flag thin) or all stories agree (flag no_spread).",
+        "Empty when its events are counted in fewer than three stories (flag thin) or all stories agree (flag "
+        + "no_spread).",
       use: "When both bounds are on one side of 0, the tone of the direction is not one story's doing.",
       avoid: "Sampling error only, not the coder's errors."),
     .done,

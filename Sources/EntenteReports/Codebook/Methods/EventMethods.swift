@@ -16,12 +16,14 @@ extension [Method] {
       "date_basis",
       edges: "Empty when date is.",
       use:
-        "explicit: “on 13 April”. relative: “on Tuesday”, reckoned from publication. publication: the text gives no day.",
+        "explicit: “on 13 April”. relative: “on Tuesday”, reckoned from publication. publication: the text gives "
+        + "no day.",
       avoid: "relative and publication are only as good as the article's own date: see date_source in articles.csv."),
     Method(
       "source", "target", sources: [.iso3166, .plover],
       edges:
-        "Never empty. They are the same for an act at home, which is listed and never counted. EUE is the European Union.",
+        "Never empty. They are the same for an act at home, which is listed and never counted. EUE is the European "
+        + "Union.",
       use: "Read them as “source acts on target”.",
       avoid: "Of a reciprocal event the order is only that of its first telling."),
     Method(

@@ -6,10 +6,12 @@ extension [Method] {
       "mentions", formula: "mentions_name + mentions_demonym + mentions_metonym, for a country",
       edges: "0 when it is named in titles alone (flag title_only).",
       use:
-        "Read 44 as “named 44 times in the bodies of the stories”, copies of a story counted once. Names in other names "
+        "Read 44 as “named 44 times in the bodies of the stories”, copies of a story counted once. Names in other "
+        + "names "
         + "(New Mexico), languages, captions, navigation and repeated titles are not among them.",
       avoid:
-        "It grows with the length of the corpus: compare per_1000_words. Mentions inside one story follow from each other, "
+        "It grows with the length of the corpus: compare per_1000_words. Mentions inside one story follow from "
+        + "each other, "
         + "so no test that takes them for independent may be run on them."),
     Method(
       "mentions_title", formula: "number of mentions in the titles of the stories",
@@ -19,7 +21,8 @@ extension [Method] {
     Method(
       "mentions_name", "mentions_demonym", "mentions_metonym",
       formula:
-        "mentions by their form: a name (Ecuador), an adjective or people (Ecuadorian), a seat of government (Quito said)",
+        "mentions by their form: a name (Ecuador), an adjective or people (Ecuadorian), a seat of government "
+        + "(Quito said)",
       edges: "The three add up to mentions. 0 is a true zero. Empty for what is no country.",
       use:
         "Show how a country is spoken of: many metonyms, such as the Kremlin, speak of a government that acts, many "
@@ -47,13 +50,16 @@ extension [Method] {
         """,
       sources: [.garwood, .cochranSampling],
       edges:
-        "Empty below three stories and without words. Poisson alone when the stories show no spread or no body names it; "
+        "Empty below three stories and without words. Poisson alone when the stories show no spread or no body "
+        + "names it; "
         + "then the lower bound is 0 and the upper 3,689 ÷ W.",
       use:
-        "Read it as the range of rates that this many stories allow. It treats the story, not the word, as what was sampled; "
+        "Read it as the range of rates that this many stories allow. It treats the story, not the word, as what "
+        + "was sampled; "
         + "in bursty corpora of 5 to 100 stories it covers 94 to 96 % of the time, the Poisson interval alone 82 %.",
       avoid:
-        "With few stories the upper bound can be enormous: that is what such a sample knows. Sampling error only, not the "
+        "With few stories the upper bound can be enormous: that is what such a sample knows. Sampling error only, "
+        + "not the "
         + "choice of sources and not the coder's errors."),
     Method(
       "dispersion",
@@ -62,7 +68,8 @@ extension [Method] {
       edges:
         "Empty without mentions in bodies. 0 when mentions follow the words exactly, and in a corpus of one story.",
       use:
-        "Read 0.2 as “spread almost as evenly as the text itself”, 0.8 as “nearly all in a few stories”. It says whether a "
+        "Read 0.2 as “spread almost as evenly as the text itself”, 0.8 as “nearly all in a few stories”. It says "
+        + "whether a "
         + "high rate is the corpus's or one article's.",
       avoid: "Rare names are uneven by necessity: compare it among names of about the same frequency."),
     Method(

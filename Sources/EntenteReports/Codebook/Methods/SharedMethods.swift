@@ -4,7 +4,8 @@ extension Method {
     "flags",
     edges: "Empty when there is nothing to say against the row. Several reasons stand side by side.",
     use:
-      "Read it before the numbers of its row: it names the reason for every empty cell, and for each number that rests on "
+      "Read it before the numbers of its row: it names the reason for every empty cell, and for each number that "
+      + "rests on "
       + "too little. A row with a flag is never stated in a briefing.",
     avoid: "Do not drop flagged rows when you count or sum: their counts are right, it is their ratios that are weak.")
 
@@ -44,10 +45,12 @@ extension Method {
     sources: [.wilson],
     edges: "Empty below three stories. The lower bound is exactly 0 for no story, the upper exactly 1 for all of them.",
     use:
-      "Read 0.38 to 0.96 as “had other stories of the same kind been collected, shares in this range would not surprise”. "
+      "Read 0.38 to 0.96 as “had other stories of the same kind been collected, shares in this range would not "
+      + "surprise”. "
       + "Right for few stories and for shares near 0 or 1, where share ± 1.96 standard errors leaves the scale.",
     avoid:
-      "Sampling error only: it knows nothing of which outlets were collected, nor of names the coder missed. Two intervals "
+      "Sampling error only: it knows nothing of which outlets were collected, nor of names the coder missed. Two "
+      + "intervals "
       + "that overlap do not prove two shares equal.")
 
   static let cooperation = Method(
@@ -59,7 +62,8 @@ extension Method {
     sources: [.plover],
     edges: "0 when no event has a score of that sign; events that score 0, such as a plain request, add to neither.",
     use:
-      "Read them side by side: much of both is another relation than little of both, which a difference would hide. They go "
+      "Read them side by side: much of both is another relation than little of both, which a difference would "
+      + "hide. They go "
       + "by the sign of the score, never by the type's section.",
     avoid:
       "They grow with the number of stories: compare corpora by score or balance. The weights are experts' judgement; "
@@ -70,7 +74,8 @@ extension Method {
     sources: [.plover],
     edges: "0 is a true zero.",
     use:
-      "Tells deeds from announcements: a visit that took place is done, an invitation, pledge or threat is an act in words "
+      "Tells deeds from announcements: a visit that took place is done, an invitation, pledge or threat is an act "
+      + "in words "
       + "about what is still to come, hence prospective. Watch the two over time: promises should turn into deeds.",
     avoid: "Prospective is no forecast: it says that somebody announced it, not that it will happen.")
 
@@ -85,7 +90,8 @@ extension Method {
     sources: [.benjaminiHochberg],
     edges: "Empty where p is. 1 is common in small corpora: nothing stands out.",
     use:
-      "Take rows with q ≤ 0.05 as found: of all rows so taken, 5 % are false on average. Use it instead of p whenever you "
+      "Take rows with q ≤ 0.05 as found: of all rows so taken, 5 % are false on average. Use it instead of p "
+      + "whenever you "
       + "look through the table rather than at one row that you chose beforehand.",
     avoid: "Not the probability that the row is due to chance. Four decimals: 0.0000 is below 0.00005, never zero.")
 
@@ -93,7 +99,8 @@ extension Method {
     "per_1000_words", formula: "1,000 × mentions ÷ words of all bodies, of stories that do not name it too",
     edges: "Empty when no body has a word. 0 when it is named in titles alone.",
     use:
-      "Read 19.5 as “19.5 mentions in every 1,000 words of news”. It compares corpora and periods whose articles differ in "
+      "Read 19.5 as “19.5 mentions in every 1,000 words of news”. It compares corpora and periods whose articles "
+      + "differ in "
       + "number and length.",
     avoid:
       "A single article that is full of a name can raise it: look at dispersion and at story_share before you quote it."

@@ -186,7 +186,8 @@ extension [Method] {
       "log_odds_z", formula: "δ ÷ √(1 ÷ (y_a + α) + 1 ÷ (y_b + α))", sources: [.monroe],
       edges: "Empty as log_odds_dirichlet.",
       use:
-        "Orders the rows of this table: a balance of size and evidence that names neither the rarest nor the commonest first.",
+        "Orders the rows of this table: a balance of size and evidence that names neither the rarest nor the "
+        + "commonest first.",
       avoid: "|z| > 1.96 comes up in 18 to 24 of 100 cases without any change: no test."),
   ]
 }

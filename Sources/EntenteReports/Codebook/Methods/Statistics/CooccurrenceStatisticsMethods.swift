@@ -108,7 +108,8 @@ extension [Method] {
       "cmh_p", formula: "P(χ² with 1 degree of freedom ≥ |cmh_chi2|)", sources: [.cochran, .mantelHaenszel],
       edges: "Empty without such a story.",
       use:
-        "Below article level the one to quote: inside a story, do they share sentences more, or less, than chance? Bursts of "
+        "Below article level the one to quote: inside a story, do they share sentences more, or less, than chance? "
+        + "Bursts of "
         + "names cannot fake it.",
       avoid: "It says nothing of whether they are in the same stories: fisher_p at article level does."),
     .adjusted(

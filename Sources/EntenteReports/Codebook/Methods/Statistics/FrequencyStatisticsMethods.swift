@@ -66,7 +66,8 @@ extension [Method] {
       sources: [.cochranSampling],
       edges: "Empty below two stories and without words. 0 when all stories have the same rate.",
       use:
-        "For meta-analysis and for checking: equal to the sandwich error of a Poisson regression with words as exposure.",
+        "For meta-analysis and for checking: equal to the sandwich error of a Poisson regression with words as "
+        + "exposure.",
       avoid: "Do not make rate ± 1.96 × se of it: at small rates that leaves the scale."),
     Method(
       "per_1000_cluster_lo", "per_1000_cluster_hi", formula: "r × exp(± t(0.975; n − 1) × se ÷ r)",
@@ -95,7 +96,8 @@ extension [Method] {
       sources: [.mcCullagh],
       edges: "Empty below two stories and without mentions or words.",
       use:
-        "Read 4 as “mentions scatter over stories four times as much as independent ones would”. Above 1 Poisson is too narrow.",
+        "Read 4 as “mentions scatter over stories four times as much as independent ones would”. Above 1 Poisson "
+        + "is too narrow.",
       avoid: "No test."),
     Method(
       "idf", formula: "ln(stories ÷ articles)",

@@ -23,7 +23,8 @@ extension Method {
       columns: columns, formula: "−log10(p)",
       edges: "Empty where p is. 0 for p = 1.",
       use:
-        "Read 3 as p = 0.001, 400 as a p with 399 zeros behind the point: sorts \(p) where a number has no digits left.",
+        "Read 3 as p = 0.001, 400 as a p with 399 zeros behind the point: sorts \(p) where a number has no digits "
+        + "left.",
       avoid: "A huge value is not a huge effect: it grows with the number of units.")
   }
 }
