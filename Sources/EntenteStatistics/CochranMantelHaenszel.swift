@@ -12,10 +12,10 @@ package struct CochranMantelHaenszel: Equatable, Sendable {
   package private(set) var strata: Int = 0
   /// Units with both, over those strata.
   package private(set) var observed: Int = 0
-  private var expectedUnits: Int128 = 0
-  private var varianceUnits: Int128 = 0
-  private var concordantUnits: Int128 = 0
-  private var discordantUnits: Int128 = 0
+  private var expectations = FractionSum()
+  private var variances = FractionSum()
+  private var concordances = FractionSum()
+  private var discordances = FractionSum()
 
   /// The sums of no stratum at all.
   package init() {}
@@ -29,32 +29,32 @@ package struct CochranMantelHaenszel: Equatable, Sendable {
     let (n, nA, nB) = (Int128(table.n), Int128(table.nA), Int128(table.nB))
     strata += 1
     observed += table.nAB
-    expectedUnits += Self.units(nA * nB, over: n)
-    varianceUnits += Self.units(nA * nB * (n - nA) * (n - nB), over: n * n * (n - 1))
-    concordantUnits += Self.units(Int128(table.nAB) * Int128(table.neither), over: n)
-    discordantUnits += Self.units(Int128(table.onlyA) * Int128(table.onlyB), over: n)
+    expectations.add(table.nA * table.nB, over: table.n)
+    variances.add(nA * nB * (n - nA) * (n - nB), over: n * n * (n - 1))
+    concordances.add(table.nAB * table.neither, over: table.n)
+    discordances.add(table.onlyA * table.onlyB, over: table.n)
   }
 
   /// Adds the strata of another collection, disjoint from this one.
   package mutating func merge(_ other: CochranMantelHaenszel) {
     strata += other.strata
     observed += other.observed
-    expectedUnits += other.expectedUnits
-    varianceUnits += other.varianceUnits
-    concordantUnits += other.concordantUnits
-    discordantUnits += other.discordantUnits
+    expectations.merge(other.expectations)
+    variances.merge(other.variances)
+    concordances.merge(other.concordances)
+    discordances.merge(other.discordances)
   }
 
   /// Units with both that are expected if the two were independent inside each story; nil without a stratum.
   package var expected: Double? {
-    strata == 0 ? nil : Double(expectedUnits) * 0x1p-64
+    strata == 0 ? nil : expectations.value
   }
 
   /// (Σobserved - Σexpected)² / Σvariance with the sign of the difference, uncorrected; nil without a stratum.
   package var chiSquare: Double? {
     guard strata > 0 else { return nil }
-    let difference = Double((Int128(observed) << 64) - expectedUnits) * 0x1p-64
-    return difference * abs(difference) / (Double(varianceUnits) * 0x1p-64)
+    let difference = Double((Int128(observed) << 64) - expectations.units) * 0x1p-64
+    return difference * abs(difference) / variances.value
   }
 
   /// The two-sided probability of that statistic with one degree of freedom; nil without a stratum.
@@ -64,12 +64,6 @@ package struct CochranMantelHaenszel: Equatable, Sendable {
 
   /// The odds of sharing a unit over those of not, common to the stories; nil where nothing ever stands apart.
   package var oddsRatio: Double? {
-    discordantUnits == 0 ? nil : Double(concordantUnits) / Double(discordantUnits)
-  }
-
-  /// The quotient in units of 2^-64, rounded down.
-  private static func units(_ numerator: Int128, over denominator: Int128) -> Int128 {
-    let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
-    return (whole << 64) + (rest << 64) / denominator
+    discordances.units == 0 ? nil : Double(concordances.units) / Double(discordances.units)
   }
 }

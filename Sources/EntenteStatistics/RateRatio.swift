@@ -24,13 +24,18 @@ extension RateComparison {
   ///
   /// The sum of all splits no likelier than this one, as R's poisson.test and SciPy's binomtest have it; doubling the
   /// smaller tail gives other numbers.
-  package var exactP: Double? {
+  package var exactP: Double? { exactTest?.p }
+
+  /// -log10 of that probability, finite also where it is below 1e-308.
+  package var exactNegativeLog10P: Double? { exactTest?.negativeLog10 }
+
+  private var exactTest: (p: Double, negativeLog10: Double)? {
     guard hasExposure, count > 0 else { return nil }
     let (total, odds) = (Double(count), 1 / exposureRatio)
     let mode = (Int128(count) + 1) * Int128(later.exposure) / (Int128(earlier.exposure) + Int128(later.exposure))
     let weights = UnimodalWeights(mode: min(Int(mode), count)) { k in
       ((total - Double(k)) * odds, Double(k) + 1)
     }
-    return weights.twoSided(at: later.count).p
+    return weights.twoSided(at: later.count)
   }
 }
