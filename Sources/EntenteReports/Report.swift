@@ -13,6 +13,8 @@ package struct Report: Sendable {
   package let issues: [Issue]
   /// What is known of the coder; empty when it was not measured.
   let accuracy: [CoderAccuracy]
+  /// The folder statistics/; nil unless asked for.
+  let statistics: StatisticsTables?
   private let names: [Country: String]
 
   /// The tables of the measures, all of the same stories.
@@ -45,9 +47,10 @@ package struct Report: Sendable {
   ///   - names: The common English names of countries; a country without one bears its code.
   ///   - issues: What is to be known about the inputs.
   ///   - accuracy: What is known of the coder; empty when it was not measured.
+  ///   - statistics: Of the same stories; nil unless asked for.
   package init(
     manifest: Manifest, collation: Collation, tally: Tally, weights: Weights, names: [Country: String],
-    issues: [Issue] = [], accuracy: [CoderAccuracy] = []
+    issues: [Issue] = [], accuracy: [CoderAccuracy] = [], statistics: StatisticsTables? = nil
   ) {
     precondition(tally.stories == collation.stories.count, "\(tally.stories) of \(collation.stories.count) stories")
     self.manifest = manifest
@@ -56,6 +59,7 @@ package struct Report: Sendable {
     self.weights = weights
     self.issues = issues
     self.accuracy = accuracy
+    self.statistics = statistics
     self.names = names
   }
 
@@ -104,6 +108,6 @@ extension Report {
       Layout.dyads.table(tables.dyads.rows), Layout.events.table(evidence.events),
       Layout.articles.table(ArticleRow.rows(of: collation)), Layout.evidence.table(evidence.rows),
       Layout.issues.table(issues),
-    ]
+    ] + statisticsSheets
   }
 }

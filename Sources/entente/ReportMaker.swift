@@ -17,7 +17,9 @@ struct ReportMaker {
   let duplicates: Duplicates
 
   /// Collates what is selected, stores the result and counts it.
-  func report(about selection: Selection, label: String, listingIssues: [Issue]) throws -> Report {
+  func report(
+    about selection: Selection, label: String, listingIssues: [Issue], statistics: StatisticsRequest? = nil
+  ) async throws -> Report {
     let articles = try store.articles(in: selection, coder: coder.name)
     let collation = Collation.collate(articles, duplicates: duplicates)
     let sources = try self.sources()
@@ -29,9 +31,11 @@ struct ReportMaker {
     let manifest = Manifest(
       version: Version.number, label: label, duplicates: duplicates.rawValue, weights: weights.name, coder: coder.name,
       sources: sources)
+    let tally = Tally(of: collation, weights: weights)
     return Report(
-      manifest: manifest, collation: collation, tally: Tally(of: collation, weights: weights), weights: weights,
-      names: names, issues: listingIssues + (try store.issues(in: selection)), accuracy: MeasuredAccuracy.all)
+      manifest: manifest, collation: collation, tally: tally, weights: weights, names: names,
+      issues: listingIssues + (try store.issues(in: selection)), accuracy: MeasuredAccuracy.all,
+      statistics: await statistics?.tables(of: collation.stories, roster: tally.roster))
   }
 
   private var names: [Country: String] {

@@ -23,6 +23,11 @@ package enum Codebook {
     Chapter(Layout.articles, .articles),
     Chapter(Layout.evidence, .evidence),
     Chapter(Layout.issues, .issues),
+    Chapter(Layout.frequencyStatistics, .frequencyStatistics),
+    Chapter(Layout.cooccurrenceStatistics, .cooccurrenceStatistics),
+    Chapter(Layout.comparisonStatistics, .comparisonStatistics),
+    Chapter(Layout.trendStatistics, .trendStatistics),
+    Chapter(Layout.networkStatistics, .networkStatistics),
   ]
 
   /// Returns the chapter of a table by its name, with or without `.csv`; nil when no report has it.

@@ -7,6 +7,8 @@ package enum Cell: Hashable, Sendable {
   case integer(Int)
   /// Finite; written with four decimals.
   case number(Double)
+  /// Finite; written with every digit it takes to read the same number back.
+  case exact(Double)
   /// A sum of scores in millionths of a point; written exactly.
   case millionths(Int)
   case date(CalendarDay)
@@ -19,6 +21,7 @@ extension Cell {
   package init(text: String?) { self = text.map(Cell.text) ?? .empty }
   package init(integer: Int?) { self = integer.map(Cell.integer) ?? .empty }
   package init(number: Double?) { self = number.map(Cell.number) ?? .empty }
+  package init(exact: Double?) { self = exact.map(Cell.exact) ?? .empty }
   package init(date: CalendarDay?) { self = date.map(Cell.date) ?? .empty }
 
   /// Whether the value may stand in a column of this kind; an empty cell may stand anywhere.
@@ -26,7 +29,7 @@ extension Cell {
     switch self {
     case .text: kind == .string
     case .integer: kind == .integer
-    case .number, .millionths: kind == .number
+    case .number, .exact, .millionths: kind == .number
     case .date: kind == .date
     case .boolean: kind == .boolean
     case .empty: true

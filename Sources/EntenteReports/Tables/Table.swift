@@ -1,6 +1,6 @@
 /// A table of a report: named columns, typed rows, and which columns name a row.
 package struct Table: Sendable {
-  /// The file's name without its ending, `frequency`.
+  /// The file's path in the report without its ending, `frequency` or `statistics/frequency`.
   package let name: String
   /// One sentence that says what a row is.
   package let description: String

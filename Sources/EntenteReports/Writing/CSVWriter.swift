@@ -26,6 +26,7 @@ package struct CSVWriter: Sendable {
     case .text(let text): append(SpreadsheetText.protected(text), to: &bytes)
     case .integer(let integer): bytes += String(integer).utf8
     case .number(let number): append(number: NumberFormat.fixed(number), to: &bytes)
+    case .exact(let number): append(number: NumberFormat.shortest(number), to: &bytes)
     case .millionths(let millionths): append(number: NumberFormat.millionths(millionths), to: &bytes)
     case .date(let day): bytes += day.description.utf8
     case .boolean(let flag): bytes += (flag ? "yes" : "no").utf8

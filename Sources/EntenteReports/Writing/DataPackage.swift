@@ -49,7 +49,7 @@ struct DataPackage {
   }
 
   private func describe(_ resource: Resource, hash: String, in json: inout JSONWriter) {
-    let name = resource.file.path.split(separator: "/").last.map(String.init) ?? resource.file.path
+    let name = Self.name(of: resource)
     json.object { json in
       json.key("name")
       json.string(name)
@@ -63,6 +63,12 @@ struct DataPackage {
       json.string("utf-8")
       if let table = resource.table { describe(table, in: &json) }
     }
+  }
+
+  /// The file's name; a table in a folder bears the folder's too, because frequency.csv stands there twice.
+  private static func name(of resource: Resource) -> String {
+    let parts = resource.file.path.split(separator: "/")
+    return resource.table == nil ? parts.last.map(String.init) ?? "" : parts.joined(separator: "-")
   }
 
   private func describe(_ table: Table, in json: inout JSONWriter) {

@@ -17,6 +17,24 @@ package enum NumberFormat {
     return Decimal(value).rounded(to: decimals).text(decimals: decimals)
   }
 
+  /// Returns the fewest digits that read back to the same number, at least four decimals: `0.5000`, `1.2500e-07`.
+  ///
+  /// The decimals are those of the mantissa where there is an exponent. Zero has no sign.
+  ///
+  /// - Precondition: The number is finite.
+  package static func shortest(_ value: Double) -> String {
+    precondition(value.isFinite, "\(value) is not a number that can be written")
+    guard value != 0 else { return "0.0000" }
+    let digits = value.description
+    let mantissa = digits.utf8.prefix { $0 != UInt8(ascii: "e") }
+    let written = mantissa.drop { $0 != UInt8(ascii: ".") }.count
+    let padding =
+      written == 0
+      ? "." + String(repeating: "0", count: decimals) : String(repeating: "0", count: max(0, decimals + 1 - written))
+    guard !padding.isEmpty else { return digits }
+    return digits[..<mantissa.endIndex] + padding + digits[mantissa.endIndex...]
+  }
+
   /// Returns millionths exactly: with four decimals, or with six where four would lose something.
   package static func millionths(_ value: Int) -> String {
     let places = value % 100 == 0 ? 4 : 6

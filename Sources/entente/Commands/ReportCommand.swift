@@ -43,6 +43,7 @@ struct ReportCommand: AsyncParsableCommand {
       "How CSV is written: for programs, for Excel, or for Excel where a comma stands in numbers.", valueName: "name"))
   var csvDialect = CSVDialect.standard
 
+  @OptionGroup var statistics: StatisticsOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var global: GlobalOptions
@@ -63,7 +64,9 @@ struct ReportCommand: AsyncParsableCommand {
       store: try Database.open(global), coder: coder, knowledge: knowledge, weights: weights, weightsFile: weightsFile,
       duplicates: duplicates)
     let outcome = try await ingest(listing, maker)
-    let report = try maker.report(about: outcome.selection, label: label, listingIssues: outcome.listingIssues)
+    let report = try await maker.report(
+      about: outcome.selection, label: label, listingIssues: outcome.listingIssues,
+      statistics: statistics.request(jobs: global.jobs))
     let place = output + "/" + label
     try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)
     if !global.quiet {

@@ -69,7 +69,7 @@ extension [Method] {
       "fisher_p", formula: "Σ P(k) over all k with P(k) ≤ P(n_ab), P hypergeometric with n_a, n_b, units",
       sources: [.fisher],
       edges: "Exactly 1 when one is in every unit. Ties are told with a tolerance of 1e−7, as in R.",
-      use: "At article level the one to quote: are they in the same stories more, or less, than chance?",
+      use: "At article level the one to quote: whether they are in the same stories more, or less, than by chance.",
       avoid: "At paragraph and sentence level units are not independent: take cmh_p."),
     .adjusted(
       "fisher_q", of: "fisher_p", among: "pairs of the level and kinds, those that never meet too",
