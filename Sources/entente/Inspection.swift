@@ -10,13 +10,18 @@ struct Inspection {
   /// The findings, a line each, by kind.
   func text(_ issues: [Issue]) -> String {
     let undated = articles.filter { $0.article.published == nil }.map { "\($0.article.provenance.locator)" }
-    let copies = Collation.collate(articles).stories.filter { $0.reports.count > 1 }.map { story in
-      story.reports.map { "\($0.article.provenance.locator)" }.sorted().joined(separator: " = ")
-    }
+    let copies = Collation.collate(articles).stories.filter { $0.reports.count > 1 }.map(copies)
     return Self.section("Skipped or doubtful", issues.filter { $0.severity != .note }.map(line))
       + Self.section("Undated: counted, but in no comparison of periods", undated.sorted())
       + Self.section("Copies: one story each", copies.sorted())
       + Self.section("People in office whose country is unknown, with their mentions", strangers)
+  }
+
+  /// The names of the same text, as many as fit a line.
+  private func copies(_ story: Story) -> String {
+    let names = story.reports.map { "\($0.article.provenance.locator)" }.sorted()
+    let others = names.count > 5 ? " and \(names.count - 4) more" : ""
+    return names.prefix(names.count > 5 ? 4 : 5).joined(separator: " = ") + others
   }
 
   static func section(_ title: String, _ lines: [String]) -> String {
