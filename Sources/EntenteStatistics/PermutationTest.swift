@@ -51,6 +51,15 @@ package struct PermutationTest: Sendable {
     return count
   }
 
+  /// Returns the smallest probability that two samples of so many clusters can have: 1/10 for two against three stories.
+  ///
+  /// Samples of equal number halve the splits: one and its mirror image change as much.
+  package static func smallestP(from earlier: Int, to later: Int) -> Double {
+    let splits = splitCount(earlier + later, choosing: later)
+    guard splits <= exactLimit else { return 1 / Double(shuffles + 1) }
+    return Double(earlier == later ? min(2, splits) : 1) / Double(splits)
+  }
+
   private static func forEachCombination(of k: Int, from n: Int, _ body: (ArraySlice<Int>) -> Void) {
     var places = Array(0..<k)
     while true {

@@ -43,6 +43,12 @@ import Testing
     #expect(test.pValues == [0.1])
   }
 
+  /// 1 / C(5, 2), 2 / C(4, 2), 1 / C(9, 4) and, shuffled, 1 / 10,000.
+  @Test(arguments: [(2, 3, 0.1), (2, 2, 1.0 / 3), (5, 4, 1.0 / 126), (12, 12, 0.0001), (0, 4, 1.0), (0, 0, 1.0)])
+  func `has a smallest probability that follows from the number of stories`(earlier: Int, later: Int, p: Double) {
+    #expect(PermutationTest.smallestP(from: earlier, to: later) == p)
+  }
+
   /// 24 stories, C(24, 12) = 2,704,156 splits: the 9,999 shuffles of the same stream in Python give 3,076 as great.
   @Test func `is shuffled by the published stream where they are many`() throws {
     let stories = (0..<24).map { ($0 * 7 % 5 * ($0 % 3), 100 + 13 * $0) }
