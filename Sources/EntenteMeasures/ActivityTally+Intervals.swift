@@ -6,11 +6,17 @@ extension ActivityTally {
   /// Nil below three stories, where nothing scores, and where every story scores the same.
   func volumeInterval(among stories: Int) -> ConfidenceInterval? {
     guard stories >= Flag.storiesForInterval else { return nil }
+    let sums = volumeSums(among: stories)
+    guard let error = sums.standardError, error > 0 else { return nil }
+    return sums.clusterInterval()?.scaled(by: 1e-6)
+  }
+
+  /// Millionths of score points over stories, all of them being the sample.
+  func volumeSums(among stories: Int) -> RatioSums {
     var sums = RatioSums()
     for _ in 0..<stories { sums.add(numerator: 0, denominator: 1) }
     for share in shares.values { sums.fill(numerator: share.points.volume.millionths, ofDenominator: 1) }
-    guard let error = sums.standardError, error > 0 else { return nil }
-    return sums.clusterInterval()?.scaled(by: 1e-6)
+    return sums
   }
 
   /// Cooperation against conflict in -1...1, with its interval by leaving out one story at a time; nil without either.

@@ -91,12 +91,6 @@ extension CooccurrenceTable {
       .sorted { $0.0.isShown(before: $1.0) }
       .map { pair, q in Row(pair, q: q, in: tally) }
   }
-
-  /// The p-values adjusted for how many there are; those that are nil stay so and do not count.
-  private static func adjusted(_ pValues: [Double?]) -> [Double?] {
-    var adjusted = benjaminiHochberg(pValues.compactMap { $0 })[...]
-    return pValues.map { $0 == nil ? nil : adjusted.popFirst() }
-  }
 }
 
 extension Tally {

@@ -2,7 +2,7 @@
 ///
 /// A row that bears a flag is shown in its table and never stated as a finding.
 package enum Flag: String, CaseIterable, Comparable, Sendable {
-  /// Fewer than five stories in all; below three there is no interval.
+  /// Fewer than five stories in all, or in one of two periods; below three there is no interval.
   case few
   /// Fewer than five mentions in bodies.
   case fewMentions = "few_mentions"
@@ -20,6 +20,16 @@ package enum Flag: String, CaseIterable, Comparable, Sendable {
   case unscored
   /// All stories agree: without spread between them the error is unknown, and there is no interval.
   case noSpread = "no_spread"
+  /// The earlier of two periods has no story with words: nothing to compare.
+  case emptyA = "empty_a"
+  /// The later of two periods has no story with words: nothing to compare.
+  case emptyB = "empty_b"
+  /// Not named in a body of the earlier period: there is no ratio.
+  case absentA = "absent_a"
+  /// Not named in a body of the later period.
+  case absentB = "absent_b"
+  /// No outlet is in both periods: no change on common outlets.
+  case noCommon = "no_common"
 
   package static func < (left: Flag, right: Flag) -> Bool { left.order < right.order }
 

@@ -96,7 +96,7 @@ extension FrequencyTable.Row {
 
 extension MentionTally {
   /// Mentions per word, stories being the sample.
-  fileprivate func rate(in tally: Tally) -> RatioSums {
+  func rate(in tally: Tally) -> RatioSums {
     shares.values.reduce(into: tally.words) { $0.fill(numerator: $1.mentions, ofDenominator: $1.words) }
   }
 

@@ -1,5 +1,7 @@
+import EntenteCorpus
 import EntenteMeasures
 import EntenteStatistics
+import EntenteText
 import Foundation
 import Testing
 
@@ -11,6 +13,7 @@ private let oracleFolder = ProcessInfo.processInfo.environment["ENTENTE_ORACLE"]
   private struct Corpus: Decodable {
     struct Article: Decodable {
       let id: String
+      let date: String?
       let words: Int
       let sentences: [[String]]
       let paragraphs: [Int]
@@ -37,7 +40,8 @@ private let oracleFolder = ProcessInfo.processInfo.environment["ENTENTE_ORACLE"]
           return paragraph.map { $0.isEmpty ? "-" : $0.compactMap { codes[$0] }.joined(separator: " ") }
         }
         return Dispatch(
-          article.id, words: article.words, body: paragraphs.map { $0.joined(separator: "|") }.joined(separator: "||"))
+          article.id, article.date, words: article.words,
+          body: paragraphs.map { $0.joined(separator: "|") }.joined(separator: "||"))
       }
     }
   }
@@ -93,6 +97,29 @@ private let oracleFolder = ProcessInfo.processInfo.environment["ENTENTE_ORACLE"]
         let isNear = abs((value ?? 0) - (oracle ?? 0)) < 1e-9 && (value == nil) == (oracle == nil)
         #expect(agree(value, oracle) || isNear, "\(row.level.rawValue) \(row.a) \(row.b) \(column)")
       }
+    }
+  }
+
+  /// Corpus 1 before July against from July on.
+  @Test func `have the same changes, cell by cell`() throws {
+    let corpus = try corpus("c1.json")
+    let codes = corpus.codes
+    let collation = Collation.collate(try corpus.dispatches.map { try $0.coded }, duplicates: .keep)
+    let pair = PeriodPair(
+      from: collation.within(try Period(parsing: "2021-01..2021-06")),
+      to: collation.within(try Period(parsing: "2021-07..2021-12")), weights: try .plover)
+    let table = PeriodComparison(pair, names: [:]).rows
+    for expected in try rows("out1/comparison.csv") {
+      let row = try #require(table.first { $0.id == codes[expected["id"] ?? ""] })
+      let cells: [(String, Double?)] = [
+        ("mentions_a", Double(row.mentions.earlier.count)), ("words_b", Double(row.mentions.later.exposure)),
+        ("articles_b", Double(row.stories.later.count)), ("n_articles_a", Double(row.stories.earlier.exposure)),
+        ("rate_ratio", row.mentions.ratio), ("rr_cluster_lo", row.rateRatioInterval?.lower),
+        ("rr_cluster_hi", row.rateRatioInterval?.upper), ("perm_p", row.p), ("perm_q", row.q), ("lrc", row.lrc),
+        ("article_share_diff", row.stories.shareDifference), ("article_share_diff_lo", row.shareInterval?.lower),
+        ("article_share_diff_hi", row.shareInterval?.upper), ("article_fisher_p", row.stories.fisherP),
+      ]
+      for (column, value) in cells { #expect(agree(value, Double(expected[column] ?? "")), "\(row.id) \(column)") }
     }
   }
 }

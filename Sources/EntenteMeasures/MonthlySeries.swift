@@ -1,0 +1,131 @@
+package import EntenteCoding
+package import EntenteCorpus
+package import EntenteStatistics
+package import EntenteText
+
+/// How often each country is named and engaged in every month from the first to the last: the rows of months.csv.
+///
+/// Months in which nothing was published, or a country was not named, are rows too: a gap in a series is a number. The
+/// rows of a country sum to its row of the tables without a period, undated stories apart; an event counts in the month
+/// of the story that tells it first.
+package struct MonthlySeries: Sendable {
+  /// One country in one month.
+  package struct Row: Sendable {
+    package let month: Period
+    package let kind: EntityKind
+    /// ISO 3166-1 alpha-3.
+    package let id: String
+    package let name: String
+    /// Stories of the month that name it in title or body.
+    package let stories: Int
+    /// All stories of the month.
+    package let storiesTotal: Int
+    /// `stories / storiesTotal`; nil in a month without stories.
+    package let storyShare: Double?
+    /// Wilson; nil below three stories.
+    package let storyShareInterval: ConfidenceInterval?
+    /// In bodies.
+    package let mentions: Int
+    /// Words of all bodies of the month.
+    package let words: Int
+    /// Mentions per 1,000 words; nil in a month without words.
+    package let per1000Words: Double?
+    /// Distinct events that took place between it and another country.
+    package let events: Int
+    /// Sum of their positive scores.
+    package let cooperation: Score
+    /// Sum of their negative scores, as a positive number.
+    package let conflict: Score
+    /// E, score points per 100 stories; nil in a month without stories.
+    package let score: Double?
+  }
+
+  /// By code, and by month for each.
+  package let rows: [Row]
+}
+
+extension MonthlySeries {
+  /// The series of a collation's dated stories.
+  ///
+  /// - Parameters:
+  ///   - collation: Of everything, before any period is chosen; its undated stories are in no month.
+  ///   - weights: What an event scores.
+  ///   - names: What the reader calls each country; its code where there is none.
+  /// - Returns: A row for each country that is named or engaged in a dated story and each month; none without any.
+  package init(of collation: Collation, weights: Weights, names: [Country: String]) {
+    let days = collation.stories.compactMap(\.date)
+    guard let first = days.min(), let last = days.max() else {
+      rows = []
+      return
+    }
+    let months = Period(first: first, end: last.advanced(by: 1)).months
+    let tallies = collation.divided { $0.date.map(Period.month(containing:)) }.mapValues {
+      MonthTally(of: $0, weights: weights)
+    }
+    let countries = tallies.values.reduce(into: Set<Country>()) { $0.formUnion($1.countries.keys) }
+    rows = countries.sorted().flatMap { country in
+      months.map { Row($0, country, name: names[country] ?? country.iso3, in: tallies[$0] ?? MonthTally()) }
+    }
+  }
+}
+
+extension MonthlySeries.Row {
+  fileprivate init(_ month: Period, _ country: Country, name: String, in tally: MonthTally) {
+    let counts = tally.countries[country] ?? MonthTally.Counts()
+    let hasInterval = tally.stories >= Flag.storiesForInterval
+    self.init(
+      month: month,
+      kind: .country,
+      id: country.iso3,
+      name: name,
+      stories: counts.stories,
+      storiesTotal: tally.stories,
+      storyShare: tally.stories == 0 ? nil : Double(counts.stories) / Double(tally.stories),
+      storyShareInterval: hasInterval ? .wilson(successes: counts.stories, of: tally.stories) : nil,
+      mentions: counts.mentions,
+      words: tally.words,
+      per1000Words: tally.words == 0 ? nil : 1000 * Double(counts.mentions) / Double(tally.words),
+      events: counts.events,
+      cooperation: counts.points.cooperation,
+      conflict: counts.points.conflict,
+      score: tally.stories == 0 ? nil : 100 * counts.points.volume.points / Double(tally.stories))
+  }
+}
+
+/// What the stories of one month come to.
+private struct MonthTally {
+  /// Those of one country.
+  struct Counts {
+    var stories = 0
+    var mentions = 0
+    var events = 0
+    var points = Points()
+  }
+
+  private(set) var stories = 0
+  private(set) var words = 0
+  private(set) var countries: [Country: Counts] = [:]
+
+  init() {}
+
+  init(of collation: Collation, weights: Weights) {
+    for story in collation.stories { add(story.representative) }
+    for event in collation.events where event.isCounted { add(event, score: weights.score(of: event)) }
+  }
+
+  private mutating func add(_ article: CodedArticle) {
+    stories += 1
+    words += article.words
+    for country in Set(article.mentions.map(\.country)) { countries[country, default: Counts()].stories += 1 }
+    for mention in article.mentions where mention.occurrence.field == .body {
+      countries[mention.country, default: Counts()].mentions += 1
+    }
+  }
+
+  private mutating func add(_ event: Event, score: Score) {
+    for country in Set(event.bilateralLegs.flatMap { [$0.source, $0.target] }) {
+      countries[country, default: Counts()].events += 1
+      countries[country, default: Counts()].points.add(score)
+    }
+  }
+}
