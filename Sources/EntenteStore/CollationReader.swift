@@ -13,10 +13,15 @@ struct CollationReader {
       RunManifest.Input(name: row.text(0), sha256: row.text(1))
     }
     let runs = try SQLStatement(
-      "SELECT tool_version, coder, duplicates, articles, stories, events FROM run", on: database)
+      """
+      SELECT tool_version, coder, duplicates, articles, stories, events, period_start, period_end, baseline_start,
+        baseline_end
+      FROM run
+      """, on: database)
     return try runs.rows { row in
       RunManifest(
-        toolVersion: row.text(0), coder: row.text(1), duplicates: try row.word(2, "run.duplicates"), inputs: inputs,
+        toolVersion: row.text(0), coder: row.text(1), duplicates: try row.word(2, "run.duplicates"),
+        period: try row.period(6, "run.period"), baseline: try row.period(8, "run.baseline"), inputs: inputs,
         articles: row.integer(3), stories: row.integer(4), events: row.integer(5))
     }.first
   }
@@ -71,6 +76,14 @@ struct CollationReader {
 }
 
 extension SQLStatement {
+  /// The days from that of a column to that of the next; nil where it is empty.
+  fileprivate func period(_ column: Int32, _ name: String) throws -> Period? {
+    let first = try optionalValue(column, name + "_start") { CalendarDay(iso: $0) }
+    let last = try optionalValue(column + 1, name + "_end") { CalendarDay(iso: $0) }
+    guard let first, let last, first <= last else { return nil }
+    return Period(first: first, end: last.advanced(by: 1))
+  }
+
   fileprivate func leg() throws -> Event.Leg {
     Event.Leg(
       source: try value(0, "leg.source") { Country($0) }, target: try value(1, "leg.target") { Country($0) })

@@ -32,12 +32,14 @@ struct CollationWriter: ~Copyable {
   func write(_ manifest: RunManifest) throws {
     try database.execute(
       sql: """
-        INSERT INTO run (run_key, tool_version, coder, duplicates, articles, stories, events)
-        VALUES (1, ?, ?, ?, ?, ?, ?)
+        INSERT INTO run (run_key, tool_version, coder, duplicates, articles, stories, events, period_start, period_end,
+          baseline_start, baseline_end)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         manifest.toolVersion, manifest.coder, manifest.duplicates.rawValue, manifest.articles, manifest.stories,
-        manifest.events,
+        manifest.events, manifest.period?.first.description, manifest.period?.last.description,
+        manifest.baseline?.first.description, manifest.baseline?.last.description,
       ])
     for input in manifest.inputs {
       try database.execute(

@@ -1,4 +1,5 @@
 package import EntenteCorpus
+package import EntenteText
 
 /// What stories and events were made with and how many they are, so that a later run can tell whether it would make the
 /// same; no clock, no machine.
@@ -18,6 +19,10 @@ package struct RunManifest: Hashable, Sendable {
   /// The coder's name.
   package let coder: String
   package let duplicates: Duplicates
+  /// The days that the last report was about; nil for all.
+  package let period: Period?
+  /// The days that it compared them with; nil for none.
+  package let baseline: Period?
   /// By name.
   package let inputs: [Input]
   package let articles: Int
@@ -25,12 +30,14 @@ package struct RunManifest: Hashable, Sendable {
   package let events: Int
 
   init(
-    toolVersion: String, coder: String, duplicates: Duplicates, inputs: [Input], articles: Int, stories: Int,
-    events: Int
+    toolVersion: String, coder: String, duplicates: Duplicates, period: Period?, baseline: Period?, inputs: [Input],
+    articles: Int, stories: Int, events: Int
   ) {
     self.toolVersion = toolVersion
     self.coder = coder
     self.duplicates = duplicates
+    self.period = period
+    self.baseline = baseline
     self.inputs = inputs
     self.articles = articles
     self.stories = stories
@@ -44,12 +51,15 @@ package struct RunManifest: Hashable, Sendable {
   ///   - toolVersion: Entente's.
   ///   - coder: The name of the coder of all its articles.
   ///   - duplicates: What copies counted for.
+  ///   - period: The days that are reported; nil for all.
+  ///   - baseline: The days that they are compared with; nil for none.
   ///   - inputs: Gazetteer, lexicon, weights, with their hashes, in any order.
   package init(
-    of collation: Collation, toolVersion: String, coder: String, duplicates: Duplicates, inputs: [Input]
+    of collation: Collation, toolVersion: String, coder: String, duplicates: Duplicates, period: Period? = nil,
+    baseline: Period? = nil, inputs: [Input]
   ) {
     self.init(
-      toolVersion: toolVersion, coder: coder, duplicates: duplicates,
+      toolVersion: toolVersion, coder: coder, duplicates: duplicates, period: period, baseline: baseline,
       inputs: inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) },
       articles: collation.stories.reduce(0) { $0 + $1.reports.count }, stories: collation.stories.count,
       events: collation.events.count)

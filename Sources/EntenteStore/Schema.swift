@@ -1,4 +1,4 @@
-/// The tables of version 1.
+/// The tables of version 1, and what later versions add.
 ///
 /// They are promised: users open the database with the `sqlite3` command, Datasette or DuckDB. Names are those of the
 /// CSV columns; keys that mean nothing outside the database end in `_key`. Rows of an article lie together in the order
@@ -203,6 +203,14 @@ enum Schema {
       source TEXT NOT NULL,
       PRIMARY KEY (event_id, position)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Version 2: the days that the last report was about and was compared with, the last day included; empty for all.
+  static let periods = """
+    ALTER TABLE run ADD COLUMN period_start TEXT;
+    ALTER TABLE run ADD COLUMN period_end TEXT;
+    ALTER TABLE run ADD COLUMN baseline_start TEXT;
+    ALTER TABLE run ADD COLUMN baseline_end TEXT;
     """
 
   /// The columns of every occurrence.

@@ -9,8 +9,12 @@ import Testing
     RunManifest.Input(name: "lexicon", sha256: "1e"), RunManifest.Input(name: "gazetteer", sha256: "9a"),
   ]
 
+  private let period = Period.month(containing: CalendarDay(number: 19_629))
+
   private func manifest(of collation: Collation) -> RunManifest {
-    RunManifest(of: collation, toolVersion: "0.1.0", coder: "coder-a", duplicates: .collapse, inputs: inputs)
+    RunManifest(
+      of: collation, toolVersion: "0.1.0", coder: "coder-a", duplicates: .collapse, period: period,
+      baseline: period.previous, inputs: inputs)
   }
 
   /// Stores forty random articles and what they collate to; every tenth is a copy.
@@ -41,6 +45,7 @@ import Testing
     #expect(read.identities == written.identities)
     #expect(manifest == self.manifest(of: written))
     #expect(manifest.articles == 44)
+    #expect(manifest.period == period && manifest.baseline == period.previous)
     #expect(manifest.inputs.map(\.name) == ["gazetteer", "lexicon"])
     try store.checkIntegrity()
   }

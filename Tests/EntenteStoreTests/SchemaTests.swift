@@ -94,10 +94,22 @@ private struct Example {
   @Test func `names its owner and version in the header, and keeps a write-ahead log`() throws {
     let example = try Example()
     #expect(try example.rows("PRAGMA application_id") == ["1164866661"])
-    #expect(try example.rows("PRAGMA user_version") == ["1"])
+    #expect(try example.rows("PRAGMA user_version") == ["2"])
     #expect(try example.rows("PRAGMA journal_mode") == ["wal"])
     let header = try Data(contentsOf: URL(fileURLWithPath: example.store.path)).prefix(72)
     #expect(Array(header.suffix(4)) == Array("Ente".utf8))
+  }
+
+  @Test func `of version 1 is brought up to date, and keeps what was collated`() throws {
+    let example = try Example()
+    let columns = ["period_start", "period_end", "baseline_start", "baseline_end"]
+    try DatabaseQueue(path: example.store.path).inDatabase { database in
+      for column in columns { try database.execute(sql: "ALTER TABLE run DROP COLUMN \(column)") }
+      try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    let manifest = try #require(try Store(at: example.store.path).collation()?.manifest)
+    #expect(manifest.period == nil && manifest.baseline == nil && manifest.stories == 1)
+    #expect(try example.rows("PRAGMA user_version") == ["2"])
   }
 
   @Test func `lets go of everything under a file that is removed`() throws {
