@@ -4,9 +4,10 @@ SWIFT ?= swift
 RELEASE = -c release
 ENTENTE = .build/release/entente
 
-# The folder that is read, the period that is told, and further options of `entente report`.
+# The folder that is read, the period that is told, what it is compared with, and further options of `entente report`.
 ARTICLES ?= $(if $(filter-out %/articles.csv,$(wildcard data/articles/*)),data/articles,data/sample)
 PERIOD ?=
+BASELINE ?=
 OPTIONS ?=
 
 # System libraries by their pkg-config names, and what they are called by each installer.
@@ -27,11 +28,11 @@ help:
 	@echo '  2. Open the tables of reports/latest (frequency.csv, cooccurrence.csv, engagement.csv …)'
 	@echo '     in a spreadsheet.'
 	@echo '  3. Each month or quarter, type make briefing PERIOD=last-month'
-	@echo '     (or last-quarter, 2023-09, 2023-Q3).'
+	@echo '     (or last-quarter, 2023-09, 2023-Q3): reports/2023-09, compared with the month before.'
 	@echo
 	@echo 'What can be made'
 	@echo '  make report [ARTICLES=folder] [OPTIONS=…]  tables, figures and briefing; the sample without articles'
-	@echo '  make briefing [PERIOD=…] [ARTICLES=folder]  the same, and shows the briefing'
+	@echo '  make briefing [PERIOD=…] [BASELINE=…]       the same of a period, and shows the briefing'
 	@echo '  make test                                   every test, as .ci/run does'
 	@echo '  make evaluate GOLD=folder                   scores the coding against texts coded by hand'
 	@echo '  make bench                                  speed and memory beside other tools'
@@ -40,10 +41,12 @@ help:
 
 report: build
 	@$(if $(filter file:data/sample,$(origin ARTICLES):$(ARTICLES)),echo 'data/articles holds no article: this is about the sample in data/sample.')
-	@$(ENTENTE) report '$(ARTICLES)' $(if $(PERIOD),--period '$(PERIOD)' --label '$(PERIOD)') $(OPTIONS)
+	@$(ENTENTE) report '$(ARTICLES)' $(if $(PERIOD),--period '$(PERIOD)' $(if $(BASELINE),--baseline '$(BASELINE)')) $(SHOW) $(OPTIONS)
 
+# Compared with the period before unless BASELINE names another; BASELINE= on the command line compares with none.
+briefing: BASELINE = previous
+briefing: SHOW = --show
 briefing: report
-	@cat 'reports/$(or $(PERIOD),latest)/briefing.md'
 
 # One configuration for programs and tests: what `make report` built is not built again.
 test: tools

@@ -45,13 +45,12 @@ package struct MonthlySeries: Sendable {
 }
 
 extension MonthlySeries {
-  /// The series of a collation's dated stories.
+  /// The series of a collation's dated stories: a row for each country that is named or engaged in one, and each month.
   ///
   /// - Parameters:
   ///   - collation: Of everything, before any period is chosen; its undated stories are in no month.
   ///   - weights: What an event scores.
   ///   - names: What the reader calls each country; its code where there is none.
-  /// - Returns: A row for each country that is named or engaged in a dated story and each month; none without any.
   package init(of collation: Collation, weights: Weights, names: [Country: String]) {
     let days = collation.stories.compactMap(\.date)
     guard let first = days.min(), let last = days.max() else {

@@ -10,7 +10,7 @@ extension Report {
       ReportFile(path: "figures/share.svg", bytes: shareFigure.bytes),
       ReportFile(path: "figures/cooccurrence.svg", bytes: cooccurrenceFigure.bytes),
       ReportFile(path: "figures/engagement.svg", bytes: engagementFigure.bytes),
-    ]
+    ] + (changeFigure.map { [ReportFile(path: "figures/change.svg", bytes: $0.bytes)] } ?? [])
   }
 
   private var shareFigure: ShareFigure {
@@ -29,6 +29,21 @@ extension Report {
     return CooccurrenceFigure(
       codes: places.map { tables.matrix.countries[$0].iso3 }, names: places.map { name(tables.matrix.countries[$0]) },
       counts: { tables.matrix[places[$0], places[$1]] })
+  }
+
+  /// Nil without a period to compare with.
+  private var changeFigure: ChangeFigure? {
+    guard let comparison = context.comparison, let later = manifest.period, let earlier = manifest.baseline
+    else { return nil }
+    let slopes = comparison.rows.filter { $0.stories.earlier.count + $0.stories.later.count > 0 }
+      .sorted { $0.isShown(before: $1) }
+      .map { row in
+        ChangeFigure.Slope(
+          name: row.name, earlier: row.stories.earlier.value ?? 0, later: row.stories.later.value ?? 0,
+          isStated: ChangeFindings.isStated(row))
+      }
+    return ChangeFigure(
+      slopes, periods: (earlier: "\(earlier)", later: "\(later)"), stories: comparison.stories)
   }
 
   private var engagementFigure: EngagementFigure {

@@ -15,6 +15,8 @@ package struct Report: Sendable {
   let accuracy: [CoderAccuracy]
   /// The folder statistics/; nil unless asked for.
   let statistics: StatisticsTables?
+  /// What lies beyond the report's own stories.
+  let context: PeriodContext
   private let names: [Country: String]
 
   /// The tables of the measures, all of the same stories.
@@ -48,9 +50,10 @@ package struct Report: Sendable {
   ///   - issues: What is to be known about the inputs.
   ///   - accuracy: What is known of the coder; empty when it was not measured.
   ///   - statistics: Of the same stories; nil unless asked for.
+  ///   - context: What lies beyond these stories; with a comparison exactly when the manifest has a baseline.
   package init(
     manifest: Manifest, collation: Collation, tally: Tally, weights: Weights, names: [Country: String],
-    issues: [Issue] = [], accuracy: [CoderAccuracy] = [], statistics: StatisticsTables? = nil
+    issues: [Issue] = [], accuracy: [CoderAccuracy] = [], statistics: StatisticsTables? = nil, context: PeriodContext
   ) {
     precondition(tally.stories == collation.stories.count, "\(tally.stories) of \(collation.stories.count) stories")
     self.manifest = manifest
@@ -60,6 +63,7 @@ package struct Report: Sendable {
     self.issues = issues
     self.accuracy = accuracy
     self.statistics = statistics
+    self.context = context
     self.names = names
   }
 
@@ -84,6 +88,12 @@ extension Report {
     try ReportFolder(place).replace(with: files(dialect: dialect, sha256: sha256))
   }
 
+  /// The bytes of briefing.md.
+  package func briefing(sha256: @escaping ([UInt8]) -> String) -> [UInt8] {
+    let evidence = Evidence(of: collation, weights: weights, sha256: sha256)
+    return Briefing(of: self, evidence: evidence, sheets: sheets(evidence)).bytes
+  }
+
   /// The report's files, datapackage.json last; the same report always gives the same bytes.
   package func files(
     dialect: CSVDialect = .standard, evidenceCapacity: Int = Evidence.capacity, sha256: @escaping ([UInt8]) -> String
@@ -106,8 +116,16 @@ extension Report {
       Layout.frequency.table(tables.frequency.rows), Layout.cooccurrence.table(tables.cooccurrence.rows),
       .cooccurrenceMatrix(tables.matrix), Layout.engagement.table(tables.engagement.rows),
       Layout.dyads.table(tables.dyads.rows), Layout.events.table(evidence.events),
+    ] + changes + [
+      Layout.months.table(context.series.rows),
       Layout.articles.table(ArticleRow.rows(of: collation)), Layout.evidence.table(evidence.rows),
       Layout.issues.table(issues),
     ] + statisticsSheets
+  }
+
+  /// The tables of the report's period against another; none without one to compare with.
+  private var changes: [Table] {
+    guard let comparison = context.comparison else { return [] }
+    return [Layout.comparison.table(comparison.rows), Layout.outlets.table(comparison.outlets.rows)]
   }
 }

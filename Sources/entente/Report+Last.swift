@@ -13,11 +13,11 @@ extension Report {
       throw Failure(
         .noInput, "\(store.path): no report was made since the articles last changed; make one with 'entente report'.")
     }
+    let described = Manifest(
+      version: manifest.toolVersion, label: "last", period: manifest.period, baseline: manifest.baseline,
+      duplicates: manifest.duplicates.rawValue, weights: weights.name, coder: manifest.coder, sources: [])
     return Report(
-      manifest: Manifest(
-        version: manifest.toolVersion, label: "last", duplicates: manifest.duplicates.rawValue, weights: weights.name,
-        coder: manifest.coder, sources: []),
-      collation: collation, tally: Tally(of: collation, weights: weights), weights: weights,
+      of: ReportedParts(of: collation, described), manifest: described, weights: weights,
       names: Dictionary(uniqueKeysWithValues: gazetteer.countries.map { ($0, gazetteer.name(of: $0)) }))
   }
 }

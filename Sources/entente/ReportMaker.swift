@@ -16,9 +16,10 @@ struct ReportMaker {
   let weightsFile: (bytes: [UInt8], file: String)
   let duplicates: Duplicates
 
-  /// Collates what is selected, stores the result and counts it.
+  /// Collates what is selected, stores the result and counts what of it is in the period.
   func report(
-    about selection: Selection, label: String, listingIssues: [Issue], statistics: StatisticsRequest? = nil
+    about selection: Selection, in days: (period: Period?, baseline: Period?), label: String, listingIssues: [Issue],
+    statistics: StatisticsRequest? = nil
   ) async throws -> Report {
     let articles = try store.articles(in: selection, coder: coder.name)
     let collation = Collation.collate(articles, duplicates: duplicates)
@@ -26,16 +27,18 @@ struct ReportMaker {
     try store.replaceCollation(
       collation, of: selection,
       manifest: RunManifest(
-        of: collation, toolVersion: Version.number, coder: coder.name, duplicates: duplicates,
+        of: collation, toolVersion: Version.number, coder: coder.name, duplicates: duplicates, period: days.period,
+        baseline: days.baseline,
         inputs: sources.map { RunManifest.Input(name: $0.name, sha256: $0.sha256) }))
     let manifest = Manifest(
-      version: Version.number, label: label, duplicates: duplicates.rawValue, weights: weights.name, coder: coder.name,
+      version: Version.number, label: label, period: days.period, baseline: days.baseline,
+      duplicates: duplicates.rawValue, weights: weights.name, coder: coder.name,
       sources: sources)
-    let tally = Tally(of: collation, weights: weights)
+    let parts = ReportedParts(of: collation, manifest)
     return Report(
-      manifest: manifest, collation: collation, tally: tally, weights: weights, names: names,
+      of: parts, manifest: manifest, weights: weights, names: names,
       issues: listingIssues + (try store.issues(in: selection)), accuracy: MeasuredAccuracy.all,
-      statistics: await statistics?.tables(of: collation.stories, roster: tally.roster))
+      statistics: await statistics?.tables(of: parts), seed: statistics?.seed ?? StatisticsTables.defaultSeed)
   }
 
   private var names: [Country: String] {

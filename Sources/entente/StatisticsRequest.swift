@@ -10,23 +10,17 @@ struct StatisticsRequest {
   /// Threads that share the work; no number of them changes a result.
   let jobs: Int
 
-  /// Two periods, and the corpus that both are of.
-  struct Change {
-    let earlier: [Story]
-    let later: [Story]
-    /// All stories, undated ones too.
-    let all: [Story]
-  }
-
-  /// Returns the statistics of some stories of a roster's corpus, and of a change between two periods of it.
-  func tables(of stories: [Story], roster: Roster, change: Change? = nil) async -> StatisticsTables {
+  /// Returns the statistics of the stories that are reported, and of the change from the baseline where there is one.
+  func tables(of parts: ReportedParts) async -> StatisticsTables {
     let workers = Workers(jobs)
+    let roster = Roster(of: parts.reported)
     var comparison: ComparisonStatistics?
-    if let change {
-      let sample = await StorySample(of: change.all, roster: roster, workers: workers)
+    if let baseline = parts.baseline {
+      let sample = await StorySample(of: parts.whole.stories, roster: roster, workers: workers)
       comparison = ComparisonStatistics(
-        sample, from: Set(change.earlier.map(\.id)), to: Set(change.later.map(\.id)), seed: seed)
+        sample, from: Set(baseline.stories.map(\.id)), to: Set(parts.reported.stories.map(\.id)), seed: seed)
     }
-    return await StatisticsTables(of: stories, roster: roster, comparison: comparison, seed: seed, workers: workers)
+    return await StatisticsTables(
+      of: parts.reported.stories, roster: roster, comparison: comparison, seed: seed, workers: workers)
   }
 }

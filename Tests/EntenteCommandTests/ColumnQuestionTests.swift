@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func `is answered with formula, source, edges and use`() throws {
-    let outcome = try explain("story_share_hi")
+    let outcome = try explain("frequency.story_share_hi")
     #expect(outcome.code == 0)
     #expect(outcome.output.hasPrefix("story_share_hi (number, share), in frequency.csv\n"))
     #expect(outcome.output.contains("https://doi.org/10.2307/2276774"))

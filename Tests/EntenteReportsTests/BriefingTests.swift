@@ -69,7 +69,7 @@ import Testing
     let report = try Report.of([MarkedArticle].dispatches)
     let files = Set(report.files(sha256: fingerprint).map(\.path))
     let links = try page(report).matches(of: /\]\(([^)]+)\)/).map { String($0.output.1) }
-    #expect(links.count == 13)
+    #expect(links.count == 14)
     #expect(Set(links).isSubset(of: files))
   }
 

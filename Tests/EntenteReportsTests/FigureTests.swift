@@ -42,13 +42,25 @@ import Testing
     return EngagementFigure(bars, stories: 120)
   }
 
+  private static func changes(_ names: [String], stories: (Int, Int) = (120, 90)) -> ChangeFigure {
+    let slopes = names.enumerated().map { index, name in
+      ChangeFigure.Slope(
+        name: name, earlier: 0.6 / Double(index + 1), later: index % 3 == 0 ? 0.3 : 0.5 / Double(index + 2),
+        isStated: index % 3 == 0)
+    }
+    return ChangeFigure(slopes, periods: (earlier: "2023-08", later: "2023-09"), stories: stories)
+  }
+
   private static let figures: [(name: String, bytes: [UInt8])] = [
     ("share", shares(names).bytes), ("share-3", shares(Array(names.prefix(3))).bytes), ("share-0", shares([]).bytes),
     ("cooccurrence", pairs(names, codes).bytes),
     ("cooccurrence-3", pairs(Array(names.prefix(3)), Array(codes.prefix(3))).bytes),
     ("cooccurrence-0", pairs([], []).bytes), ("engagement", engagement(names).bytes),
     ("engagement-2", engagement(Array(names.prefix(2))).bytes), ("engagement-0", engagement([]).bytes),
-    ("hostile", shares(HostileTitles.all).bytes), ("hostile-pairs", pairs(HostileTitles.all, HostileTitles.all).bytes),
+    ("change", changes(names).bytes), ("change-3", changes(Array(names.prefix(3))).bytes),
+    ("change-0", changes([]).bytes), ("change-empty", changes(names, stories: (0, 90)).bytes),
+    ("hostile-change", changes(HostileTitles.all).bytes), ("hostile", shares(HostileTitles.all).bytes),
+    ("hostile-pairs", pairs(HostileTitles.all, HostileTitles.all).bytes),
     ("hostile-engagement", engagement(HostileTitles.all).bytes),
   ]
 
@@ -83,6 +95,9 @@ import Testing
     #expect(
       String(decoding: Self.engagement([]).bytes, as: UTF8.self)
         .contains(">No story tells of one country engaging another.</text>"))
+    #expect(
+      String(decoding: Self.changes(Self.names, stories: (120, 0)).bytes, as: UTF8.self)
+        .contains(">Not comparable: a period has no story.</text>"))
   }
 
   @Test func `that leaves countries out says how many there are`() {

@@ -8,18 +8,29 @@ import EntenteText
 extension Report {
   /// A report on articles, under the weights of PLOVER.
   static func of(
-    _ articles: [MarkedArticle], issues: [Issue] = [], accuracy: [CoderAccuracy] = [], label: String = "test"
+    _ articles: [MarkedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
+    accuracy: [CoderAccuracy] = [], label: String = "test"
   ) throws -> Report {
     let weights = try Weights(tsv: EmbeddedFile.plover.bytes, file: EmbeddedFile.plover.path)
-    let collation = Collation.collate(try articles.map { try $0.coded })
+    let whole = Collation.collate(try articles.map { try $0.coded })
     let codes = ["RUS": "Russia", "USA": "United States", "ECU": "Ecuador", "VEN": "Venezuela", "CUB": "Cuba"]
     let names = codes.compactMap { code, name in Country(code).map { ($0, name) } }
     let manifest = Manifest(
-      version: "0.0.0", label: label, weights: weights.name, coder: "test",
+      version: "0.0.0", label: label, period: try period.map { try Period(parsing: $0) },
+      baseline: try baseline.map { try Period(parsing: $0) }, weights: weights.name, coder: "test",
       sources: [Manifest.Source(name: "weights", path: EmbeddedFile.plover.path, sha256: "0123")])
+    let collation = manifest.period.map(whole.within) ?? whole
+    let namesByCountry = Dictionary(uniqueKeysWithValues: names)
+    let comparison = manifest.baseline.map { baseline in
+      PeriodComparison(
+        PeriodPair(from: whole.within(baseline), to: collation, weights: weights), names: namesByCountry)
+    }
     return Report(
       manifest: manifest, collation: collation, tally: Tally(of: collation, weights: weights), weights: weights,
-      names: Dictionary(uniqueKeysWithValues: names), issues: issues, accuracy: accuracy)
+      names: namesByCountry, issues: issues, accuracy: accuracy,
+      context: PeriodContext(
+        series: MonthlySeries(of: whole, weights: weights, names: namesByCountry), comparison: comparison,
+        undated: whole.undated.flatMap(\.reports)))
   }
 
   /// The text of one of the report's files.

@@ -13,7 +13,8 @@ import Testing
     #expect(
       report.files(sha256: fingerprint).map(\.path) == [
         "briefing.md", "frequency.csv", "cooccurrence.csv", "cooccurrence_matrix.csv", "engagement.csv", "dyads.csv",
-        "events.csv", "articles.csv", "evidence.csv", "issues.csv", "figures/share.svg", "figures/cooccurrence.svg",
+        "events.csv", "months.csv", "articles.csv", "evidence.csv", "issues.csv", "figures/share.svg",
+        "figures/cooccurrence.svg",
         "figures/engagement.svg", "datapackage.json",
       ])
   }
@@ -66,6 +67,13 @@ import Testing
       """
       evidence_id,article_id,field,sentence,byte_start,byte_end,kind,id,form,surface,event_id,rule,counted,text,\
       truncated
+      """
+    ),
+    (
+      "months.csv",
+      """
+      month,period_start,period_end,kind,id,name,stories,stories_total,story_share,story_share_lo,story_share_hi,\
+      mentions,words,per_1000_words,events,cooperation,conflict,score
       """
     ),
     ("issues.csv", "severity,code,locator,line,message,action"),
@@ -149,7 +157,7 @@ import Testing
 
   @Test func `of nothing has every file, and says that nothing was read`() throws {
     let empty = try Report.of([])
-    #expect(empty.files(sha256: fingerprint).count == 14)
+    #expect(empty.files(sha256: fingerprint).count == 15)
     #expect(try empty.rows(of: "frequency.csv").count == 1)
     #expect(empty.text(of: "briefing.md")?.contains("- No article was read in this period.") == true)
   }

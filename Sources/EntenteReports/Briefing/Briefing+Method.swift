@@ -4,7 +4,7 @@ import EntenteMeasures
 extension Briefing {
   func writeMethod(to page: inout MarkdownWriter) {
     page.heading(2, "How it is counted")
-    page.list([
+    let lines: [Markdown?] = [
       """
       **Stories.** The unit of every count, share, interval and test is the story: an article with its copies. Mentions \
       inside one story are not independent of each other, so intervals are computed over stories.
@@ -27,13 +27,15 @@ extension Briefing {
       jackknife over stories for balance and mean scores. None below three stories. They cover sampling error only, not \
       the choice of sources and not the coder's errors.
       """,
+      change,
       "**Pairs.** Fisher's exact test over stories, Cochran-Mantel-Haenszel inside them; q by Benjamini and Hochberg.",
       "**Notes.** A row with a note is never stated as a finding\(raw: notes).",
       """
       **More.** `entente explain story_share_lo` tells of that column, and of any other, how it is computed, from what \
       source, and what it is not for; `entente explain engagement RUS` shows the sentences behind a row.
       """,
-    ])
+    ]
+    page.list(lines.compactMap { $0 })
   }
 
   func writeIndex(to page: inout MarkdownWriter) {
@@ -65,10 +67,22 @@ extension Briefing {
   /// The notes that the tables have, with their meaning.
   private var notes: String {
     let tables = report.tables
-    let flags =
-      tables.frequency.rows.flatMap(\.flags) + tables.cooccurrence.rows.flatMap(\.flags)
-      + tables.engagement.rows.flatMap(\.flags) + tables.dyads.rows.flatMap(\.flags)
-    let meanings = Set(flags).sorted().map { "`\($0.words)`: \($0.meaning)" }
+    let flags: [[Flag]] =
+      tables.frequency.rows.map(\.flags) + tables.cooccurrence.rows.map(\.flags)
+      + tables.engagement.rows.map(\.flags) + tables.dyads.rows.map(\.flags)
+    let changes = report.context.comparison?.rows.map(\.flags) ?? []
+    let meanings = Set((flags + changes).joined()).sorted().map { "`\($0.words)`: \($0.meaning)" }
     return meanings.isEmpty ? "" : ". " + meanings.joined(separator: "; ")
+  }
+
+  /// Only where there is a period to compare with.
+  private var change: Markdown? {
+    guard report.manifest.baseline != nil else { return nil }
+    return """
+      **Changes.** A story belongs to the period of its day, an event to that of the story that tells it first. A \
+      change of the rate of mentions is stated when relabelling whole stories gives one as great in at most 5 % of the \
+      splits, adjusted for the number of countries; a change of E by Welch's test over stories; undated stories are in \
+      neither period. Of its notes only `few` and `few mentions` keep a change from being stated.
+      """
   }
 }

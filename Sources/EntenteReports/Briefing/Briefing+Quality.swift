@@ -36,6 +36,10 @@ extension Briefing {
   }
 
   private var undated: Markdown {
+    if report.manifest.period != nil, !report.context.undated.isEmpty {
+      let rest: Markdown = "shown by a report without a period"
+      return "Undated, never guessed, and so in no period: \(named(report.context.undated, rest: rest))."
+    }
     let undated = articles.filter { $0.article.published == nil }
     guard !undated.isEmpty else { return "Undated: none." }
     return "Undated, never guessed: \(named(undated))."
@@ -85,11 +89,11 @@ extension Briefing {
       """
   }
 
-  private func named(_ articles: [CodedArticle]) -> Markdown {
+  private func named(_ articles: [CodedArticle], rest place: Markdown = "in articles.csv") -> Markdown {
     let locators = articles.map(\.article.provenance.locator.description).sorted()
     let names = locators.prefix(Self.namedArticles).map(Markdown.name)
     let rest = articles.count - names.count
     return rest == 0
-      ? names.joined(separator: ", ") : names.joined(separator: ", ") + " and \(rest) more, in articles.csv"
+      ? names.joined(separator: ", ") : names.joined(separator: ", ") + " and \(rest) more, \(place)"
   }
 }

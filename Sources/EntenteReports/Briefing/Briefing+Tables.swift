@@ -1,6 +1,6 @@
 private import EntenteCoding
 private import EntenteCorpus
-private import EntenteMeasures
+import EntenteMeasures
 private import EntenteStatistics
 
 /// The tables and figures of the page: the first rows of each measure.
@@ -157,12 +157,12 @@ extension Briefing {
   }
 
   /// Says how many rows the page leaves out, so that nothing seems complete that is not.
-  private func writeShown(_ count: Int, rest: Markdown, to page: inout MarkdownWriter) {
+  func writeShown(_ count: Int, rest: Markdown, to page: inout MarkdownWriter) {
     guard count > Self.shownRows else { return }
     page.paragraph("The first \(Self.shownRows) of \(count) rows; \(rest).")
   }
 
-  private func note(_ flags: [Flag]) -> Markdown { "\(raw: flags.map(\.words).joined(separator: ", "))" }
+  func note(_ flags: [Flag]) -> Markdown { "\(raw: flags.map(\.words).joined(separator: ", "))" }
 
   private func name(_ code: String) -> String { Country(code).map(report.name) ?? code }
 }

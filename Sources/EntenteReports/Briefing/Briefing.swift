@@ -27,6 +27,7 @@ struct Briefing: Sendable {
     page.paragraph(scope)
     page.heading(2, "Findings")
     page.list(Findings(of: report).lines)
+    writeChange(to: &page)
     writeFrequency(to: &page)
     writePeople(to: &page)
     writePairs(to: &page)
@@ -42,12 +43,13 @@ struct Briefing: Sendable {
 
   private var scope: Markdown {
     let days: Markdown = report.manifest.days.map { "Period: \(raw: $0). " } ?? ""
+    let baseline: Markdown = report.manifest.baseline.map { "Compared with: \(raw: $0.days). " } ?? ""
     let words = report.collation.stories.reduce(0) { $0 + $1.representative.words }
     let unit: Markdown =
       report.manifest.duplicates == "keep"
       ? "Every article counts by itself, copies too." : "Copies of an article count once, as one story."
     return """
-      \(days)Made from \(Prose.articles(articles.count)): \(Prose.stories(report.collation.stories.count)) of \
+      \(days)\(baseline)Made from \(Prose.articles(articles.count)): \(Prose.stories(report.collation.stories.count)) of \
       \(Prose.count(words, "word", "words")), \(dates). \(unit) Intervals are 95 % intervals and cover sampling error \
       only.
       """

@@ -25,6 +25,17 @@ enum Prose {
     interval.map { "\(percent($0.lower)) to \(percent($0.upper))" } ?? "–"
   }
 
+  /// `+25`, `-3`: a difference of shares in percentage points.
+  static func points(_ difference: Double) -> Markdown {
+    let points = NumberFormat.fixed(100 * difference, decimals: 0)
+    return points.hasPrefix("-") || points == "0" ? "\(raw: points)" : "+\(raw: points)"
+  }
+
+  /// `+5 to +40`; a dash where there is no interval.
+  static func points(_ interval: ConfidenceInterval?) -> Markdown {
+    interval.map { "\(points($0.lower)) to \(points($0.upper))" } ?? "–"
+  }
+
   /// `5.5 to 12.8` on a scale that has ends; a dash where there is no interval.
   static func numbers(_ interval: ConfidenceInterval?, decimals: Int = 1) -> Markdown {
     interval.map { "\(number($0.lower, decimals: decimals)) to \(number($0.upper, decimals: decimals))" } ?? "–"

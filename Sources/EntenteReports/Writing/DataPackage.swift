@@ -38,7 +38,8 @@ struct DataPackage {
     json.object { json in
       let members =
         [
-          ("version", manifest.version), ("period", manifest.days), ("duplicates", manifest.duplicates),
+          ("version", manifest.version), ("period", manifest.days), ("baseline", manifest.baseline?.days),
+          ("duplicates", manifest.duplicates),
           ("weights", manifest.weights), ("coder", manifest.coder),
         ] + manifest.sources.map { ($0.path, "sha256:" + $0.sha256) }
       for (name, value) in members {

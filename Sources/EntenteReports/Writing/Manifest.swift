@@ -24,6 +24,8 @@ package struct Manifest: Hashable, Sendable {
   package let label: String
   /// The days the report is about; nil for all, and the undated.
   package let period: Period?
+  /// The days it is compared with; nil without a comparison.
+  package let baseline: Period?
   /// `collapse` when copies count once as a story, `keep` when every article is its own.
   package let duplicates: String
   /// The name of the weights, such as `plover-0.8`.
@@ -33,12 +35,14 @@ package struct Manifest: Hashable, Sendable {
   package let sources: [Source]
 
   package init(
-    version: String, label: String, period: Period? = nil, duplicates: String = "collapse", weights: String,
+    version: String, label: String, period: Period? = nil, baseline: Period? = nil, duplicates: String = "collapse",
+    weights: String,
     coder: String, sources: [Source]
   ) {
     self.version = version
     self.label = label
     self.period = period
+    self.baseline = baseline
     self.duplicates = duplicates
     self.weights = weights
     self.coder = coder
@@ -48,5 +52,5 @@ package struct Manifest: Hashable, Sendable {
 
 extension Manifest {
   /// `2023-09-01 to 2023-09-30`, the last day included; nil without a period.
-  var days: String? { period.map { "\($0.first) to \($0.end.advanced(by: -1))" } }
+  var days: String? { period?.days }
 }

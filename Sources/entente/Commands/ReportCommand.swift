@@ -16,7 +16,7 @@ struct ReportCommand: AsyncParsableCommand {
     discussion: """
       Writes a folder of tables (CSV), figures (SVG) and a first page, briefing.md; the report that stood there is \
       replaced in whole. With paths the report is about the articles that stand there now; without, about all that were \
-      ever read. Files that did not change are not read again. The same articles always give the same bytes.
+      ever read. With --period it is about the stories dated in it; copies and repeats are found among all. Files that did not change are not read again. The same articles always give the same bytes.
 
       Memory: about 40 kB an article while the tables are made.
       """)
@@ -24,8 +24,13 @@ struct ReportCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Folders or files to report on.", valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: ArgumentHelp("The report's name, and its folder below the place of -o.", valueName: "name"))
-  var label = "latest"
+  @OptionGroup var periods: PeriodOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The report's name, and its folder below the place of -o; without it that of the period (2023-09), else latest.",
+      valueName: "name"))
+  var label: String?
 
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Where reports stand.", valueName: "folder"))
   var output = "reports"
@@ -44,11 +49,16 @@ struct ReportCommand: AsyncParsableCommand {
   var csvDialect = CSVDialect.standard
 
   @OptionGroup var statistics: StatisticsOptions
+
+  @ArgumentParser.Flag(help: "Print the briefing too.")
+  var show = false
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    guard let label else { return }
     guard !label.isEmpty, label != ".", label != "..", !label.contains("/"), !label.hasPrefix(".") else {
       throw ValidationError("--label wants a name for a folder, such as latest or 2023-09.")
     }
@@ -56,6 +66,8 @@ struct ReportCommand: AsyncParsableCommand {
 
   func run() async throws {
     Interruption.explain()
+    let days = try periods.chosen()
+    let label = label ?? days.period?.description ?? "latest"
     let weightsFile = try knowledge.file(weights, else: .plover)
     let weights = try Weights(tsv: weightsFile.bytes, file: weightsFile.file)
     let coder = try knowledge.coder()
@@ -65,10 +77,11 @@ struct ReportCommand: AsyncParsableCommand {
       duplicates: duplicates)
     let outcome = try await ingest(listing, maker)
     let report = try await maker.report(
-      about: outcome.selection, label: label, listingIssues: outcome.listingIssues,
+      about: outcome.selection, in: days, label: label, listingIssues: outcome.listingIssues,
       statistics: statistics.request(jobs: global.jobs))
     let place = output + "/" + label
     try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)
+    if show { try StandardOutput.write(report.briefing(sha256: SHA256.hex)) }
     if !global.quiet {
       StandardError.write(outcome.summary(reasons: "issues.csv says why") + farewell(at: place, report))
     }

@@ -1,0 +1,138 @@
+import EntenteMeasures
+private import EntenteStatistics
+
+extension Layout where Row == PeriodComparison.Row {
+  /// comparison.csv: how each country is named and engaged in one period (b) against another (a).
+  static var comparison: Self {
+    Layout(
+      name: "comparison",
+      description: "A country in two periods: a, the baseline, and b, the period of the report.", key: ["kind", "id"],
+      fields: [
+        Field("kind", .string, "What is counted: country.") { .text($0.kind.rawValue) },
+        Field("id", .string, "ISO 3166-1 alpha-3 code of the country.") { .text($0.id) },
+        Field("name", .string, "The country's common English name.") { .text($0.name) },
+      ] + shares + rates + scores + [
+        Field(
+          "common_share_a", .number, unit: "share",
+          "story_share_a among the stories that outlets of both periods report; empty without such stories."
+        ) { Cell(number: $0.commonStories.earlier.value) },
+        Field("common_share_b", .number, unit: "share", "story_share_b among the same outlets' stories.") {
+          Cell(number: $0.commonStories.later.value)
+        },
+        Field("common_share_diff", .number, unit: "share", "common_share_b - common_share_a.") {
+          Cell(number: $0.commonStories.shareDifference)
+        },
+        Field(
+          "common_share_diff_lo", .number, unit: "share",
+          "Lower 95 % bound of common_share_diff (Newcombe); empty below three such stories in a period."
+        ) { Cell(number: $0.commonShareInterval?.lower) },
+        Field("common_share_diff_hi", .number, unit: "share", "Upper 95 % bound; empty as common_share_diff_lo.") {
+          Cell(number: $0.commonShareInterval?.upper)
+        },
+        Field.flags { $0.flags },
+      ])
+  }
+
+  private static var shares: [Field] {
+    [
+      Field("stories_a", .integer, unit: "stories", "Stories of a that name the country in title or body.") {
+        .integer($0.stories.earlier.count)
+      },
+      Field("stories_b", .integer, unit: "stories", "Stories of b that name it.") {
+        .integer($0.stories.later.count)
+      },
+      Field("stories_total_a", .integer, unit: "stories", "All stories dated in a.") {
+        .integer($0.stories.earlier.exposure)
+      },
+      Field("stories_total_b", .integer, unit: "stories", "All stories dated in b.") {
+        .integer($0.stories.later.exposure)
+      },
+      Field("story_share_a", .number, unit: "share", "stories_a / stories_total_a; empty without stories.") {
+        Cell(number: $0.stories.earlier.value)
+      },
+      Field("story_share_b", .number, unit: "share", "stories_b / stories_total_b; empty without stories.") {
+        Cell(number: $0.stories.later.value)
+      },
+      Field("story_share_diff", .number, unit: "share", "story_share_b - story_share_a.") {
+        Cell(number: $0.stories.shareDifference)
+      },
+      Field(
+        "story_share_diff_lo", .number, unit: "share",
+        "Lower 95 % bound of story_share_diff (Newcombe), of this row alone; empty below three stories in a period."
+      ) { Cell(number: $0.shareInterval?.lower) },
+      Field("story_share_diff_hi", .number, unit: "share", "Upper 95 % bound; empty as story_share_diff_lo.") {
+        Cell(number: $0.shareInterval?.upper)
+      },
+    ]
+  }
+
+  private static var rates: [Field] {
+    [
+      Field("mentions_a", .integer, unit: "mentions", "Mentions in the bodies of a's stories.") {
+        .integer($0.mentions.earlier.count)
+      },
+      Field("mentions_b", .integer, unit: "mentions", "Mentions in the bodies of b's stories.") {
+        .integer($0.mentions.later.count)
+      },
+      Field(
+        "per_1000_words_a", .number, unit: "mentions per 1,000 words",
+        "1,000 × mentions_a / words of all bodies of a; empty without words."
+      ) { Cell(number: $0.mentions.earlier.value.map { 1000 * $0 }) },
+      Field(
+        "per_1000_words_b", .number, unit: "mentions per 1,000 words",
+        "1,000 × mentions_b / words of all bodies of b; empty without words."
+      ) { Cell(number: $0.mentions.later.value.map { 1000 * $0 }) },
+      Field("rate_ratio", .number, "per_1000_words_b / per_1000_words_a; empty when that of a is 0.") {
+        Cell(number: $0.mentions.ratio)
+      },
+      Field(
+        "rate_ratio_lo", .number,
+        "Lower 95 % bound of rate_ratio (Welch's t on the logarithm over stories); empty below three stories in a period."
+      ) { Cell(number: $0.rateRatioInterval?.lower) },
+      Field("rate_ratio_hi", .number, "Upper 95 % bound of rate_ratio; empty as rate_ratio_lo.") {
+        Cell(number: $0.rateRatioInterval?.upper)
+      },
+      Field(
+        "test", .string,
+        """
+        How p was computed: permutation_exact (all splits of the stories), permutation (9,999 fixed shuffles), or welch \
+        (above 20,000 stories); empty without a p.
+        """
+      ) { Cell(text: $0.test?.rawValue) },
+      Field(
+        "p", .number, unit: "probability",
+        "Of so great a change of the rate, either way, if stories were dealt to the periods by chance; empty without mentions."
+      ) { Cell(number: $0.p) },
+      Field("q", .number, unit: "probability", "p adjusted for the number of countries (Benjamini and Hochberg).") {
+        Cell(number: $0.q)
+      },
+      Field(
+        "lrc", .number, unit: "log2 ratio",
+        "Conservative log2 ratio of the rates, to sort by: 1 is twice as often at least; 0 where counts tell no change."
+      ) { Cell(number: $0.lrc) },
+    ]
+  }
+
+  private static var scores: [Field] {
+    [
+      Field("score_a", .number, unit: "score points per 100 stories", "E in a; empty without stories.") {
+        Cell(number: $0.scores.earlier)
+      },
+      Field("score_b", .number, unit: "score points per 100 stories", "E in b; empty without stories.") {
+        Cell(number: $0.scores.later)
+      },
+      Field("score_ratio", .number, "score_b / score_a; empty when score_a is 0.") { Cell(number: $0.scoreRatio) },
+      Field(
+        "score_ratio_lo", .number,
+        "Lower 95 % bound of score_ratio (Welch's t on the logarithm); empty below three stories with an event in a period."
+      ) { Cell(number: $0.scoreRatioInterval?.lower) },
+      Field("score_ratio_hi", .number, "Upper 95 % bound of score_ratio; empty as score_ratio_lo.") {
+        Cell(number: $0.scoreRatioInterval?.upper)
+      },
+      Field(
+        "score_q", .number, unit: "probability",
+        "Of so great a change of E if there was none (Welch), adjusted for the countries with bounds; empty as these."
+      ) { Cell(number: $0.scoreQ) },
+    ]
+  }
+}

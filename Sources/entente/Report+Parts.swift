@@ -1,0 +1,33 @@
+import EntenteCoding
+import EntenteCorpus
+import EntenteMeasures
+import EntenteReports
+import EntenteText
+
+extension Report {
+  /// A report about a part of a collation.
+  ///
+  /// - Parameters:
+  ///   - parts: Those of the manifest's periods.
+  ///   - manifest: What the report is made of and with.
+  ///   - weights: What an event scores.
+  ///   - names: The common English names of countries.
+  ///   - issues: What is to be known about the inputs.
+  ///   - accuracy: What is known of the coder.
+  ///   - statistics: Of the same stories; nil unless asked for.
+  ///   - seed: Of the permutations that test a change.
+  init(
+    of parts: ReportedParts, manifest: Manifest, weights: Weights, names: [Country: String], issues: [Issue] = [],
+    accuracy: [CoderAccuracy] = [], statistics: StatisticsTables? = nil, seed: UInt64 = StatisticsTables.defaultSeed
+  ) {
+    let comparison = parts.baseline.map { baseline in
+      PeriodComparison(PeriodPair(from: baseline, to: parts.reported, weights: weights), names: names, seed: seed)
+    }
+    self.init(
+      manifest: manifest, collation: parts.reported, tally: Tally(of: parts.reported, weights: weights),
+      weights: weights, names: names, issues: issues, accuracy: accuracy, statistics: statistics,
+      context: PeriodContext(
+        series: MonthlySeries(of: parts.whole, weights: weights, names: names), comparison: comparison,
+        undated: parts.whole.undated.flatMap(\.reports)))
+  }
+}

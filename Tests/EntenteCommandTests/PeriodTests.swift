@@ -1,0 +1,94 @@
+import Testing
+
+/// `entente report --period`: which days, what they are called and where the report stands.
+@Suite struct `A report about a period` {
+  private let workplace: Workplace
+
+  /// A story of August, two of September, one of October and one without a date.
+  init() throws {
+    workplace = try Workplace()
+    for (name, country) in [
+      ("2023-08-31_a", "Chile"), ("2023-09-01_b", "Peru"), ("2023-09-30_c", "Brazil"), ("2023-10-01_d", "Cuba"),
+      ("undated", "Mexico"),
+    ] {
+      let text =
+        "\(country) thanks Ecuador\n\n\(country) thanked Ecuador for its help in \(country) \(name.count) times.\n"
+      try workplace.write(text, to: "articles/\(name).txt")
+    }
+  }
+
+  @discardableResult private func report(_ words: String...) throws -> Outcome {
+    try workplace.start(["report", "articles", "-d", "entente.sqlite"] + words).outcome()
+  }
+
+  private func ids(_ label: String) throws -> [String] {
+    let rows = try workplace.text("reports/\(label)/frequency.csv").split(separator: "\n").dropFirst()
+    return rows.map { String($0.split(separator: ",")[1]) }.sorted()
+  }
+
+  @Test(arguments: [
+    (["--period", "2023-09"], "2023-09", ["BRA", "ECU", "PER"]),
+    (["--period", "last-month", "--today", "2023-10-31"], "2023-09", ["BRA", "ECU", "PER"]),
+    (["--period", "last-quarter", "--today", "2023-10-01"], "2023-Q3", ["BRA", "CHL", "ECU", "PER"]),
+    (["--period", "2023-09-02..2023-10"], "2023-09-02..2023-10-31", ["BRA", "CUB", "ECU"]),
+    (["--period", "2022", "--label", "empty"], "empty", []),
+    ([], "latest", ["BRA", "CHL", "CUB", "ECU", "MEX", "PER"]),
+  ])
+  func `stands under its name and counts the stories dated in it`(words: [String], label: String, ids: [String]) throws
+  {
+    let outcome = try workplace.start(["report", "articles", "-d", "entente.sqlite"] + words).outcome()
+    #expect(outcome.code == 0 && outcome.errors.contains("Wrote reports/\(label): "))
+    #expect(try self.ids(label) == ids)
+  }
+
+  @Test func `leaves the undated out, says so, and has all months in its series`() throws {
+    try report("--period", "2023-09", "--baseline", "previous")
+    let page = try workplace.text("reports/2023-09/briefing.md")
+    #expect(page.contains("- Undated, never guessed, and so in no period: `undated.txt`."))
+    #expect(page.contains("## What changed since 2023-08\n\n- Compared: 1 story of 2023-08 with 2 stories of 2023-09."))
+    let months = try workplace.text("reports/2023-09/months.csv").split(separator: "\n").dropFirst()
+    #expect(Set(months.map { $0.prefix(7) }) == ["2023-08", "2023-09", "2023-10"])
+    #expect(!months.contains { $0.contains(",MEX,") })
+    #expect(try workplace.text("reports/2023-09/comparison.csv").contains("\ncountry,PER,Peru,0,1,1,2,"))
+  }
+
+  @Test func `is what explain tells of until the next one`() throws {
+    try report("--period", "2023-09", "--baseline", "2023-08")
+    let ecuador = try workplace.entente("explain", "frequency", "ECU", "-d", "entente.sqlite")
+    #expect(ecuador.output.contains("  = 2 / 2 stories"))
+    #expect(try workplace.entente("explain", "frequency", "CHL", "-d", "entente.sqlite").code == 66)
+    try report()
+    #expect(
+      try workplace.entente("explain", "frequency", "ECU", "-d", "entente.sqlite").output.contains(" 5 / 5 stories"))
+  }
+
+  @Test func `is the same whatever was reported before`() throws {
+    try report("--period", "2023-09", "--baseline", "previous")
+    let first = try workplace.report("2023-09")
+    try report("--period", "2023-Q3")
+    try report("--period", "2023-09", "--baseline", "previous")
+    expectSame(try workplace.report("2023-09"), as: first)
+  }
+
+  @Test func `is printed with --show, as it was written`() throws {
+    let outcome = try report("--period", "2023-09", "--show")
+    #expect(outcome.output == (try workplace.text("reports/2023-09/briefing.md")))
+  }
+
+  @Test(arguments: [
+    (["--period", "2023-9"], "\"2023-9\" is no period; did you mean 2023-09?"),
+    (["--period", "2023-13"], "there is no month 2023-13; months go from 01 to 12."),
+    (["--period", "2023-09", "--baseline", "before"], "\"before\" is no period; write a month (2023-09), a quarter"),
+    (
+      ["--period", "2023-09", "--baseline", "2023-Q3"],
+      "--baseline 2023-Q3 and --period 2023-09 share days; name days apart, such as 2023-08."
+    ),
+    (["--baseline", "2023-09"], "--baseline is what a period is compared with; name one with --period, such as"),
+    (["--today", "29/9/2023"], "\"29/9/2023\" is no day; write it as 2023-09-29."),
+  ])
+  func `that cannot be is told why`(words: [String], message: String) throws {
+    let outcome = try workplace.start(["report", "articles", "-d", "entente.sqlite"] + words).outcome()
+    #expect(outcome.code == 64 && outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(!workplace.exists("reports"))
+  }
+}
