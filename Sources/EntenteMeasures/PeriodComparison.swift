@@ -2,10 +2,10 @@ package import EntenteCoding
 import EntenteCorpus
 package import EntenteStatistics
 
-/// How countries are named and engaged in one period against another: the rows of comparison.csv.
+/// How countries, people and bodies are named, and countries engage, in one period against another: the rows of comparison.csv.
 ///
-/// A is the period compared with, B the one a report is about; changes are positive where B has more. Rows that a change
-/// is best supported of come first: by |lrc|, by p, by mentions, by code.
+/// A is the period compared with, B the one a report is about; changes are positive where B has more. Of a kind those
+/// rows come first whose change is best supported: by |lrc|, by p, by mentions, by id.
 package struct PeriodComparison: Sendable {
   /// How a change of the rate of mentions is tested.
   package enum Test: String, CaseIterable, Sendable {
@@ -17,10 +17,10 @@ package struct PeriodComparison: Sendable {
     case welch
   }
 
-  /// One country that is named or engaged in either period.
+  /// One country, person or body that is named or engaged in either period.
   package struct Row: Sendable {
     package let kind: EntityKind
-    /// ISO 3166-1 alpha-3.
+    /// ISO 3166-1 alpha-3 of a country.
     package let id: String
     package let name: String
     /// Stories that name it, among all stories.
@@ -34,11 +34,11 @@ package struct PeriodComparison: Sendable {
     package let test: Test?
     /// Of the change of the rate, two-sided; nil without a mention in bodies and when a period has no words.
     package let p: Double?
-    /// `p` adjusted by Benjamini and Hochberg over all countries with a p.
+    /// `p` adjusted by Benjamini and Hochberg over all of its kind with a p.
     package let q: Double?
     /// Conservative log2 ratio of the rates: orders rows, 0 where the counts alone tell no change.
     package let lrc: Double?
-    /// E of either period, score points per 100 stories; nil in a period without stories.
+    /// E of either period, score points per 100 stories; nil in a period without stories and for what is no country.
     package let scores: (earlier: Double?, later: Double?)
     /// E of B over E of A; nil when that of A is 0.
     package let scoreRatio: Double?
@@ -69,37 +69,48 @@ extension PeriodComparison {
   ///   - names: What the reader calls each country; its code where there is none.
   package init(_ pair: PeriodPair, names: [Country: String]) {
     let outlets = OutletComparison(from: pair.earlier.stories, to: pair.later.stories)
-    let countries = pair.countries
-    let test = RateTest(of: countries, in: pair)
+    let entities = pair.entities
+    let test = RateTest(of: entities, in: pair)
     let common = CommonStories(pair, outlets)
-    let engagements = countries.map { EngagementChange(of: $0, in: pair) }
-    let scoreQ = adjusted(engagements.map(\.clustered?.p))
-    let q = adjusted(test.pValues)
-    rows = countries.indices
+    let engagements = entities.map { EngagementChange(of: $0, in: pair) }
+    let scoreQ = adjusted(engagements.map { $0?.clustered?.p })
+    let q = Self.adjustedByKind(test.pValues, of: entities)
+    rows = entities.indices
       .map { place in
-        let country = countries[place]
+        let entity = entities[place]
+        let name = entity.country.flatMap { names[$0] } ?? pair.identity(of: entity).name
         return Row(
-          country, name: names[country] ?? country.iso3, in: pair, test: test.test, p: test.pValues[place], q: q[place],
-          engagement: engagements[place], scoreQ: scoreQ[place], common: common.stories(of: country))
+          entity, name: name, in: pair, test: test.test, p: test.pValues[place], q: q[place],
+          engagement: engagements[place], scoreQ: scoreQ[place], common: common.stories(of: entity))
       }
       .sorted { $0.precedes($1) }
     self.outlets = outlets
     stories = (pair.earlier.stories.count, pair.later.stories.count)
     smallestP = PermutationTest.smallestP(from: stories.earlier, to: stories.later)
   }
+
+  /// The rows of countries.
+  package var countries: [Row] { rows.filter { $0.kind == .country } }
+
+  /// A kind's tests are a family; entities come kind by kind.
+  private static func adjustedByKind(_ pValues: [Double?], of entities: [Entity]) -> [Double?] {
+    EntityKind.allCases.flatMap { kind in
+      adjusted(entities.indices.filter { entities[$0].kind == kind }.map { pValues[$0] })
+    }
+  }
 }
 
 extension PeriodComparison.Row {
   fileprivate init(
-    _ country: Country, name: String, in pair: PeriodPair, test: PeriodComparison.Test?, p: Double?, q: Double?,
-    engagement: EngagementChange, scoreQ: Double?, common: RateComparison
+    _ entity: Entity, name: String, in pair: PeriodPair, test: PeriodComparison.Test?, p: Double?, q: Double?,
+    engagement: EngagementChange?, scoreQ: Double?, common: RateComparison
   ) {
-    let stories = pair.stories(of: country)
-    let mentions = pair.mentions(of: country)
-    let ratioInterval = stories.isLongEnough ? pair.clusteredRatio(of: country)?.interval : nil
+    let stories = pair.stories(of: entity)
+    let mentions = pair.mentions(of: entity)
+    let ratioInterval = stories.isLongEnough ? pair.clusteredRatio(of: entity)?.interval : nil
     self.init(
-      kind: .country,
-      id: country.iso3,
+      kind: entity.kind,
+      id: pair.identity(of: entity).id,
       name: name,
       stories: stories,
       shareInterval: stories.isLongEnough ? stories.shareInterval : nil,
@@ -109,16 +120,16 @@ extension PeriodComparison.Row {
       p: p,
       q: q,
       lrc: mentions.conservativeLog2Ratio(),
-      scores: engagement.scores,
-      scoreRatio: engagement.ratio,
-      scoreRatioInterval: engagement.clustered?.interval,
+      scores: engagement?.scores ?? (nil, nil),
+      scoreRatio: engagement?.ratio,
+      scoreRatioInterval: engagement?.clustered?.interval,
       scoreQ: scoreQ,
       commonStories: common,
       commonShareInterval: common.isLongEnough ? common.shareInterval : nil,
       flags: Flag.ofPeriods(stories)
         + [
           (Flag.fewMentions, mentions.earlier.count + mentions.later.count < 5),
-          (.thin, engagement.isThin),
+          (.thin, engagement?.isThin == true),
           (.noSpread, stories.isLongEnough && mentions.isTold && ratioInterval == nil),
           (.absentA, mentions.earlier.count == 0),
           (.absentB, mentions.later.count == 0),
@@ -130,6 +141,7 @@ extension PeriodComparison.Row {
     func key(_ row: Self) -> (Double, Double, Int) {
       (-abs(row.lrc ?? 0), row.p ?? 2, -row.mentions.earlier.count - row.mentions.later.count)
     }
+    if kind != other.kind { return kind < other.kind }
     return key(self) == key(other) ? id < other.id : key(self) < key(other)
   }
 }
@@ -142,18 +154,18 @@ extension RateComparison {
   fileprivate var isTold: Bool { earlier.count > 0 && later.count > 0 }
 }
 
-/// The test that the rates of all countries undergo together.
+/// The test that the rates of all entities undergo together.
 private struct RateTest {
   let test: PeriodComparison.Test
   let pValues: [Double?]
 
-  init(of countries: [Country], in pair: PeriodPair) {
-    if let permutation = pair.permutation(of: countries) {
+  init(of entities: [Entity], in pair: PeriodPair) {
+    if let permutation = pair.permutation(of: entities) {
       test = permutation.isExact ? .permutationExact : .permutation
       pValues = permutation.pValues
     } else {
       test = .welch
-      pValues = countries.map { pair.clusteredRatio(of: $0)?.p }
+      pValues = entities.map { pair.clusteredRatio(of: $0)?.p }
     }
   }
 }
@@ -168,7 +180,9 @@ private struct EngagementChange {
   /// Whether there are events, and too few stories with one to compare.
   let isThin: Bool
 
-  init(of country: Country, in pair: PeriodPair) {
+  /// Nil for what is no country.
+  init?(of entity: Entity, in pair: PeriodPair) {
+    guard let country = entity.country else { return nil }
     func activity(_ tally: Tally) -> ActivityTally { tally.engagements[country]?.activity ?? ActivityTally() }
     let (first, second) = (activity(pair.earlierTally), activity(pair.laterTally))
     let sums = (
@@ -185,24 +199,24 @@ private struct EngagementChange {
   }
 }
 
-/// The stories of two periods that outlets of both report, and the countries they name.
+/// The stories of two periods that outlets of both report, and whom they name.
 private struct CommonStories {
-  private let earlier: (stories: Int, countries: [Country: Int])
-  private let later: (stories: Int, countries: [Country: Int])
+  private let earlier: (stories: Int, entities: [Entity: Int])
+  private let later: (stories: Int, entities: [Entity: Int])
 
   init(_ pair: PeriodPair, _ outlets: OutletComparison) {
-    func counts(_ stories: [Story]) -> (Int, [Country: Int]) {
+    func counts(_ stories: [Story]) -> (Int, [Entity: Int]) {
       let common = stories.filter(outlets.isCommon)
-      let named = common.flatMap { Set($0.representative.mentions.map(\.country)) }
+      let named = common.flatMap { pair.entities(in: $0.representative) }
       return (common.count, named.reduce(into: [:]) { $0[$1, default: 0] += 1 })
     }
     earlier = counts(pair.earlier.stories)
     later = counts(pair.later.stories)
   }
 
-  func stories(of country: Country) -> RateComparison {
+  func stories(of entity: Entity) -> RateComparison {
     RateComparison(
-      from: Rate(count: earlier.countries[country] ?? 0, exposure: earlier.stories),
-      to: Rate(count: later.countries[country] ?? 0, exposure: later.stories))
+      from: Rate(count: earlier.entities[entity] ?? 0, exposure: earlier.stories),
+      to: Rate(count: later.entities[entity] ?? 0, exposure: later.stories))
   }
 }

@@ -1,4 +1,4 @@
-package import EntenteCoding
+import EntenteCoding
 package import EntenteCorpus
 package import EntenteStatistics
 import EntenteText
@@ -12,58 +12,68 @@ package struct PeriodPair: Sendable {
 
   /// - Parameters:
   ///   - earlier: The stories of period A and the events counted in them.
-  ///   - later: Those of period B; no story is in both.
+  ///   - later: Those of period B; no story is in both, and both are parts of one collation.
   ///   - weights: What an event scores.
   package init(from earlier: Collation, to later: Collation, weights: Weights) {
+    precondition(earlier.identities == later.identities, "periods of two collations")
     self.earlier = earlier
     self.later = later
     earlierTally = Tally(of: earlier, weights: weights)
     laterTally = Tally(of: later, weights: weights)
   }
 
-  /// Every country that is named or engaged in either period, by code.
-  package var countries: [Country] {
+  /// Everybody who is named or engaged in either period, by kind and id.
+  package var entities: [Entity] {
     Set(earlierTally.mentions.keys).union(laterTally.mentions.keys)
-      .union(earlierTally.engagements.keys).union(laterTally.engagements.keys).sorted()
+      .union(earlierTally.engagements.keys.map(Entity.country)).union(laterTally.engagements.keys.map(Entity.country))
+      .sorted()
   }
 
-  /// Stories that name a country among all stories.
-  package func stories(of country: Country) -> RateComparison {
-    compared { Rate(count: $0.mentions[country]?.stories ?? 0, exposure: $0.stories) }
+  /// Who an entity is, the same in both periods.
+  package func identity(of entity: Entity) -> Identity { laterTally.roster.identity(of: entity) }
+
+  /// Stories that name somebody among all stories.
+  package func stories(of entity: Entity) -> RateComparison {
+    compared { Rate(count: $0.mentions[entity]?.stories ?? 0, exposure: $0.stories) }
   }
 
-  /// Mentions of a country in bodies among the words of all bodies.
-  package func mentions(of country: Country) -> RateComparison {
-    compared { Rate(count: $0.mentions[country]?.mentions ?? 0, exposure: $0.words.denominator) }
+  /// Mentions of somebody in bodies among the words of all bodies.
+  package func mentions(of entity: Entity) -> RateComparison {
+    compared { Rate(count: $0.mentions[entity]?.mentions ?? 0, exposure: $0.words.denominator) }
   }
 
   /// The ratio of the rates of mentions, stories being the samples; nil where it cannot be told.
-  package func clusteredRatio(of country: Country) -> ClusteredRateRatio? {
+  package func clusteredRatio(of entity: Entity) -> ClusteredRateRatio? {
     ClusteredRateRatio(
-      from: (earlierTally.mentions[country] ?? MentionTally()).rate(in: earlierTally),
-      to: (laterTally.mentions[country] ?? MentionTally()).rate(in: laterTally))
+      from: (earlierTally.mentions[entity] ?? MentionTally()).rate(in: earlierTally),
+      to: (laterTally.mentions[entity] ?? MentionTally()).rate(in: laterTally))
   }
 
-  /// Tests the rates of mentions of some countries by relabelling stories, those of a side in the order of their ids.
+  /// Tests the rates of mentions of some entities by relabelling stories, those of a side in the order of their ids.
   ///
   /// - Returns: Nil when a period has no words, and above 20,000 stories, where ``clusteredRatio(of:)`` stands for it.
-  package func permutation(of countries: [Country]) -> PermutationTest? {
-    PermutationTest(from: Self.clusters(earlier, countries), to: Self.clusters(later, countries))
+  package func permutation(of entities: [Entity]) -> PermutationTest? {
+    PermutationTest(from: clusters(earlier, entities), to: clusters(later, entities))
+  }
+
+  /// The entities that an article names in title or body.
+  func entities(in article: CodedArticle) -> Set<Entity> {
+    Set(laterTally.roster.sightings(in: article).map(\.entity))
   }
 
   private func compared(_ rate: (Tally) -> Rate) -> RateComparison {
     RateComparison(from: rate(earlierTally), to: rate(laterTally))
   }
 
-  private static func clusters(_ collation: Collation, _ countries: [Country]) -> ClusterCounts {
-    let places = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1, $0) })
-    var clusters = ClusterCounts(seriesCount: countries.count)
+  private func clusters(_ collation: Collation, _ entities: [Entity]) -> ClusterCounts {
+    let places = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1, $0) })
+    var clusters = ClusterCounts(seriesCount: entities.count)
     let articles = collation.stories.map(\.representative)
     for article in articles.sorted(by: { $0.article.id.value.utf8.lexicographicallyPrecedes($1.article.id.value.utf8) })
     {
       var counts: [Int: Int] = [:]
-      for mention in article.mentions where mention.occurrence.field == .body {
-        if let place = places[mention.country] { counts[place, default: 0] += 1 }
+      for sighting in laterTally.roster.sightings(in: article) where sighting.field == .body {
+        if let place = places[sighting.entity] { counts[place, default: 0] += 1 }
       }
       clusters.append(
         identifier: article.article.id.value, size: article.words,

@@ -35,7 +35,7 @@ extension Report {
   private var changeFigure: ChangeFigure? {
     guard let comparison = context.comparison, let later = manifest.period, let earlier = manifest.baseline
     else { return nil }
-    let slopes = comparison.rows.filter { $0.stories.earlier.count + $0.stories.later.count > 0 }
+    let slopes = comparison.countries.filter { $0.stories.earlier.count + $0.stories.later.count > 0 }
       .sorted { $0.isShown(before: $1) }
       .map { row in
         ChangeFigure.Slope(

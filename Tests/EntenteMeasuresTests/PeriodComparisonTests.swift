@@ -1,3 +1,4 @@
+import EntenteCoding
 import EntenteCorpus
 import EntenteMeasures
 import EntenteStatistics
@@ -5,13 +6,13 @@ import EntenteText
 import Testing
 
 @Suite struct `A comparison of two periods` {
-  private func collation(_ articles: [Dispatch]) throws -> Collation {
-    Collation.collate(try articles.map { try $0.coded }, duplicates: .keep)
-  }
-
   private func comparison(_ earlier: [Dispatch], _ later: [Dispatch]) throws -> PeriodComparison {
-    PeriodComparison(
-      PeriodPair(from: try collation(earlier), to: try collation(later), weights: try .plover), names: [:])
+    let whole = Collation.collate(try (earlier + later).map { try $0.coded }, duplicates: .keep)
+    let ids = Set(earlier.map(\.id))
+    let parts = whole.divided { ids.contains($0.representative.article.id.value) }
+    let nothing = Collation(stories: [], events: [], identities: whole.identities)
+    let pair = PeriodPair(from: parts[true] ?? nothing, to: parts[false] ?? nothing, weights: try .plover)
+    return PeriodComparison(pair, names: [:])
   }
 
   private func row(_ id: String, _ earlier: [Dispatch], _ later: [Dispatch]) throws -> PeriodComparison.Row {
@@ -99,6 +100,23 @@ import Testing
     #expect(
       comparison.outlets.unknownStories
         == RateComparison(from: Rate(count: 1, exposure: 7), to: Rate(count: 0, exposure: 4)))
+  }
+
+  @Test func `tests people and bodies in families of their own, and gives them no score`() throws {
+    let spoken = stories("b", [2, 1, 3]).map { story in
+      var story = story
+      story.body += " p:Ana_Vega/ECU o:un"
+      return story
+    }
+    let earlier = [
+      Dispatch("a0", words: 90, body: "p:Vega/ECU"), Dispatch("a1", words: 110), Dispatch("a2", words: 90),
+    ]
+    let rows = try comparison(earlier, spoken).rows
+    #expect(rows.map(\.id) == ["ECU", "ana-vega.ECU", "un"])
+    #expect(rows.map(\.kind) == [.country, .person, .organisation])
+    #expect(rows[1].stories == RateComparison(from: Rate(count: 1, exposure: 3), to: Rate(count: 3, exposure: 3)))
+    #expect(rows.allSatisfy { $0.q == $0.p })
+    #expect(rows[1].scores.later == nil && rows[1].scoreRatio == nil && !rows[1].flags.contains(.thin))
   }
 
   @Test(arguments: 1...10) func `turned round inverts and negates, with the same exact p`(seed: UInt64) throws {

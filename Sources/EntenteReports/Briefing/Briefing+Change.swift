@@ -10,8 +10,8 @@ extension Briefing {
     else { return }
     page.heading(2, "What changed since \(raw: "\(earlier)")")
     page.list(ChangeFindings(comparison, from: earlier, to: later).lines)
-    guard ChangeFindings.isComparable(comparison), !comparison.rows.isEmpty else { return }
-    let rows = comparison.rows.sorted { $0.isShown(before: $1) }
+    guard ChangeFindings.isComparable(comparison), !comparison.countries.isEmpty else { return }
+    let rows = comparison.countries.sorted { $0.isShown(before: $1) }
     page.table(
       [
         ("Country", .left), ("Stories", .right), ("Share", .right), ("Change, points", .right), ("Interval", .right),

@@ -70,7 +70,7 @@ extension Briefing {
     let flags: [[Flag]] =
       tables.frequency.rows.map(\.flags) + tables.cooccurrence.rows.map(\.flags)
       + tables.engagement.rows.map(\.flags) + tables.dyads.rows.map(\.flags)
-    let changes = report.context.comparison?.rows.map(\.flags) ?? []
+    let changes = report.context.comparison?.countries.map(\.flags) ?? []
     let meanings = Set((flags + changes).joined()).sorted().map { "`\($0.words)`: \($0.meaning)" }
     return meanings.isEmpty ? "" : ". " + meanings.joined(separator: "; ")
   }

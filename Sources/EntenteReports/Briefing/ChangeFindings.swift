@@ -55,9 +55,9 @@ struct ChangeFindings: Sendable {
 extension ChangeFindings {
   private var attention: [Markdown] {
     if let reason = tooFew { return [reason] }
-    let tested = comparison.rows.count { $0.p != nil }
+    let tested = comparison.countries.count { $0.p != nil }
     guard tested > 0 else { return ["No story of either period names a country in its body."] }
-    let stated = comparison.rows.filter(Self.isStated)
+    let stated = comparison.countries.filter(Self.isStated)
     guard !stated.isEmpty else {
       return ["How often a country is named: no change can be told from chance, of \(countries(tested)) tested."]
     }
@@ -89,7 +89,7 @@ extension ChangeFindings {
   /// What becomes of the stated changes on the outlets that both periods have.
   private var onCommonOutlets: [Markdown] {
     let common = comparison.outlets.commonStories
-    let stated = comparison.rows.filter(Self.isStated).prefix(Self.named)
+    let stated = comparison.countries.filter(Self.isStated).prefix(Self.named)
     guard tooFew == nil, !stated.isEmpty, common.earlier.count > 0, common.later.count > 0,
       common.earlier.count < common.earlier.exposure || common.later.count < common.later.exposure
     else { return [] }
@@ -108,7 +108,7 @@ extension ChangeFindings {
 extension ChangeFindings {
   private var engagement: [Markdown] {
     guard tooFew == nil else { return [] }
-    let tested = comparison.rows.filter { $0.scoreQ != nil && !$0.flags.contains(.few) }
+    let tested = comparison.countries.filter { $0.scoreQ != nil && !$0.flags.contains(.few) }
     guard !tested.isEmpty else {
       return ["Engagement: no country has three stories with an event in each period, too few to tell a change of E."]
     }

@@ -6,11 +6,12 @@ extension Layout where Row == PeriodComparison.Row {
   static var comparison: Self {
     Layout(
       name: "comparison",
-      description: "A country in two periods: a, the baseline, and b, the period of the report.", key: ["kind", "id"],
+      description: "A country, person or body in two periods: a, the baseline, and b, the period of the report.",
+      key: ["kind", "id"],
       fields: [
-        Field("kind", .string, "What is counted: country.") { .text($0.kind.rawValue) },
-        Field("id", .string, "ISO 3166-1 alpha-3 code of the country.") { .text($0.id) },
-        Field("name", .string, "The country's common English name.") { .text($0.name) },
+        Field("kind", .string, "What is counted: country, person or organisation.") { .text($0.kind.rawValue) },
+        Field("id", .string, "ISO 3166-1 alpha-3 code of a country, the id of anybody else.") { .text($0.id) },
+        Field("name", .string, "The common English name.") { .text($0.name) },
       ] + shares + rates + scores + [
         Field(
           "common_share_a", .number, unit: "share",
@@ -35,7 +36,7 @@ extension Layout where Row == PeriodComparison.Row {
 
   private static var shares: [Field] {
     [
-      Field("stories_a", .integer, unit: "stories", "Stories of a that name the country in title or body.") {
+      Field("stories_a", .integer, unit: "stories", "Stories of a that name it in title or body.") {
         .integer($0.stories.earlier.count)
       },
       Field("stories_b", .integer, unit: "stories", "Stories of b that name it.") {
@@ -103,7 +104,9 @@ extension Layout where Row == PeriodComparison.Row {
         "p", .number, unit: "probability",
         "Of so great a change of the rate, either way, if stories were dealt to the periods by chance; empty without mentions."
       ) { Cell(number: $0.p) },
-      Field("q", .number, unit: "probability", "p adjusted for the number of countries (Benjamini and Hochberg).") {
+      Field(
+        "q", .number, unit: "probability", "p adjusted for the number of rows of the kind (Benjamini and Hochberg)."
+      ) {
         Cell(number: $0.q)
       },
       Field(
@@ -115,10 +118,13 @@ extension Layout where Row == PeriodComparison.Row {
 
   private static var scores: [Field] {
     [
-      Field("score_a", .number, unit: "score points per 100 stories", "E in a; empty without stories.") {
+      Field(
+        "score_a", .number, unit: "score points per 100 stories",
+        "E in a; empty without stories and for what is no country."
+      ) {
         Cell(number: $0.scores.earlier)
       },
-      Field("score_b", .number, unit: "score points per 100 stories", "E in b; empty without stories.") {
+      Field("score_b", .number, unit: "score points per 100 stories", "E in b; empty as score_a.") {
         Cell(number: $0.scores.later)
       },
       Field("score_ratio", .number, "score_b / score_a; empty when score_a is 0.") { Cell(number: $0.scoreRatio) },

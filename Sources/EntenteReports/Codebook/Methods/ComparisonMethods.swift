@@ -18,7 +18,7 @@ extension Method {
     avoid: "No percentage: from 0.1 to 0.2 is 10 points and twice as much.")
 
   static let periodStories = Method(
-    "stories_a", "stories_b", formula: "number of stories dated in the period",
+    "stories_a", "stories_b", formula: "number of stories dated in the period that name it in title or body",
     edges: "0 is a true zero; undated stories are in neither period.",
     use: "a is the earlier period, b the one the report is about. Quote both counts with every change.",
     avoid: "The sum is not `stories` of the other tables: those have undated stories too.")
@@ -105,7 +105,8 @@ extension [Method] {
     Method(
       "score_a", "score_b", formula: "E = 100 × (cooperation + conflict) ÷ stories_total, of the period",
       sources: [.plover],
-      edges: "Empty when the period has no story. 0 when it has no event there that scores.",
+      edges:
+        "Empty when the period has no story, and for what is no country. 0 when it has no event there that scores.",
       use:
         "How much it deals with others in each period; an event counts in the period of the story that tells it first.",
       avoid: "It is not how: engagement.csv of each period has the balance."),
