@@ -86,7 +86,7 @@ extension CooccurrenceTable {
     let pairs = family.map { pair in
       TestedPair(pair, at: level, table: units.table(of: pair), tally: units.pairs[pair] ?? PairTally())
     }
-    return zip(pairs, adjusted(pairs.map(\.p)))
+    return zip(pairs, adjustedForNumber(pairs.map(\.p)))
       .filter { pair, _ in pair.isShown && tally.isShownInPairs(pair.pair.a) && tally.isShownInPairs(pair.pair.b) }
       .sorted { $0.0.isShown(before: $1.0) }
       .map { pair, q in Row(pair, q: q, in: tally) }

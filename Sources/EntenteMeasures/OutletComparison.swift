@@ -55,7 +55,7 @@ extension OutletComparison {
           to: Rate(count: second[outlet] ?? 0, exposure: later.count)))
     }
     .sorted { $0.precedes($1) }
-    rows = zip(outlets, adjusted(outlets.map(\.p))).map { Row($0, q: $1) }
+    rows = zip(outlets, adjustedForNumber(outlets.map(\.p))).map { Row($0, q: $1) }
   }
 
   /// Whether an outlet of both periods reports the story.

@@ -67,13 +67,14 @@ extension PeriodComparison {
   /// - Parameters:
   ///   - pair: The stories of either period.
   ///   - names: What the reader calls each country; its code where there is none.
-  package init(_ pair: PeriodPair, names: [Country: String]) {
+  ///   - seed: Of the permutations that are drawn where there are too many to try.
+  package init(_ pair: PeriodPair, names: [Country: String], seed: UInt64 = StatisticsTables.defaultSeed) {
     let outlets = OutletComparison(from: pair.earlier.stories, to: pair.later.stories)
     let entities = pair.entities
-    let test = RateTest(of: entities, in: pair)
+    let test = RateTest(of: entities, in: pair, seed: seed)
     let common = CommonStories(pair, outlets)
     let engagements = entities.map { EngagementChange(of: $0, in: pair) }
-    let scoreQ = adjusted(engagements.map { $0?.clustered?.p })
+    let scoreQ = adjustedForNumber(engagements.map { $0?.clustered?.p })
     let q = Self.adjustedByKind(test.pValues, of: entities)
     rows = entities.indices
       .map { place in
@@ -95,7 +96,7 @@ extension PeriodComparison {
   /// A kind's tests are a family; entities come kind by kind.
   private static func adjustedByKind(_ pValues: [Double?], of entities: [Entity]) -> [Double?] {
     EntityKind.allCases.flatMap { kind in
-      adjusted(entities.indices.filter { entities[$0].kind == kind }.map { pValues[$0] })
+      adjustedForNumber(entities.indices.filter { entities[$0].kind == kind }.map { pValues[$0] })
     }
   }
 }
@@ -159,8 +160,8 @@ private struct RateTest {
   let test: PeriodComparison.Test
   let pValues: [Double?]
 
-  init(of entities: [Entity], in pair: PeriodPair) {
-    if let permutation = pair.permutation(of: entities) {
+  init(of entities: [Entity], in pair: PeriodPair, seed: UInt64) {
+    if let permutation = pair.permutation(of: entities, seed: seed) {
       test = permutation.isExact ? .permutationExact : .permutation
       pValues = permutation.pValues
     } else {

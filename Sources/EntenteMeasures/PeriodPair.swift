@@ -52,8 +52,8 @@ package struct PeriodPair: Sendable {
   /// Tests the rates of mentions of some entities by relabelling stories, those of a side in the order of their ids.
   ///
   /// - Returns: Nil when a period has no words, and above 20,000 stories, where ``clusteredRatio(of:)`` stands for it.
-  package func permutation(of entities: [Entity]) -> PermutationTest? {
-    PermutationTest(from: clusters(earlier, entities), to: clusters(later, entities))
+  package func permutation(of entities: [Entity], seed: UInt64) -> PermutationTest? {
+    PermutationTest(from: clusters(earlier, entities), to: clusters(later, entities), seed: seed)
   }
 
   /// The entities that an article names in title or body.

@@ -12,7 +12,9 @@ struct ReportedParts {
   /// The stories dated in the period compared with; nil without one.
   let baseline: Collation?
 
-  /// - Parameter manifest: Names the period, and the one it is compared with.
+  /// - Parameters:
+  ///   - whole: Of all that was selected.
+  ///   - manifest: Names the period, and the one it is compared with.
   init(of whole: Collation, _ manifest: Manifest) {
     self.whole = whole
     reported = manifest.period.map(whole.within) ?? whole

@@ -70,6 +70,29 @@ import Testing
     expectSame(try workplace.report("2023-09"), as: first)
   }
 
+  @Test func `has the numbers of its statistics folder, rounded`() throws {
+    try report("--period", "2023-09", "--baseline", "2023-10", "--statistics")
+    let slim = try rows(of: "comparison.csv")
+    let full = try rows(of: "statistics/comparison.csv")
+    #expect(slim.count == 4 && Set(slim.keys) == Set(full.keys))
+    for (id, row) in slim {
+      for (column, other) in [
+        ("p", "perm_p"), ("q", "perm_q"), ("rate_ratio", "rate_ratio"), ("mentions_b", "mentions_b"),
+      ] {
+        let (number, exact) = (Double(row[column] ?? ""), Double(full[id]?[other] ?? ""))
+        #expect(number == exact.map { ($0 * 10_000).rounded() / 10_000 }, "\(id) \(column)")
+      }
+    }
+  }
+
+  /// The rows of a table of the report on September, by id.
+  private func rows(of path: String) throws -> [String: [String: String]] {
+    let lines = try workplace.text("reports/2023-09/" + path).split(separator: "\n")
+    let cells = lines.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    return Dictionary(
+      uniqueKeysWithValues: cells.dropFirst().map { ($0[1], Dictionary(uniqueKeysWithValues: zip(cells[0], $0))) })
+  }
+
   @Test func `is printed with --show, as it was written`() throws {
     let outcome = try report("--period", "2023-09", "--show")
     #expect(outcome.output == (try workplace.text("reports/2023-09/briefing.md")))

@@ -26,7 +26,8 @@ private let oracleFolder = ProcessInfo.processInfo.environment["ENTENTE_ORACLE"]
 
   private func report(on stories: [Story], dividedAt day: CalendarDay) async throws -> Report {
     let collation = Collation(stories: stories, events: [])
-    let tally = Tally(of: collation, weights: Weights(name: "none", scores: [:]))
+    let weights = Weights(name: "none", scores: [:])
+    let tally = Tally(of: collation, weights: weights)
     let workers = Workers(2)
     let sample = await StorySample(of: stories, roster: tally.roster, workers: workers)
     let comparison = ComparisonStatistics(
@@ -36,8 +37,8 @@ private let oracleFolder = ProcessInfo.processInfo.environment["ENTENTE_ORACLE"]
       of: stories, roster: tally.roster, comparison: comparison, workers: workers)
     return Report(
       manifest: Manifest(version: "0", label: "oracle", weights: "none", coder: "none", sources: []),
-      collation: collation, tally: tally, weights: Weights(name: "none", scores: [:]), names: [:],
-      statistics: statistics)
+      collation: collation, tally: tally, weights: weights, names: [:], statistics: statistics,
+      context: PeriodContext(series: MonthlySeries(of: collation, weights: weights, names: [:])))
   }
 }
 

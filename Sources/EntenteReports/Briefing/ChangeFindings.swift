@@ -167,8 +167,9 @@ extension ChangeFindings {
     return "\(place): \(list)"
   }
 
-  /// Says aloud that the mix of outlets is another one.
+  /// Says aloud that the mix of outlets is another one; nothing where no outlet is known.
   private var shift: Markdown? {
+    guard !comparison.outlets.rows.isEmpty else { return nil }
     let shifted = comparison.outlets.rows.filter { ($0.q ?? 1) <= Self.level }
     guard !shifted.isEmpty else {
       return tooFew == nil ? "The mix of outlets: no shift of it can be told from chance." : nil
