@@ -6,27 +6,32 @@ import GRDB
 struct ArticleWriter {
   let database: Database
 
-  /// - Parameter articles: Coded articles by the keys of their files.
+  /// - Parameter articles: Coded articles by the keys and paths of their files.
   /// - Returns: The same by the keys that the articles got, which follow on the last one.
   /// - Throws: `DatabaseError`.
-  func write(_ articles: [(fileKey: Int, coded: CodedArticle)]) throws -> [(articleKey: Int, coded: CodedArticle)] {
+  func write(_ articles: [(file: (key: Int, path: String), coded: CodedArticle)]) throws -> [(
+    articleKey: Int, coded: CodedArticle
+  )] {
     let firstKey = try database.lastKey(of: "article") + 1
     var insert = try BulkInsert(
       """
-      article (article_key, file_key, article_id, member, line, sha256, encoding, published, date_source,
+      article (article_key, file_key, article_id, locator, member, line, sha256, encoding, published, date_source,
         date_confidence, source, url, title_start, title_end, title_apart, paragraphs, skipped, text)
       """, rows: articles.count, rowsOfBlock: 1, on: database)
     for (offset, article) in articles.enumerated() {
-      try write(article.coded.article, key: firstKey + offset, fileKey: article.fileKey, by: &insert)
+      try write(article.coded.article, key: firstKey + offset, in: article.file, by: &insert)
     }
     return articles.enumerated().map { (articleKey: firstKey + $0.offset, coded: $0.element.coded) }
   }
 
-  private func write(_ article: Article, key: Int, fileKey: Int, by insert: inout BulkInsert) throws {
+  private func write(
+    _ article: Article, key: Int, in file: (key: Int, path: String), by insert: inout BulkInsert
+  ) throws {
     let (range, apart) = article.title.columns
     let provenance = article.provenance
+    let place = LocatorColumns(provenance.locator, in: file.path)
     try insert.row(
-      key, fileKey, article.id.value, provenance.locator.member, provenance.locator.line, provenance.sha256,
+      key, file.key, article.id.value, place.elsewhere, place.member, place.line, provenance.sha256,
       provenance.encoding, article.published?.day.description, article.published?.source.rawValue,
       article.published?.confidence.rawValue, article.source, article.url, range?.start, range?.end, apart,
       CompactJSON.text(article.paragraphs), CompactJSON.text(article.skipped), article.text[...])

@@ -24,7 +24,8 @@ enum Chosen {
   static func checkCoder(_ selection: Selection, _ coder: String, path: String, on database: Database) throws {
     let count = try Int.fetchOne(
       database,
-      sql: "SELECT count(*) FROM file JOIN coder USING (coder_key) WHERE coder <> ? AND \(selection.condition)",
+      sql:
+        "SELECT count(*) FROM file JOIN coder USING (coder_key) WHERE coder <> ? AND \(Store.holdsArticles) AND \(selection.condition)",
       arguments: StatementArguments(arguments(selection, coder)))
     if let count, count > 0 { throw StoreError.otherCoder(path: path, files: count) }
   }

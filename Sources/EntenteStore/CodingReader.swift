@@ -14,7 +14,7 @@ struct CodingReader: ~Copyable {
 
   /// The columns from which ``SQLStatement/article()`` makes an article, of tables article and file.
   static let articleColumns = """
-    article_id, path, member, article.line, article.sha256, encoding, published, date_source, date_confidence, source, url,
+    article_id, coalesce(article.locator, path), member, article.line, article.sha256, encoding, published, date_source, date_confidence, source, url,
     title_start, title_end, title_apart, article.paragraphs, skipped, text
     """
 

@@ -3,7 +3,7 @@ extension Schema {
   static let views = """
     CREATE VIEW articles AS
     SELECT article_id, \(locator("article.line")) AS locator,
-      coalesce(title_apart, \(slice("text", "title_start", "title_end"))) AS title,
+      \(title) AS title,
       source, url, published, date_source, date_confidence, language, encoding, words,
       json_array_length(sentences) AS sentences, coder, present
     FROM file JOIN article USING (file_key) JOIN coding USING (article_key) JOIN coder ON coder.coder_key = coding.coder_key;
@@ -47,6 +47,9 @@ extension Schema {
     FROM event JOIN leg USING (event_id);
     """
 
+  /// The headline of an article's row.
+  static let title = "coalesce(title_apart, \(slice("text", "title_start", "title_end")))"
+
   /// What the offsets of a row's field count in.
   private static let words = "iif(field = 'title' AND title_apart IS NOT NULL, title_apart, text)"
 
@@ -60,7 +63,7 @@ extension Schema {
   }
 
   /// Where an article stands, `b.zip!a.txt:12`.
-  private static func locator(_ line: String) -> String {
+  static func locator(_ line: String) -> String {
     "path || coalesce('!' || member, '') || coalesce(':' || \(line), '')"
   }
 

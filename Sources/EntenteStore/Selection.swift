@@ -2,8 +2,10 @@
 package enum Selection: Hashable, Sendable {
   /// All, also those of files that are gone.
   case everything
-  /// Those of files that stand now at or under these absolute paths.
+  /// Those that were read here, of files that stand now at or under these absolute paths.
   case standing(under: [String])
+  /// Those that a coder coded, here or elsewhere, also of files that are gone.
+  case coded(by: String)
 }
 
 extension Selection {
@@ -11,7 +13,8 @@ extension Selection {
   var condition: String {
     switch self {
     case .everything: "TRUE"
-    case .standing(let paths): "(present = 1 AND \(Self.condition(under: paths)))"
+    case .standing(let paths): "(present = 1 AND facts = 0 AND \(Self.condition(under: paths)))"
+    case .coded: "(file.coder_key = (SELECT coder_key FROM coder WHERE coder.coder = ?))"
     }
   }
 
@@ -19,6 +22,7 @@ extension Selection {
     switch self {
     case .everything: []
     case .standing(let paths): Self.arguments(under: paths)
+    case .coded(let coder): [coder]
     }
   }
 

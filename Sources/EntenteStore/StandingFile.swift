@@ -9,12 +9,16 @@ package struct StandingFile: Hashable, Sendable {
   package let sha256: String
   /// Whatever else its articles were made of, such as its row in articles.csv; empty for nothing.
   package let sidecar: String
+  /// Whether it holds lines of articles that were coded elsewhere: those are never coded again, and no folder of articles
+  /// takes them in.
+  package let holdsFacts: Bool
 
-  package init(root: String, path: String, sha256: String, sidecar: String = "") {
+  package init(root: String, path: String, sha256: String, sidecar: String = "", holdsFacts: Bool = false) {
     self.root = root
     self.path = path
     self.sha256 = sha256
     self.sidecar = sidecar
+    self.holdsFacts = holdsFacts
   }
 
   /// What makes it the same file, from whichever folder it is reached.

@@ -46,31 +46,43 @@ extension Store {
     let firstKey = try database.lastKey(of: "file") + 1
     let delete = try SQLStatement("DELETE FROM file WHERE absolute_path = ?", on: database)
     var insert = try BulkInsert(
-      "file (file_key, absolute_path, path, sha256, sidecar, present, coder_key)", rows: readings.count, on: database)
+      "file (file_key, absolute_path, path, sha256, sidecar, present, facts, coder_key)", rows: readings.count,
+      on: database)
     for reading in readings { try delete.execute(reading.file.absolutePath) }
     for (offset, reading) in readings.enumerated() {
       check(reading, coder)
       let file = reading.file
       try insert.row(
-        firstKey + offset, file.absolutePath, file.path, file.sha256, file.sidecar, true, coderKey)
+        firstKey + offset, file.absolutePath, file.path, file.sha256, file.sidecar, true, file.holdsFacts, coderKey)
     }
-    try self.insert(readings.map(\.issues), firstFileKey: firstKey, on: database)
-    let articles = readings.enumerated().flatMap { offset, reading in
-      reading.articles.map { (fileKey: firstKey + offset, coded: $0) }
+    try Self.insert(
+      readings.enumerated().map { (key: firstKey + $0.offset, reading: $0.element) }, coderKey: coderKey, on: database)
+  }
+
+  /// Inserts what was read in files, by the keys of their rows; issues are counted from `firstPosition` in each.
+  static func insert(
+    _ readings: [(key: Int, reading: FileReading)], coderKey: Int, firstPosition: Int = 0, on database: Database
+  ) throws {
+    try insertIssues(of: readings, firstPosition, on: database)
+    let articles = readings.flatMap { key, reading in
+      reading.articles.map { (file: (key: key, path: reading.file.path), coded: $0) }
     }
     let codings = try ArticleWriter(database: database).write(articles)
     try CodingWriter(codings, on: database).write(coderKey: coderKey)
   }
 
-  private static func insert(_ issues: [[Issue]], firstFileKey: Int, on database: Database) throws {
+  private static func insertIssues(
+    of readings: [(key: Int, reading: FileReading)], _ firstPosition: Int, on database: Database
+  ) throws {
     var insert = try BulkInsert(
-      "issue (file_key, position, severity, code, member, line_of_file, line, message, action)",
-      rows: issues.reduce(0) { $0 + $1.count }, on: database)
-    for (offset, issues) in issues.enumerated() {
-      for (position, issue) in issues.enumerated() {
+      "issue (file_key, position, severity, code, locator, member, line_of_file, line, message, action)",
+      rows: readings.reduce(0) { $0 + $1.reading.issues.count }, on: database)
+    for (key, reading) in readings {
+      for (offset, issue) in reading.issues.enumerated() {
+        let place = LocatorColumns(issue.locator, in: reading.file.path)
         try insert.row(
-          firstFileKey + offset, position, issue.severity.rawValue, issue.code, issue.locator.member,
-          issue.locator.line, issue.line, issue.message, issue.action)
+          key, firstPosition + offset, issue.severity.rawValue, issue.code, place.elsewhere, place.member, place.line,
+          issue.line, issue.message, issue.action)
       }
     }
   }
@@ -82,12 +94,14 @@ extension Store {
     return try Int.fetchOne(database, sql: "SELECT coder_key FROM coder WHERE coder = ?", arguments: [coder.name]) ?? 0
   }
 
-  private static func check(_ reading: FileReading, _ coder: CoderIdentity) {
+  static func check(_ reading: FileReading, _ coder: CoderIdentity) {
     for coded in reading.articles {
       let path = coded.article.provenance.locator.path
       precondition(coded.coder == coder.name, "article coded by \(coded.coder), stored as by \(coder.name)")
-      precondition(path == reading.file.path, "article of \(path), stored as of \(reading.file.path)")
+      precondition(
+        reading.file.holdsFacts || path == reading.file.path, "article of \(path), stored as of \(reading.file.path)")
     }
+    guard !reading.file.holdsFacts else { return }
     for issue in reading.issues {
       precondition(issue.locator.path == reading.file.path, "issue of \(issue.locator), not of \(reading.file.path)")
     }

@@ -5,6 +5,8 @@ import GRDB
 extension Store {
   /// Codes again what another coder coded, from the text in the database; the files need not be there any more.
   ///
+  /// Facts stay as they came: their articles were coded elsewhere, and of most the text is not there.
+  ///
   /// - Parameters:
   ///   - selection: Whose articles.
   ///   - coder: Who codes now.
@@ -33,7 +35,7 @@ extension Store {
       let select = try SQLStatement(
         """
         SELECT file_key FROM file JOIN coder USING (coder_key)
-        WHERE coder <> ? AND \(selection.condition) ORDER BY file_key LIMIT 200
+        WHERE facts = 0 AND coder <> ? AND \(selection.condition) ORDER BY file_key LIMIT 200
         """, on: database)
       try select.bind(all: Chosen.arguments(selection, coder.name))
       let files = try select.rows { $0.integer(0) }

@@ -30,16 +30,20 @@ extension Store {
   /// - Parameters:
   ///   - files: All files that stand there, whether new or known.
   ///   - paths: Absolute paths, of folders or files, that were read through.
+  ///   - facts: Whether they were read through for files of facts; else for articles. The others are left alone.
   /// - Returns: The paths of files that stood there before and no longer do, sorted.
   /// - Throws: `StoreError`.
-  package func settle(_ files: [StandingFile], under paths: [String]) throws(StoreError) -> [String] {
+  package func settle(
+    _ files: [StandingFile], under paths: [String], facts: Bool = false
+  ) throws(StoreError) -> [String] {
     try write { database in
       try database.execute(sql: "CREATE TEMP TABLE standing (absolute_path TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
       defer { try? database.execute(sql: "DROP TABLE standing") }
       let insert = try SQLStatement("INSERT OR IGNORE INTO standing VALUES (?)", on: database)
       for file in files { try insert.execute(file.absolutePath) }
-      let gone = try mark("present = 1", "absolute_path NOT IN standing", present: 0, under: paths, on: database)
-      let back = try mark("present = 0", "absolute_path IN standing", present: 1, under: paths, on: database)
+      let kind = "facts = \(facts ? 1 : 0)"
+      let gone = try mark(kind, "absolute_path NOT IN standing", present: 0, under: paths, on: database)
+      let back = try mark(kind, "absolute_path IN standing", present: 1, under: paths, on: database)
       if !(gone + back).isEmpty { try CollationWriter.clear(on: database) }
       return gone
     }
@@ -65,8 +69,8 @@ extension Store {
     try read { database in
       let select = try SQLStatement(
         """
-        SELECT severity, code, path, member, line_of_file, line, message, action
-        FROM issue JOIN file USING (file_key) WHERE \(selection.condition) ORDER BY path, absolute_path, position
+        SELECT severity, code, coalesce(locator, path) AS place, member, line_of_file, line, message, action
+        FROM issue JOIN file USING (file_key) WHERE \(selection.condition) ORDER BY place, absolute_path, position
         """, on: database)
       try select.bind(all: selection.arguments)
       return try select.rows { row in
@@ -79,12 +83,12 @@ extension Store {
   }
 
   private func mark(
-    _ before: String, _ now: String, present: Int, under paths: [String], on database: Database
+    _ kind: String, _ now: String, present: Int, under paths: [String], on database: Database
   ) throws -> [String] {
     let update = try SQLStatement(
       """
       UPDATE file SET present = \(present)
-      WHERE \(before) AND \(now) AND \(Selection.condition(under: paths)) RETURNING path
+      WHERE \(kind) AND present <> \(present) AND \(now) AND \(Selection.condition(under: paths)) RETURNING path
       """, on: database)
     try update.bind(all: Selection.arguments(under: paths))
     return try update.rows { $0.text(0) }.sortedByBytes()

@@ -94,7 +94,7 @@ private struct Example {
   @Test func `names its owner and version in the header, and keeps a write-ahead log`() throws {
     let example = try Example()
     #expect(try example.rows("PRAGMA application_id") == ["1164866661"])
-    #expect(try example.rows("PRAGMA user_version") == ["2"])
+    #expect(try example.rows("PRAGMA user_version") == ["3"])
     #expect(try example.rows("PRAGMA journal_mode") == ["wal"])
     let header = try Data(contentsOf: URL(fileURLWithPath: example.store.path)).prefix(72)
     #expect(Array(header.suffix(4)) == Array("Ente".utf8))
@@ -102,14 +102,23 @@ private struct Example {
 
   @Test func `of version 1 is brought up to date, and keeps what was collated`() throws {
     let example = try Example()
-    let columns = ["period_start", "period_end", "baseline_start", "baseline_end"]
+    let columns = [
+      "run.period_start", "run.period_end", "run.baseline_start", "run.baseline_end", "file.facts", "article.locator",
+      "issue.locator",
+    ]
     try DatabaseQueue(path: example.store.path).inDatabase { database in
-      for column in columns { try database.execute(sql: "ALTER TABLE run DROP COLUMN \(column)") }
+      for view in ["articles", "issues"] {
+        try database.execute(sql: "DROP VIEW \(view); CREATE VIEW \(view) AS SELECT 1")
+      }
+      for column in columns {
+        let parts = column.split(separator: ".")
+        try database.execute(sql: "ALTER TABLE \(parts[0]) DROP COLUMN \(parts[1])")
+      }
       try database.execute(sql: "PRAGMA user_version = 1")
     }
     let manifest = try #require(try Store(at: example.store.path).collation()?.manifest)
     #expect(manifest.period == nil && manifest.baseline == nil && manifest.stories == 1)
-    #expect(try example.rows("PRAGMA user_version") == ["2"])
+    #expect(try example.rows("PRAGMA user_version") == ["3"])
   }
 
   @Test func `lets go of everything under a file that is removed`() throws {

@@ -1,0 +1,21 @@
+extension Schema {
+  /// What version 3 adds: files of facts that were coded elsewhere, whose articles and issues may stand in other places.
+  static let facts = """
+    ALTER TABLE file ADD COLUMN facts INTEGER NOT NULL DEFAULT 0 CHECK (facts IN (0, 1)); -- 1: lines coded elsewhere
+    ALTER TABLE article ADD COLUMN locator TEXT; -- where it was read, when that is not the file
+    ALTER TABLE issue ADD COLUMN locator TEXT; -- likewise
+
+    DROP VIEW articles;
+    CREATE VIEW articles AS
+    SELECT article_id, coalesce(article.locator, \(locator("article.line"))) AS locator,
+      \(title) AS title, source, url, published, date_source, date_confidence, language, encoding, words,
+      json_array_length(sentences) AS sentences, coder, present
+    FROM file JOIN article USING (file_key) JOIN coding USING (article_key)
+      JOIN coder ON coder.coder_key = coding.coder_key;
+
+    DROP VIEW issues;
+    CREATE VIEW issues AS
+    SELECT severity, code, coalesce(issue.locator, \(locator("line_of_file"))) AS locator, line, message, action, present
+    FROM issue JOIN file USING (file_key);
+    """
+}

@@ -1,0 +1,93 @@
+import EntenteCoding
+import EntenteStore
+import EntenteText
+import Testing
+
+@Suite struct `A file of facts in the database` {
+  private let folder: Folder
+  private let store: Store
+  private static let gold = CoderIdentity(name: "gold", description: "imported facts")
+
+  init() throws {
+    folder = try Folder()
+    store = try Store(at: folder("entente.sqlite"))
+  }
+
+  private func file(sha256: String = "", root: String = "/facts") -> StandingFile {
+    StandingFile(root: root, path: "a.jsonl", sha256: sha256, holdsFacts: true)
+  }
+
+  /// Articles of some lines; every other one was read elsewhere.
+  private func reading(_ lines: Range<Int>, root: String = "/facts") -> FileReading {
+    var random = RandomArticles(seed: UInt64(lines.lowerBound + 1), coder: "gold")
+    let articles = lines.map { line in
+      line.isMultiple(of: 2) ? random.article(path: "a.jsonl", line: line) : random.article(path: "2023/\(line).txt")
+    }
+    let issues = articles.map { article in
+      Issue(.note, code: "undated", locator: article.article.provenance.locator, message: "No date.")
+    }
+    return FileReading(file: file(root: root), articles: articles, issues: issues)
+  }
+
+  @Test func `is stored piece by piece and read back as it came`() throws {
+    let parts = [reading(1..<4), reading(4..<9), reading(9..<10)]
+    try store.replace([parts[0]], coder: Self.gold)
+    for part in parts.dropFirst() { try store.append(part, coder: Self.gold) }
+
+    let written = parts.flatMap(\.articles).sorted { $0.article.id < $1.article.id }
+    #expect(try store.articles(in: .everything, coder: "gold").map(\.everything) == written.map(\.everything))
+    let issues = parts.flatMap(\.issues)
+    #expect(Set(try store.issues(in: .everything)) == Set(issues))
+    let places = try store.issues(in: .everything).map(\.locator.path)
+    #expect(places == places.sorted())
+    try store.checkIntegrity()
+  }
+
+  @Test func `is known only when it was read to its end`() throws {
+    let whole = file(sha256: "5ha")
+    try store.replace([reading(1..<4)], coder: Self.gold)
+    #expect(try !store.knows(facts: whole))
+    try store.close(whole)
+    #expect(try store.knows(facts: whole))
+    #expect(try !store.knows(facts: file(sha256: "other")))
+  }
+
+  @Test func `is no part of a folder of articles, and neither takes the other away`() throws {
+    let article = FileReading.random("b.txt", root: "/facts")
+    try store.replace([article], coder: .first)
+    try store.replace([reading(1..<4)], coder: Self.gold)
+    #expect(try store.articles(in: .standing(under: ["/facts"]), coder: "coder-a").count == 1)
+    #expect(try store.settle([article.file], under: ["/facts"]) == [])
+    #expect(try store.settle([file()], under: ["/facts"], facts: true) == [])
+    #expect(try store.settle([], under: ["/facts"], facts: true) == ["a.jsonl"])
+    #expect(try store.articles(in: .standing(under: ["/facts"]), coder: "coder-a").count == 1)
+  }
+
+  @Test func `is never coded again, and is chosen by its coder`() throws {
+    try store.replace([.random("b.txt")], coder: .first)
+    try store.replace([reading(1..<4)], coder: Self.gold)
+    let recoded = try store.recode(in: .everything, by: CoderIdentity(name: "coder-a", description: "")) { _ in [] }
+    #expect(recoded == 0)
+    #expect(try store.coders(in: .everything).map { "\($0.coder) \($0.files)" } == ["coder-a 1", "gold 1"])
+    #expect(try store.articles(in: .coded(by: "gold"), coder: "gold").count == 3)
+    #expect(throws: StoreError.otherCoder(path: store.path, files: 1)) {
+      try store.articles(in: .everything, coder: "gold")
+    }
+  }
+
+  @Test func `without an article has no coder to mix with`() throws {
+    try store.replace([FileReading(file: file(), articles: [])], coder: CoderIdentity(name: "", description: "nobody"))
+    try store.replace([.random("b.txt")], coder: .first)
+    #expect(try store.coders(in: .everything).map(\.coder) == ["coder-a"])
+    #expect(try store.articles(in: .everything, coder: "coder-a").count == 1)
+  }
+
+  @Test func `tells which of its articles come after others of their ids`() throws {
+    try store.replace([reading(1..<4)], coder: Self.gold)
+    try store.replace([reading(1..<4, root: "/more")], coder: Self.gold)
+    let repeated = try store.repeatedFacts(in: .everything)
+    #expect(repeated.map(\.locator.description) == ["2023/1.txt", "2023/3.txt", "a.jsonl:2"])
+    #expect(repeated.allSatisfy { $0.severity == .warning && $0.code == "E-FACT-03" })
+    #expect(try store.articles(in: .everything, coder: "gold").count == 3)
+  }
+}
