@@ -16,6 +16,8 @@ package struct CodedArticle: Sendable {
   package let organisations: [Organisation]
   package let engagements: [Engagement]
   /// Hash of the body's words; equal for exact copies, whatever their navigation and white space.
+  ///
+  /// Empty when the coder does not tell.
   package let signature: String
   /// Hash of gazetteer, lexicon, rules and options: codings of different coders are never mixed in a report.
   package let coder: String

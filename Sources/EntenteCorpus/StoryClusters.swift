@@ -21,9 +21,10 @@ package struct StoryClusters: Sendable {
 
   /// The signature that exact copies share.
   ///
-  /// Articles without words are no copies of each other: their titles are all there is of them.
+  /// Articles without words are no copies of each other: their titles are all there is of them. Neither are those whose
+  /// coder gave no signature.
   private func key(of article: CodedArticle) -> String {
-    if duplicates == .collapse, article.words > 0 { return article.signature }
+    if duplicates == .collapse, article.words > 0, !article.signature.isEmpty { return article.signature }
     var hash = FNV1a()
     hash.combine(article.article.id.value)
     return hash.hexadecimal

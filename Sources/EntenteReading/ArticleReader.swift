@@ -55,6 +55,18 @@ package struct ArticleReader: Sendable {
     article(from: contents.bytes, at: contents.file.locator, sidecar: contents.file.sidecar)
   }
 
+  /// Reads a text that was a file and was decoded elsewhere, as the file would be read.
+  ///
+  /// - Parameters:
+  ///   - text: Valid UTF-8 without U+0000.
+  ///   - encoding: Of the file; `utf-8`, or with `guessed` behind it where its bytes did not say.
+  ///   - sha256: Of the file's bytes.
+  ///   - locator: Where the file stands.
+  /// - Returns: The article, or none and an issue that says why.
+  package func read(text: [UInt8], encoding: String, sha256: String, at locator: Locator) -> Reading {
+    article(DecodedText(text: text, encoding: encoding, replaced: 0), sha256, locator, nil)
+  }
+
   /// Reads the bytes of a file; the result depends on nothing else.
   func article(from bytes: [UInt8], at locator: Locator, sidecar: Sidecar.Row? = nil) -> Reading {
     do throws(DecodedText.Refusal) {

@@ -39,7 +39,8 @@ struct DecodedText {
     self.init(text: decoded.text, encoding: encoding, replaced: decoded.invalid)
   }
 
-  private init(text: [UInt8], encoding: String, replaced: Int) {
+  /// A text that was decoded before.
+  init(text: [UInt8], encoding: String, replaced: Int) {
     self.text = text
     self.encoding = encoding
     self.replaced = replaced

@@ -23,6 +23,9 @@ struct FileName {
     return .otherForm(ending: ending)
   }
 
+  /// Whether it ends as files of JSON lines do.
+  var holdsLines: Bool { ending == "jsonl" || ending == "ndjson" }
+
   /// Endings of files that hold articles in a form that is not read.
   static func isMeant(_ ending: String) -> Bool {
     [

@@ -11,10 +11,19 @@ struct FolderWalk {
   /// Files of forms that are not read.
   private(set) var others = 0
   private let root: [UInt8]
+  private let form: Form
+
+  /// What is looked for.
+  enum Form: Hashable {
+    case articles
+    /// JSON, one object a line.
+    case lines
+  }
 
   /// - Throws: The failure to list the folder itself; one below it becomes an issue.
-  init(_ root: [UInt8]) throws(FileBytes.Failure) {
+  init(_ root: [UInt8], for form: Form = .articles) throws(FileBytes.Failure) {
     self.root = root
+    self.form = form
     var folders = try visit([], names: FileBytes.names(in: root))
     while let folder = folders.popLast() {
       do throws(FileBytes.Failure) {
@@ -48,6 +57,10 @@ struct FolderWalk {
   }
 
   private mutating func addFile(_ path: [UInt8], _ name: FileName, _ locator: Locator) {
+    guard form == .articles else {
+      if name.holdsLines { files.append(path) }
+      return
+    }
     switch name.kind {
     case .article, .sidecar: files.append(path)
     case .aside: break

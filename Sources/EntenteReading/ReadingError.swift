@@ -3,6 +3,8 @@ package enum ReadingError: Error, Hashable, Sendable {
   case missing(path: String)
   /// No article below the paths; `others` counts the files of forms that are not read.
   case empty(paths: [String], others: Int)
+  /// No file of JSON lines below the path.
+  case noLines(path: String)
   case unreadable(path: String, reason: String)
   /// A pipe, socket or device.
   case special(path: String)
@@ -18,10 +20,25 @@ extension ReadingError: CustomStringConvertible {
       "\(Printable.escaped(paths.joined(separator: ", "))): no article found; looked for files that end in .txt, .text or "
         + ".md or have no ending" + (others > 0 ? ", and found \(others) of other forms" : "")
         + "; put the articles there as plain text, or give another folder."
+    case .noLines(let path):
+      "\(Printable.escaped(path)): no facts found; looked for files that end in .jsonl or .ndjson; give the folder or the "
+        + "file that holds what 'entente annotate' wrote."
     case .unreadable(let path, let reason):
       "\(Printable.escaped(path)): cannot be read; the system says: \(reason); change its permissions, or give another path."
     case .special(let path):
       "\(Printable.escaped(path)): not a file or folder; pipes and devices are not read; save the text to a file first."
     }
+  }
+}
+
+extension ReadingError {
+  /// What a path that was given turned out to be.
+  init(_ failure: FileBytes.Failure, at path: String) {
+    self =
+      switch failure {
+      case .missing: .missing(path: path)
+      case .system(let reason): .unreadable(path: path, reason: reason)
+      case .notRegular, .tooLarge, .changing: .special(path: path)
+      }
   }
 }

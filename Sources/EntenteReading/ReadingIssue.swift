@@ -33,6 +33,14 @@ package struct ReadingIssue: Hashable, Sendable {
     case malformedRow = "E-CSV-02"
     case unmatchedRow = "E-CSV-03"
 
+    /// Whether the day of publication is what it is about.
+    package var isOfDates: Bool {
+      switch self {
+      case .ambiguousDate, .impossibleDate, .datesDisagree, .undated: true
+      default: false
+      }
+    }
+
     package var severity: Severity {
       switch self {
       case .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .malformedSidecar: .error

@@ -7,7 +7,34 @@ package enum SHA256 {
     var digest = [UInt8](repeating: 0, count: 32)
     let isDone = unsafe EVP_Digest(bytes, bytes.count, &digest, nil, EVP_sha256(), nil)
     precondition(isDone == 1, "libcrypto has no SHA-256")
+    return hexadecimal(digest)
+  }
+
+  fileprivate static func hexadecimal(_ digest: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  /// The digest of bytes that come one piece after the other.
+  @safe package struct Stream: ~Copyable {
+    private let context: OpaquePointer
+
+    package init() {
+      guard let context = unsafe EVP_MD_CTX_new(), unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+        preconditionFailure("libcrypto has no SHA-256")
+      }
+      unsafe self.context = context
+    }
+
+    package mutating func add(_ bytes: [UInt8]) { unsafe _ = EVP_DigestUpdate(context, bytes, bytes.count) }
+
+    /// Returns the digest as 64 lower-case hexadecimal digits.
+    package consuming func hex() -> String {
+      var digest = [UInt8](repeating: 0, count: 32)
+      unsafe _ = EVP_DigestFinal_ex(context, &digest, nil)
+      return SHA256.hexadecimal(digest)
+    }
+
+    deinit { unsafe EVP_MD_CTX_free(context) }
   }
 }

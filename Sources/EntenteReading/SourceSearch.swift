@@ -33,15 +33,7 @@ struct SourceSearch {
       }
       roots.append(Printable.path(try FileBytes.resolved(bytes)))
     } catch {
-      throw Self.error(error, path)
-    }
-  }
-
-  private static func error(_ failure: FileBytes.Failure, _ path: String) -> ReadingError {
-    switch failure {
-    case .missing: .missing(path: path)
-    case .system(let reason): .unreadable(path: path, reason: reason)
-    case .notRegular, .tooLarge, .changing: .special(path: path)
+      throw ReadingError(error, at: path)
     }
   }
 

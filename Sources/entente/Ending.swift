@@ -59,7 +59,7 @@ enum Ending {
 extension ReadingError {
   fileprivate var code: Failure.Code {
     switch self {
-    case .missing, .empty, .special: .noInput
+    case .missing, .empty, .noLines, .special: .noInput
     case .unreadable: .permission
     }
   }

@@ -15,7 +15,7 @@ struct Entente: AsyncParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      ReportCommand.self, Ingest.self, Check.self, Explain.self, GazetteerCommand.self, Annotate.self,
+      ReportCommand.self, Ingest.self, Check.self, Explain.self, GazetteerCommand.self, Annotate.self, Import.self,
     ])
 }
 

@@ -95,12 +95,3 @@ extension StandingFile {
     self.init(root: file.root, path: file.locator.path, sha256: sha256, sidecar: file.sidecarLine + order)
   }
 }
-
-extension Issue {
-  /// A reading's issue as the row of issues.csv.
-  fileprivate init(_ issue: ReadingIssue) {
-    self.init(
-      Severity(rawValue: issue.severity.rawValue) ?? .warning, code: issue.code.rawValue, locator: issue.locator,
-      line: issue.line, message: issue.message, action: issue.action)
-  }
-}

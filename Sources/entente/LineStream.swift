@@ -73,21 +73,30 @@ package struct LineStream: Sendable {
 
   private func answers(to batch: LineInput.Batch) -> Answers {
     var answers = Answers()
-    let lines = batch.bytes.split(separator: Self.newline, omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let isTooLong = line.count > maximumBytes || index == 0 && batch.startsWithin
-      if !isTooLong, line.allSatisfy(isSpace) {
+    for line in batch.lines(maximumBytes: maximumBytes) {
+      guard let line else {
         answers.totals.blank += 1
         continue
       }
-      answers.bytes += answer(isTooLong ? .tooLong : .bytes(Array(line)))
+      answers.bytes += answer(line)
       answers.bytes.append(Self.newline)
       answers.totals.answered += 1
     }
     return answers
   }
+}
 
-  private func isSpace(_ byte: UInt8) -> Bool {
+extension LineInput.Batch {
+  /// The lines; nil in place of those of nothing but white space.
+  func lines(maximumBytes: Int) -> [LineStream.Line?] {
+    let lines = bytes.split(separator: LineStream.newline, omittingEmptySubsequences: false)
+    return lines.enumerated().map { index, line in
+      if line.count > maximumBytes || index == 0 && startsWithin { return .tooLong }
+      return line.allSatisfy(Self.isSpace) ? nil : .bytes(Array(line))
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 }

@@ -16,28 +16,31 @@ struct ReportMaker {
   let weightsFile: (bytes: [UInt8], file: String)
   let duplicates: Duplicates
 
-  /// Collates what is selected, stores the result and counts what of it is in the period.
+  /// Collates what is chosen, stores the result and counts what of it is in the period.
   func report(
-    about selection: Selection, in days: (period: Period?, baseline: Period?), label: String, listingIssues: [Issue],
+    about choice: CoderChoice, in days: (period: Period?, baseline: Period?), label: String, listingIssues: [Issue],
     statistics: StatisticsRequest? = nil
   ) async throws -> Report {
-    let articles = try store.articles(in: selection, coder: coder.name)
+    let selection = choice.selection
+    let articles = try store.articles(in: selection, coder: choice.coder)
     let collation = Collation.collate(articles, duplicates: duplicates)
-    let sources = try self.sources()
+    let isOurs = choice.coder == coder.name
+    let sources = try self.sources(isOurs: isOurs)
     try store.replaceCollation(
       collation, of: selection,
       manifest: RunManifest(
-        of: collation, toolVersion: Version.number, coder: coder.name, duplicates: duplicates, period: days.period,
+        of: collation, toolVersion: Version.number, coder: choice.coder, duplicates: duplicates, period: days.period,
         baseline: days.baseline,
         inputs: sources.map { RunManifest.Input(name: $0.name, sha256: $0.sha256) }))
     let manifest = Manifest(
       version: Version.number, label: label, period: days.period, baseline: days.baseline,
-      duplicates: duplicates.rawValue, weights: weights.name, coder: coder.name,
+      duplicates: duplicates.rawValue, weights: weights.name, coder: choice.coder,
       sources: sources)
     let parts = ReportedParts(of: collation, manifest)
     return Report(
       of: parts, manifest: manifest, weights: weights, names: names,
-      issues: listingIssues + (try store.issues(in: selection)), accuracy: MeasuredAccuracy.all,
+      issues: listingIssues + (try store.issues(in: selection)) + (try store.repeatedFacts(in: selection)),
+      accuracy: isOurs ? MeasuredAccuracy.all : [],
       statistics: await statistics?.tables(of: parts), seed: statistics?.seed ?? StatisticsTables.defaultSeed)
   }
 
@@ -45,14 +48,16 @@ struct ReportMaker {
     Dictionary(uniqueKeysWithValues: coder.gazetteer.countries.map { ($0, coder.gazetteer.name(of: $0)) })
   }
 
-  /// The files that decided the numbers, with their hashes.
-  private func sources() throws -> [Manifest.Source] {
+  /// The files that decided the numbers, with their hashes; of another's codings only the weights are known.
+  private func sources(isOurs: Bool) throws -> [Manifest.Source] {
     let files = [
       ("gazetteer", try knowledge.file(knowledge.gazetteer, else: .countries)),
       ("titles", try knowledge.file(knowledge.titles, else: .titles)),
       ("people", try knowledge.file(knowledge.people, else: .people)),
       ("lexicon", try knowledge.file(knowledge.lexicon, else: .lexicon)), ("weights", weightsFile),
     ]
-    return files.map { Manifest.Source(name: $0.0, path: $0.1.file, sha256: SHA256.hex(of: $0.1.bytes)) }
+    return files.suffix(isOurs ? files.count : 1).map {
+      Manifest.Source(name: $0.0, path: $0.1.file, sha256: SHA256.hex(of: $0.1.bytes))
+    }
   }
 }

@@ -14,7 +14,7 @@ import Testing
     ("chek", "'chek' is no command; did you mean 'check'?"),
     (
       "frobnicate",
-      "'frobnicate' is no command; the commands are report, ingest, check, explain, gazetteer, annotate."
+      "'frobnicate' is no command; the commands are report, ingest, check, explain, gazetteer, annotate, import."
     ),
     ("report --quiett", "Unknown option '--quiett'. Did you mean '--quiet'?"),
     ("report --jobs 0", "--jobs wants a number of 1 or more."),

@@ -6,6 +6,8 @@ package import EntenteText
 /// {"id": "a1", "text": "…", "title": "…", "published": "2023-09-29", "source": "…", "url": "…"}
 /// ```
 /// `id` and one of `text` and `html` are needed; a key that is null is absent, keys we do not know are allowed.
+/// `locator`, `encoding`, `sha256`, `date_source` and `date_confidence` say of a text that was a file what reading the file
+/// would have said of it.
 package struct AnnotateRequest: Hashable, Sendable {
   /// What is to be read.
   package enum Content: Hashable, Sendable {
@@ -25,6 +27,15 @@ package struct AnnotateRequest: Hashable, Sendable {
   package let published: String?
   package let source: String?
   package let url: String?
+  /// Where the text was, `2023/a.txt`; nil when that is not said.
+  package let locator: String?
+  /// By what name `published` is known; given unless the line says otherwise.
+  package let dateSource: PublicationDate.Source
+  package let dateConfidence: PublicationDate.Confidence
+  /// How the text was decoded, `windows-1252 guessed`; `utf-8` unless the line says otherwise.
+  package let encoding: String
+  /// Of the bytes that were decoded; empty when that is not said.
+  package let sha256: String
 }
 
 extension AnnotateRequest {
@@ -61,6 +72,18 @@ extension AnnotateRequest {
     published = try string("published")
     source = try string("source")
     url = try string("url")
+    func word<Word: RawRepresentable<String>>(_ key: String, else standard: Word) throws(AnnotateRefusal) -> Word {
+      guard let text = try string(key) else { return standard }
+      guard let word = Word(rawValue: text) else {
+        throw AnnotateRefusal(.missingField, id: id, message: "\"\(key)\" is \"\(text)\", which is none of ours")
+      }
+      return word
+    }
+    locator = try string("locator").flatMap { $0.isEmpty ? nil : $0 }
+    dateSource = try word("date_source", else: .given)
+    dateConfidence = try word("date_confidence", else: .high)
+    encoding = try string("encoding") ?? "utf-8"
+    sha256 = try string("sha256") ?? ""
   }
 
   private static func members(of line: [UInt8]) throws(AnnotateRefusal) -> JSONObject {

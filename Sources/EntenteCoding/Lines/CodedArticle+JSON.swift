@@ -1,13 +1,16 @@
-import EntenteText
+package import EntenteText
 
 /// The line of `entente annotate`'s output: every fact that was read in an article, in a fixed order of keys.
 extension CodedArticle {
   /// Writes the article as one line of JSON, without the newline.
   ///
-  /// - Parameter withText: Adds `body`: the kept paragraphs joined by blank lines, each from the start of its first
-  ///   sentence to the end of its last. What carries no words, such as a bullet or a row of asterisks, is left out.
-  /// - Returns: The same bytes for the same article; null stands where something is absent.
-  package func json(withText: Bool = false) -> [UInt8] {
+  /// - Parameters:
+  ///   - withText: Adds `body`: the kept paragraphs joined by blank lines, each from the start of its first sentence to
+  ///     the end of its last. What carries no words, such as a bullet or a row of asterisks, is left out.
+  ///   - issues: What is to be known of the article; adds `issues` when there is any.
+  /// - Returns: The same bytes for the same article; null stands where something is absent. What a reader of the file
+  ///   would know beside the fixed keys, such as its `locator`, comes last and only where it is known.
+  package func json(withText: Bool = false, issues: [Issue] = []) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       writeHead(to: &json)
@@ -19,6 +22,8 @@ extension CodedArticle {
       json.member("skipped", of: article.skipped) { $0.skipped($1) }
       json.member("signature", signature)
       if withText { json.member("body", text: body) }
+      writeOrigin(to: &json)
+      if !issues.isEmpty { json.member("issues", of: issues) { $0.issue($1) } }
     }
     return json.bytes
   }
@@ -34,6 +39,14 @@ extension CodedArticle {
     json.member("language", language)
     json.member("words", words)
     json.member("coder", coder)
+  }
+
+  private func writeOrigin(to json: inout JSONWriter) {
+    let provenance = article.provenance
+    if article.published?.confidence == .low { json.member("date_confidence", "low") }
+    if !provenance.locator.path.isEmpty { json.member("locator", provenance.locator.description) }
+    if provenance.encoding != "utf-8" { json.member("encoding", provenance.encoding) }
+    if !provenance.sha256.isEmpty { json.member("sha256", provenance.sha256) }
   }
 
   private func writeSentences(to json: inout JSONWriter) {
@@ -118,6 +131,16 @@ extension JSONWriter {
       json.member("start", skipped.range.start)
       json.member("end", skipped.range.end)
       json.member("why", skipped.why.rawValue)
+    }
+  }
+
+  fileprivate mutating func issue(_ issue: Issue) {
+    object { json in
+      json.member("severity", issue.severity.rawValue)
+      json.member("code", issue.code)
+      if let line = issue.line { json.member("line", line) }
+      json.member("message", issue.message)
+      json.member("action", issue.action)
     }
   }
 

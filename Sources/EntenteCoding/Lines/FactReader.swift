@@ -6,7 +6,7 @@ struct FactReader {
 
   func mention(_ facts: JSONObject) throws(FactsError) -> Mention {
     Mention(
-      country: try facts.country("iso3"), form: try facts.word("form", "name, demonym or metonym"),
+      country: try counted(facts), form: try facts.word("form", "name, demonym or metonym"),
       occurrence: try occurrence(facts))
   }
 
@@ -18,27 +18,61 @@ struct FactReader {
 
   func organisation(_ facts: JSONObject) throws(FactsError) -> Organisation {
     Organisation(
-      id: try facts.string("id"), name: try facts.string("name"),
+      id: try facts.identifier("id"), name: try facts.string("name"),
       mentions: try facts.objects("mentions", occurrence))
   }
 
   func engagement(_ facts: JSONObject) throws(FactsError) -> Engagement {
-    Engagement(
+    let place = try place(facts)
+    return Engagement(
       source: try facts.country("source"), target: try facts.country("target"),
       reciprocal: try facts.flag("reciprocal"), type: try facts.word("type", "an event type of PLOVER"),
       mode: try facts.optionalString("mode"), context: try facts.optionalString("context"),
       prospective: try facts.flag("prospective"), status: try facts.word("status", "a status of an event"),
       attribution: try facts.word("attribution", "narrator, reported or quote"),
       speakerCountry: try facts.optionalCountry("speaker_country"), date: try date(facts),
-      field: try facts.word("field", "title or body"), sentence: try sentence(facts),
-      actor: try facts.range("actor"), trigger: try facts.range("trigger"), recipient: try facts.range("recipient"),
+      field: place.field, sentence: place.sentence, actor: try range("actor", of: facts, in: place.field),
+      trigger: try range("trigger", of: facts, in: place.field),
+      recipient: try range("recipient", of: facts, in: place.field),
       rule: try facts.string("rule"))
   }
 
+  /// The European Union is a party to events and no country that is counted.
+  private func counted(_ facts: JSONObject) throws(FactsError) -> Country {
+    let country = try facts.country("iso3")
+    guard country != .europeanUnion else {
+      throw .unexpected(key: "iso3", expected: "a country; name the European Union among the organisations")
+    }
+    return country
+  }
+
   private func occurrence(_ facts: JSONObject) throws(FactsError) -> Occurrence {
-    Occurrence(
-      surface: try facts.string("surface"), field: try facts.word("field", "title or body"),
-      sentence: try sentence(facts), range: try facts.range(from: "start", to: "end"))
+    let place = try place(facts)
+    let range = try facts.range(from: "start", to: "end")
+    guard place.range.start <= range.start, range.end <= place.range.end else {
+      throw .unexpected(key: "start", expected: "inside sentence \(place.sentence)")
+    }
+    return Occurrence(
+      surface: try facts.string("surface"), field: place.field, sentence: place.sentence, range: range)
+  }
+
+  /// The sentence that something stands in, which must be of the same field.
+  private func place(_ facts: JSONObject) throws(FactsError) -> (field: Field, sentence: Int, range: ByteRange) {
+    let field: Field = try facts.word("field", "title or body")
+    let sentence = try sentence(facts)
+    guard sentences[sentence].field == field else {
+      throw .unexpected(key: "field", expected: "that of sentence \(sentence)")
+    }
+    return (field, sentence, sentences[sentence].range)
+  }
+
+  /// A range that lies among the sentences of a field.
+  private func range(_ key: String, of facts: JSONObject, in field: Field) throws(FactsError) -> ByteRange {
+    let range = try facts.range(key)
+    guard let end = sentences.last(where: { $0.field == field })?.range.end, range.end <= end else {
+      throw .unexpected(key: key, expected: "a start and an end inside the text")
+    }
+    return range
   }
 
   private func sentence(_ facts: JSONObject) throws(FactsError) -> Int {

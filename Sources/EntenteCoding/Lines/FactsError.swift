@@ -1,17 +1,38 @@
+package import EntenteText
+
 /// Why a line of `entente annotate`'s output cannot be read back.
 package enum FactsError: Error, Hashable, Sendable {
+  /// The line holds no JSON object.
+  case notJSON(JSONError)
+  /// The line is longer than any that is written.
+  case tooLong
   /// The line says itself that its article was not annotated.
-  case refused(status: String)
+  case refused(status: String, message: String?)
   /// A key is missing, or its value is not what it must be.
   case unexpected(key: String, expected: String)
 }
 
 extension FactsError: CustomStringConvertible {
-  package var description: String {
+  package var description: String { "\(cause); \(remedy)" }
+
+  /// What is the matter with the line.
+  package var cause: String {
     switch self {
-    case .refused(let status): "not annotated, status \(status); mend the article and annotate it again"
-    case .unexpected(let key, let expected):
-      "\"\(key)\" is not \(expected); annotate the article again with this version"
+    case .notJSON(let error): "\(error)"
+    case .tooLong: "it has more than \(FactLine.maximumBytes >> 20) MiB"
+    case .refused(let status, let message):
+      "it says that its text was not annotated, status \(status)" + (message.map { ": \($0)" } ?? "")
+    case .unexpected(let key, let expected): "\"\(key)\" is not \(expected)"
+    }
+  }
+
+  /// What to do about it.
+  package var remedy: String {
+    switch self {
+    case .notJSON: "give one JSON object a line, as 'entente annotate' writes them"
+    case .tooLong: "split the text and annotate it again"
+    case .refused: "mend the text and annotate it again"
+    case .unexpected: "annotate the text again with this version, or mend the line"
     }
   }
 }

@@ -2,12 +2,20 @@ import EntenteText
 
 /// Members of an annotated line, each with what it must be.
 extension JSONObject {
+  /// U+0000, which no database keeps, becomes a space.
   func string(_ key: String) throws(FactsError) -> String {
-    try required(key, "a string", \.string)
+    try required(key, "a string", \.storable)
   }
 
   func optionalString(_ key: String) throws(FactsError) -> String? {
-    try optional(key, "a string or null", \.string)
+    try optional(key, "a string or null", \.storable)
+  }
+
+  /// Reads what tells one thing from another: a string that is not empty.
+  func identifier(_ key: String) throws(FactsError) -> String {
+    try required(key, "a string of at least one character") { value in
+      value.storable.flatMap { $0.isEmpty ? nil : $0 }
+    }
   }
 
   func flag(_ key: String) throws(FactsError) -> Bool {
@@ -19,11 +27,17 @@ extension JSONObject {
   }
 
   func country(_ key: String) throws(FactsError) -> Country {
-    try required(key, "a country's three letters") { value in value.string.flatMap { Country($0) } }
+    try required(key, Self.aCountry, Self.country)
   }
 
   func optionalCountry(_ key: String) throws(FactsError) -> Country? {
-    try optional(key, "a country's three letters") { value in value.string.flatMap { Country($0) } }
+    try optional(key, Self.aCountry, Self.country)
+  }
+
+  private static let aCountry = "an ISO 3166-1 alpha-3 code that we know"
+
+  private static func country(_ value: JSONValue) -> Country? {
+    value.string.flatMap { ISO3166.codes.contains($0) ? Country($0) : nil }
   }
 
   func optionalDay(_ key: String) throws(FactsError) -> CalendarDay? {
@@ -33,6 +47,10 @@ extension JSONObject {
   /// Reads one of the words of an enumeration.
   func word<Word: RawRepresentable<String>>(_ key: String, _ expected: String) throws(FactsError) -> Word {
     try required(key, expected) { value in value.string.flatMap { Word(rawValue: $0) } }
+  }
+
+  func optionalWord<Word: RawRepresentable<String>>(_ key: String, _ expected: String) throws(FactsError) -> Word? {
+    try optional(key, expected) { value in value.string.flatMap { Word(rawValue: $0) } }
   }
 
   /// Reads `[start, end]`.
@@ -94,6 +112,13 @@ extension JSONObject {
     case nil, .null?: nil
     default: try required(key, expected, read)
     }
+  }
+}
+
+extension JSONValue {
+  fileprivate var storable: String? {
+    guard case .string(let text) = self, text.contains(0) else { return string }
+    return String(decoding: text.map { $0 == 0 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 }
 

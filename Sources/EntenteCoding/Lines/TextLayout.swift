@@ -19,6 +19,7 @@ struct TextLayout {
     paragraphs = Self.paragraphs(of: sentences[split...], sentencesOfParagraphs)
     text = Array(repeating: UInt8(ascii: " "), count: paragraphs.last?.end ?? 0)
     self.title = .none
+    if title == nil, let end = sentences[..<split].last?.range.end { reserve(end) }
     if let title { place(title: Array(title.utf8), sentences[..<split]) }
     if let body, !place(body: Array(body.utf8)) { return nil }
   }
@@ -41,6 +42,7 @@ struct TextLayout {
       title = .apart(bytes)
       return
     }
+    reserve(last.range.end)
     let range = ByteRange(first.range.start, first.range.start + bytes.count)
     put(bytes[...], at: range.start)
     title = .inText(range)
@@ -61,8 +63,12 @@ struct TextLayout {
   }
 
   private mutating func put(_ bytes: ArraySlice<UInt8>, at start: Int) {
-    let end = start + bytes.count
+    reserve(start + bytes.count)
+    text.replaceSubrange(start..<start + bytes.count, with: bytes)
+  }
+
+  /// Makes the text at least so long.
+  private mutating func reserve(_ end: Int) {
     if text.count < end { text += Array(repeating: UInt8(ascii: " "), count: end - text.count) }
-    text.replaceSubrange(start..<end, with: bytes)
   }
 }

@@ -96,8 +96,10 @@ struct EvidenceGatherer {
 }
 
 extension CodedArticle {
+  /// The words at a place; empty where the article's text is not known and spaces stand for it.
   func text(of range: ByteRange, in field: Field) -> String {
-    String(decoding: article.bytes(of: field)[range.start..<range.end], as: UTF8.self)
+    let bytes = article.bytes(of: field)[range.start..<range.end]
+    return bytes.allSatisfy { $0 == UInt8(ascii: " ") } ? "" : String(decoding: bytes, as: UTF8.self)
   }
 
   /// A sentence, shortened to what is shown of it.

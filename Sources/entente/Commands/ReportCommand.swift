@@ -48,6 +48,11 @@ struct ReportCommand: AsyncParsableCommand {
       "How CSV is written: for programs, for Excel, or for Excel where a comma stands in numbers.", valueName: "name"))
   var csvDialect = CSVDialect.standard
 
+  @Option(
+    help: ArgumentHelp(
+      "Report on what this coder coded, of a database that holds facts of several.", valueName: "name"))
+  var coder: String?
+
   @OptionGroup var statistics: StatisticsOptions
 
   @ArgumentParser.Flag(help: "Print the briefing too.")
@@ -58,6 +63,9 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    guard coder == nil || paths.isEmpty else {
+      throw ValidationError("--coder is about the whole database; leave the paths out.")
+    }
     guard let label else { return }
     guard !label.isEmpty, label != ".", label != "..", !label.contains("/"), !label.hasPrefix(".") else {
       throw ValidationError("--label wants a name for a folder, such as latest or 2023-09.")
@@ -76,8 +84,12 @@ struct ReportCommand: AsyncParsableCommand {
       store: try Database.open(global), coder: coder, knowledge: knowledge, weights: weights, weightsFile: weightsFile,
       duplicates: duplicates)
     let outcome = try await ingest(listing, maker)
+    let choice =
+      paths.isEmpty
+      ? try CoderChoice(self.coder, own: coder.name, in: maker.store)
+      : CoderChoice(coder: coder.name, selection: outcome.selection)
     let report = try await maker.report(
-      about: outcome.selection, in: days, label: label, listingIssues: outcome.listingIssues,
+      about: choice, in: days, label: label, listingIssues: outcome.listingIssues,
       statistics: statistics.request(jobs: global.jobs))
     let place = output + "/" + label
     try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)

@@ -15,6 +15,17 @@ import Testing
     #expect(request.url == "https://example.org/1")
   }
 
+  @Test func `may say where its text was and how it was read and dated`() throws {
+    let request = try request(
+      #"{"id":"a","text":"x","locator":"2023/a.txt","encoding":"utf-16le","sha256":"0ff","published":"2023-09-29","#
+        + #""date_source":"sidecar","date_confidence":"low"}"#)
+    #expect([request.locator, request.encoding, request.sha256] == ["2023/a.txt", "utf-16le", "0ff"])
+    #expect((request.dateSource, request.dateConfidence) == (.sidecar, .low))
+    let plain = try self.request(#"{"id":"a","text":"x","locator":""}"#)
+    #expect([plain.locator, plain.encoding, plain.sha256] == [nil, "utf-8", ""])
+    #expect((plain.dateSource, plain.dateConfidence) == (.given, .high))
+  }
+
   @Test func `needs no more than an id and a text`() throws {
     let request = try request(#"{"text":"Quito agreed.","id":"a1","title":null}"#)
     #expect(request.title == nil)
@@ -49,6 +60,10 @@ import Testing
     (#"{"id":"a"}"#, .missingField, "a", #"no "text"; give the article as a string"#),
     (#"{"id":"a","text":null}"#, .missingField, "a", #"no "text"; give the article as a string"#),
     (#"{"id":"a","text":["x"]}"#, .missingField, "a", #""text" is not a string"#),
+    (
+      #"{"id":"a","text":"x","date_source":"hearsay"}"#, .missingField, "a",
+      #""date_source" is "hearsay", which is none of ours"#
+    ),
     (#"{"id":"a","text":"x","published":2023}"#, .missingField, "a", #""published" is not a string"#),
   ])
   func `is refused with a reason`(line: String, status: AnnotateRefusal.Status, id: String?, message: String) {

@@ -41,8 +41,7 @@ import Testing
   func `reads back as what was written`(withText: Bool) throws {
     for article in [article, bare(title: .none), bare(title: .apart([])), bare(title: .apart(Array("Quito".utf8)))] {
       let written = article.json(withText: withText)
-      let read = try CodedArticle(
-        facts: JSONLine.object(in: written), locator: Locator(path: "facts.jsonl", line: 1))
+      let read = try CodedArticle(facts: JSONLine.object(in: written), locator: Locator(path: ""))
       #expect(read.json(withText: withText) == written)
       #expect(read.mentions == article.mentions)
       #expect(read.people == article.people)
@@ -50,6 +49,38 @@ import Testing
       #expect(read.engagements == article.engagements)
       #expect(read.article.skipped == article.article.skipped)
       #expect(read.article.published == article.article.published)
+    }
+  }
+
+  @Test func `says last where a file was and how it was read, where that is known`() throws {
+    let place = Locator(path: "facts.jsonl", line: 1)
+    let bare = try FactLine(article.json(), at: place, sha256: "5ha")
+    #expect(bare.coded.article.provenance == Article.Provenance(locator: place, sha256: "5ha"))
+    #expect(bare.issues == nil)
+    let line =
+      String(decoding: article.json(), as: UTF8.self).dropLast() + #"""
+        ,"date_confidence":"low","locator":"2023/a.txt","encoding":"windows-1252 guessed","sha256":"0ff",\#
+        "issues":[{"severity":"warning","code":"E-1","line":3,"message":"Doubtful.","action":"Look."}]}
+        """#
+    let read = try FactLine(Array(line.utf8), at: place, sha256: "5ha")
+    #expect(String(decoding: read.coded.json(issues: try #require(read.issues)), as: UTF8.self) == line)
+    let origin = Locator(path: "2023/a.txt")
+    #expect(read.issues?.map(\.locator) == [origin])
+    #expect(
+      read.coded.article.provenance
+        == Article.Provenance(locator: origin, encoding: "windows-1252 guessed", sha256: "0ff"))
+    #expect(read.coded.article.published?.confidence == .low)
+  }
+
+  @Test func `has a space where U+0000 stood`() throws {
+    let line = String(decoding: article.json(), as: UTF8.self).replacing("El Norte", with: "El\\u0000Norte")
+    let read = try FactLine(Array(line.utf8), at: Locator(path: "facts.jsonl", line: 1), sha256: "")
+    #expect(read.coded.article.source == "El Norte")
+  }
+
+  @Test func `is told where it is no JSON`() {
+    #expect(throws: FactsError.notJSON(JSONError(.notAnObject, at: 0))) {
+      try FactLine(Array("x".utf8), at: Locator(path: "facts.jsonl", line: 1), sha256: "")
     }
   }
 
@@ -65,7 +96,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"status\":\"ok\"", "\"status\":\"bad_json\"", "not annotated, status bad_json"),
+    (
+      "\"status\":\"ok\"", "\"status\":\"bad_json\"",
+      "it says that its text was not annotated, status bad_json; mend the text"
+    ),
     ("\"words\":9", "\"words\":-9", "\"words\" is not a whole number from 0 on"),
     ("\"words\":9", "\"wards\":9", "\"words\" is not a whole number from 0 on"),
     ("[2,0,1]", "[2,0,2]", "\"paragraphs\" is not an array of counts that sum to the sentences of the body"),
@@ -75,7 +109,19 @@ import Testing
     ("\"sentence\":2", "\"sentence\":4", "\"sentence\" is not one of the 4 sentences"),
     ("\"start\":44,\"end\":47", "\"start\":48,\"end\":47", "\"end\" is not an end behind its start"),
     ("\"actor\":[22,29]", "\"actor\":[22]", "\"actor\" is not a start and an end"),
-    ("\"iso3\":\"ECU\"", "\"iso3\":\"Ecuador\"", "\"iso3\" is not a country's three letters"),
+    ("\"iso3\":\"ECU\"", "\"iso3\":\"Ecuador\"", "\"iso3\" is not an ISO 3166-1 alpha-3 code that we know"),
+    ("\"iso3\":\"ECU\"", "\"iso3\":\"XXX\"", "\"iso3\" is not an ISO 3166-1 alpha-3 code that we know"),
+    ("\"iso3\":\"ECU\"", "\"iso3\":\"EUE\"", "\"iso3\" is not a country; name the European Union among"),
+    ("\"source\":\"ECU\"", "\"source\":\"ECV\"", "\"source\" is not an ISO 3166-1 alpha-3 code that we know"),
+    ("\"id\":\"a1\"", "\"id\":\"\"", "\"id\" is not a string of at least one character"),
+    ("\"id\":\"UN\"", "\"id\":\"\"", "\"id\" is not a string of at least one character"),
+    ("\"coder\":\"c0de\"", "\"coder\":null", "\"coder\" is not a string of at least one character"),
+    ("\"start\":44,\"end\":47", "\"start\":43,\"end\":47", "\"start\" is not inside sentence 2"),
+    ("\"start\":44,\"end\":47", "\"start\":44,\"end\":54", "\"start\" is not inside sentence 2"),
+    ("\"field\":\"title\",\"sentence\":0", "\"field\":\"body\",\"sentence\":0", "\"field\" is not that of sentence 0"),
+    ("\"trigger\":[30,33]", "\"trigger\":[30,68]", "\"trigger\" is not a start and an end inside the text"),
+    ("\"status\":\"ok\"", "\"status\":\"ok\",\"date_confidence\":\"so so\"", "\"date_confidence\" is not high or low"),
+    ("\"status\":\"ok\"", "\"status\":\"ok\",\"locator\":7", "\"locator\" is not a string or null"),
     ("\"type\":\"CONSULT\"", "\"type\":\"MEET\"", "\"type\" is not an event type of PLOVER"),
     ("\"date\":\"2023-09-28\"", "\"date\":\"2023-02-31\"", "\"date\" is not a day such as 2023-09-29"),
     ("\"reciprocal\":true", "\"reciprocal\":1", "\"reciprocal\" is not true or false"),
@@ -101,8 +147,8 @@ import Testing
     CodedArticle(
       article: Article(
         id: ArticleID("b"), text: [], title: title, paragraphs: [],
-        provenance: Article.Provenance(locator: Locator(path: "b.txt"))),
-      language: "und", sentences: [], sentencesOfParagraphs: [], words: 0, mentions: [], signature: "", coder: "")
+        provenance: Article.Provenance(locator: Locator(path: ""))),
+      language: "und", sentences: [], sentencesOfParagraphs: [], words: 0, mentions: [], signature: "", coder: "c0de")
   }
 
   private var article: CodedArticle {
@@ -117,7 +163,7 @@ import Testing
         skipped: [Skipped(range: ByteRange(0, 4), why: .navigation)],
         published: CalendarDay(iso: "2023-09-29").map { PublicationDate(day: $0, source: .text) },
         source: "El Norte", url: "https://example.org/1",
-        provenance: Article.Provenance(locator: Locator(path: "a1.txt"))),
+        provenance: Article.Provenance(locator: Locator(path: ""))),
       language: "en",
       sentences: [(Field.title, 5, 19), (.body, 22, 43), (.body, 44, 53), (.body, 62, 67)].map {
         Sentence(field: $0.0, range: ByteRange($0.1, $0.2))

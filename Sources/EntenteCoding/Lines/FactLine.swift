@@ -1,0 +1,32 @@
+package import EntenteText
+
+/// A line of `entente annotate`'s output as it is taken in.
+package struct FactLine: Sendable {
+  /// A longer line is refused, so that memory is bounded whatever is sent: the longest text and as much for its facts.
+  package static let maximumBytes = 2 * AnnotateRequest.maximumBytes
+
+  package let coded: CodedArticle
+  /// What was said of the article when it was annotated; nil when the line does not speak of that.
+  package let issues: [Issue]?
+
+  /// Reads a line.
+  ///
+  /// - Parameters:
+  ///   - line: The bytes without the newline; a byte order mark before them is allowed.
+  ///   - locator: Where it stands.
+  ///   - sha256: Of its bytes.
+  /// - Throws: Why it cannot be taken in.
+  package init(_ line: [UInt8], at locator: Locator, sha256: String) throws(FactsError) {
+    let facts = try Self.object(line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.dropFirst(3)) : line)
+    coded = try CodedArticle(facts: facts, locator: locator, sha256: sha256)
+    issues = Issue.issues(in: facts, at: coded.article.provenance.locator)
+  }
+
+  private static func object(_ line: [UInt8]) throws(FactsError) -> JSONObject {
+    do {
+      return try JSONLine.object(in: line)
+    } catch {
+      throw .notJSON(error)
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import Foundation
+import Testing
+
+/// Lines of annotated articles, taken into the database.
+@Suite struct `Facts that are imported` {
+  private let workplace: Workplace
+
+  init() throws { workplace = try Workplace() }
+
+  @Test(arguments: [
+    "entente import facts facts.jsonl -d import.sqlite",
+    "entente import facts - -d import.sqlite < facts.jsonl",
+    "cat facts.jsonl | entente import facts - -d import.sqlite",
+    "mkdir -p facts/b; head -n 2 facts.jsonl > facts/b/z.ndjson; tail -n +3 facts.jsonl > facts/a.jsonl; "
+      + "echo no > facts/c.txt; entente import facts facts -d import.sqlite",
+  ])
+  func `make the report that reading their files makes`(line: String) throws {
+    let read = try readAndAnnotate("--with-text")
+    let outcome = try workplace.shell(line)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    expectSame(try report(), as: read)
+  }
+
+  @Test func `without their text lack but the words of the evidence`() throws {
+    let read = try readAndAnnotate()
+    #expect(try workplace.shell("entente import facts facts.jsonl -d import.sqlite").code == 0)
+    let imported = try report()
+    let others = { (files: [String: [UInt8]]) in
+      files.filter { $0.key != "evidence.csv" && $0.key != "datapackage.json" }
+    }
+    expectSame(others(imported), as: others(read))
+    let evidence = try workplace.text("reports/import/evidence.csv").split(separator: "\n")
+    #expect(
+      evidence.count == String(decoding: try #require(read["evidence.csv"]), as: UTF8.self).split(separator: "\n").count
+    )
+    #expect(evidence.contains { $0.contains(",mention,RUS,demonym,Russian,,,yes,,no") })
+  }
+
+  @Test func `are passed over when they did not change, and renewed when they did`() throws {
+    try workplace.write(Self.line("a") + Self.line("b", country: "PER"), to: "facts/one.jsonl")
+    try workplace.write(Self.line("c"), to: "facts/two.jsonl")
+    #expect(try imported("facts").errors.hasPrefix("2 files: 3 articles\n"))
+    #expect(try imported("facts").errors.hasPrefix("2 files: 0 articles, 2 files unchanged\n"))
+    try workplace.write(Self.line("a", country: "CHL"), to: "facts/one.jsonl")
+    try workplace.remove("facts/two.jsonl")
+    #expect(try imported("facts").errors.hasPrefix("1 file: 1 article\nGone since the last time: two.jsonl\n"))
+    let renewed = try report()
+    #expect(try workplace.shell("rm import.sqlite && rm -r reports").code == 0)
+    _ = try imported("facts")
+    let articles = try #require(try report()["articles.csv"])
+    let kept = String(decoding: try #require(renewed["articles.csv"]), as: UTF8.self)
+    #expect(kept.contains(String(decoding: articles, as: UTF8.self).split(separator: "\n")[1]))
+    #expect(!kept.contains("\nb,"))
+  }
+
+  @Test(arguments: [
+    (
+      "{",
+      "error,E-FACT-01,facts.jsonl:3,,not taken in; byte 2: the line ends inside a value,"
+        + "\"give one JSON object a line, as 'entente annotate' writes them\""
+    ),
+    (
+      #"{"id":"x","status":"bad_json","message":"byte 1"}"#,
+      "error,E-FACT-01,facts.jsonl:3,,\"not taken in; it says that its text was not annotated, status bad_json: byte 1\","
+        + "mend the text and annotate it again"
+    ),
+    (
+      line("x", country: "XXX"),
+      #"error,E-FACT-01,facts.jsonl:3,,"not taken in; ""iso3"" is not an ISO 3166-1 alpha-3 code that we know","#
+        + #""annotate the text again with this version, or mend the line""#
+    ),
+    (
+      line("x").replacing("\"end\":4", with: "\"end\":14"),
+      #"error,E-FACT-01,facts.jsonl:3,,"not taken in; ""start"" is not inside sentence 0","#
+        + #""annotate the text again with this version, or mend the line""#
+    ),
+    (
+      line("x", coder: "other"),
+      #"error,E-FACT-02,facts.jsonl:3,,"not taken in; coded by other, and the lines before by gold","#
+        + "put the lines of each coder into a file of their own"
+    ),
+  ])
+  func `are left out when a line is broken, and the others kept`(broken: String, row: String) throws {
+    let lines = [Self.line("a"), "\n", broken, "\n", Self.line("b")].joined()
+    try workplace.write(lines.replacing("\n\n\n", with: "\n\n"), to: "facts.jsonl")
+    let outcome = try imported("facts.jsonl")
+    #expect(outcome.code == 3)
+    #expect(outcome.errors.hasPrefix("1 file: 2 articles, 1 line left out\n"))
+    #expect(outcome.errors.contains("]: facts.jsonl:3: not taken in; "))
+    let making = try workplace.entente("report", "-d", "import.sqlite", "--label", "import")
+    #expect(making.code == 3)
+    #expect(try workplace.text("reports/import/issues.csv").split(separator: "\n").last == row[...])
+    #expect(try workplace.text("reports/import/frequency.csv").contains("country,ECU,Ecuador,2,"))
+  }
+
+  @Test func `count once for an id, the first of its file`() throws {
+    try workplace.write(Self.line("a") + Self.line("b") + Self.line("a", country: "PER"), to: "facts/1.jsonl")
+    try workplace.write(Self.line("b", country: "CHL"), to: "facts/2.jsonl")
+    #expect(try imported("facts").code == 0)
+    let files = try report()
+    #expect(
+      String(decoding: try #require(files["issues.csv"]), as: UTF8.self) == """
+        severity,code,locator,line,message,action
+        warning,E-FACT-03,1.jsonl:3,,not counted; an article before it has the id a too,give it an id of its own
+        warning,E-FACT-03,2.jsonl:1,,not counted; an article before it has the id b too,give it an id of its own
+
+        """)
+    #expect(String(decoding: try #require(files["frequency.csv"]), as: UTF8.self).split(separator: "\n").count == 2)
+    #expect(try workplace.entente("import", "facts", "facts", "-d", "import.sqlite", "--strict").code == 65)
+  }
+
+  @Test func `of another coder make a report, and never one with ours`() throws {
+    try workplace.write(Self.line("a"), to: "facts.jsonl")
+    _ = try imported("facts.jsonl")
+    #expect(String(decoding: try #require(try report()["briefing.md"]), as: UTF8.self).contains("coder `gold`"))
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/2023-01-05_a.txt")
+    #expect(try workplace.entente("ingest", "articles", "-d", "import.sqlite").code == 0)
+    let mixed = try workplace.entente("report", "-d", "import.sqlite")
+    #expect(mixed.code == 65)
+    #expect(
+      try #require(
+        mixed.errors.firstMatch(of: /c_[0-9a-f]+ \(1 file\) and by gold \(1 file\), and a report never mixes/)
+      )
+      .startIndex > mixed.errors.startIndex)
+    #expect(try workplace.entente("report", "-d", "import.sqlite", "--coder", "gold").code == 0)
+    #expect(try workplace.text("reports/latest/frequency.csv").contains("country,ECU,"))
+    #expect(try workplace.entente("report", "articles", "-d", "import.sqlite").code == 0)
+    #expect(!(try workplace.text("reports/latest/frequency.csv").contains("country,ECU,")))
+    let unknown = try workplace.entente("report", "-d", "import.sqlite", "--coder", "silver")
+    #expect(unknown.code == 66)
+    #expect(unknown.errors.contains("no article was coded by silver; its coders are c_"))
+  }
+
+  @Test(arguments: [
+    (["nowhere"], 66, "nowhere: no such file or folder"),
+    (["."], 66, ".: no facts found; looked for files that end in"),
+  ])
+  func `that are not there are named, and nothing is made`(words: [String], code: Int32, message: String) throws {
+    let outcome = try workplace.start(["import", "facts"] + words + ["-d", "import.sqlite"]).outcome()
+    #expect(outcome.code == code)
+    #expect(outcome.errors.hasPrefix("entente: error: " + message))
+    #expect(!workplace.exists("import.sqlite"))
+  }
+
+  /// The program's own peak, from the kernel: what it is may differ between systems, not that it stays.
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/status")))
+  func `take no more memory when there are ten thousand lines`() throws {
+    let peaks = try [500, 10_000].map { count in
+      let padding = String(repeating: "x", count: 4000)
+      try workplace.write(
+        (0..<count).lazy.map { Self.line("a\($0)", title: padding) }.joined(), to: "\(count).jsonl")
+      let outcome = try workplace.shell(
+        """
+        \(Program.path) import facts \(count).jsonl -d \(count).sqlite -q & pid=$!
+        while grep -s VmHWM /proc/$pid/status; do sleep 0.02; done | tail -n 1; wait $pid
+        """)
+      #expect(outcome.code == 0)
+      return try #require(Int(outcome.output.filter(\.isNumber)))
+    }
+    #expect(peaks[1] < peaks[0] + 20_000, "kilobytes: \(peaks)")
+  }
+
+  /// Reads the sample in a database of its own, and annotates it as a script that wraps its files would.
+  private func readAndAnnotate(_ words: String...) throws -> [String: [UInt8]] {
+    try workplace.copySample(to: "articles")
+    let reading = try workplace.entente("report", "articles", "-d", "read.sqlite", "--label", "import")
+    try #require(reading.code == 0, "\(reading.errors)")
+    let report = try workplace.report("import")
+    let rows = String(decoding: try #require(report["articles.csv"]), as: UTF8.self).split(separator: "\n").dropFirst()
+    let lines = try rows.map { row in
+      let cells = row.split(separator: ",", maxSplits: 2)
+      return try AnnotatedSample.line([
+        "id": String(cells[0]), "locator": String(cells[1]), "text": try workplace.text("articles/\(cells[1])"),
+      ])
+    }
+    let annotating = try workplace.start(["annotate"] + words, input: lines.joined()).outcome()
+    try workplace.write(annotating.output, to: "facts.jsonl")
+    return report
+  }
+
+  private func imported(_ path: String) throws -> Outcome {
+    try workplace.entente("import", "facts", path, "-d", "import.sqlite")
+  }
+
+  /// The report on what was imported.
+  private func report() throws -> [String: [UInt8]] {
+    let outcome = try workplace.entente("report", "-d", "import.sqlite", "--label", "import")
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    return try workplace.report("import")
+  }
+
+  /// An article that names one country in its only sentence, as another coder may write it.
+  private static func line(
+    _ id: String, country: String = "ECU", coder: String = "gold", title: String = "T"
+  ) -> String {
+    #"""
+    {"id":"\#(id)","status":"ok","published":"2021-05-04","date_source":"given","title":"\#(title)","language":"en",\#
+    "words":7,"coder":"\#(coder)","sentences":[["body",0,9]],"paragraphs":[1],"countries":[{"iso3":"\#(country)",\#
+    "form":"name","surface":"Name","field":"body","sentence":0,"start":0,"end":4}],"people":[],"organisations":[],\#
+    "engagements":[],"skipped":[],"signature":"\#(id)"}
+
+    """#
+  }
+}
