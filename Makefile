@@ -17,7 +17,7 @@ HOMEBREW = sqlite openssl@3 pkg-config
 
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
-.PHONY: help report briefing test evaluate bench lint clean build gold tools libraries
+.PHONY: help report briefing test evaluate evaluate-statistics oracle bench lint clean build gold tools libraries
 
 help:
 	@echo 'Entente counts which countries the news names, which appear together, and who engages whom.'
@@ -35,6 +35,7 @@ help:
 	@echo '  make briefing [PERIOD=…] [BASELINE=…]       the same of a period, and shows the briefing'
 	@echo '  make test                                   every test, as .ci/run does'
 	@echo '  make evaluate GOLD=folder                   scores the coding against texts coded by hand'
+	@echo '  make evaluate-statistics ORACLE=file        holds statistics/ against another program'
 	@echo '  make bench                                  speed and memory beside other tools'
 	@echo '  make lint                                   format, and warnings as errors'
 	@echo '  make clean                                  removes what was built, never data/ or reports/'
@@ -62,6 +63,15 @@ evaluate: gold build
 
 gold:
 	@test -d '$(GOLD)' || { echo 'make evaluate: name the folder of the coded texts, GOLD=folder.' >&2; exit 64; }
+
+# Holds the folder statistics/ cell by cell against an independent program in Python, on corpora that it generates.
+evaluate-statistics: oracle build
+	@test -d .build/evaluate || python3 -m venv .build/evaluate
+	@.build/evaluate/bin/pip install -q -r Tests/Evaluation/statistics/requirements.txt
+	@.build/evaluate/bin/python Tests/Evaluation/statistics/evaluate.py --oracle '$(ORACLE)' --entente $(ENTENTE)
+
+oracle:
+	@test -f '$(ORACLE)' || { echo 'make evaluate-statistics: name the program, ORACLE=oracle.py.' >&2; exit 64; }
 
 bench: build
 	@$(SWIFT) run $(RELEASE) --package-path Tests/Benchmarks benchmarks --entente $(ENTENTE) $(OPTIONS)

@@ -1,0 +1,238 @@
+"""What must hold of the folder statistics/ for any corpus: the acceptance tests that need the whole program."""
+
+import collections
+import json
+import math
+import random
+import re
+import shutil
+import subprocess
+
+import networkx
+import numpy as np
+
+import corpora
+import facts
+from cells import number
+from entente import rows
+
+TABLES = ["frequency", "cooccurrence", "comparison", "trend", "network"]
+EARLIER, LATER = "2021-01-01..2021-06-30", "2021-07-01..2021-12-31"
+
+
+def near(a, b, tolerance=1e-9):
+    return abs(a - b) <= tolerance * max(1, abs(a), abs(b))
+
+
+def invariants(folder):
+    """Row sums of binary and fractional counts, their order, and G2 = 2N · mutual information, from the tables alone."""
+    faults = []
+    met, fractions = collections.Counter(), collections.Counter()
+    for row in rows(folder / "statistics/cooccurrence.csv"):
+        n, a, b, both = (int(row[name]) for name in ("units", "n_a", "n_b", "n_ab"))
+        full, fractional = int(row["n_ab_full"]), float(row["n_ab_fractional"])
+        name = f"{row['level']} {row['a']} {row['b']}"
+        if not full >= both >= fractional - 1e-9:
+            faults.append(f"{name}: {full}, {both}, {fractional}")
+        cells = [(both, a, b), (a - both, a, n - b), (b - both, n - a, b), (n - a - b + both, n - a, n - b)]
+        information = sum(o / n * math.log(o * n / (r * c)) for o, r, c in cells if o)
+        if row["degenerate"] == "0" and not near(abs(float(row["g2"])), 2 * n * information, 1e-7):
+            faults.append(f"{name}: G2 {row['g2']}, 2N·MI {2 * n * information}")
+        for entity in (row["a"], row["b"]):
+            met[row["level"], entity] += both
+            fractions[row["level"], entity] += fractional
+    return faults, met, fractions
+
+
+def row_sums(corpus, met, fractions):
+    """Σ binary = Σ (k - 1) over an entity's units; Σ fractional = the units in which it meets anyone."""
+    expected, meeting = collections.Counter(), collections.Counter()
+    for article in corpus["articles"]:
+        for level, units in units_of(article).items():
+            for unit in units:
+                for entity in unit:
+                    expected[level, entity] += len(unit) - 1
+                    meeting[level, entity] += len(unit) > 1
+    return [f"{key}" for key in met if met[key] != expected[key] or not near(fractions[key], meeting[key])]
+
+
+def units_of(article):
+    sentences = [set(sentence) for sentence in article["sentences"]]
+    paragraphs, rest = [], sentences
+    for count in article["paragraphs"]:
+        paragraphs.append(set().union(*rest[:count]))
+        rest = rest[count:]
+    return {"article": [set().union(*sentences)], "paragraph": paragraphs, "sentence": sentences}
+
+
+def doubling(entente, corpus):
+    """Every article twice: rates and PMI as before, G2 twice as great; as copies that count once, nothing changes."""
+    once = facts.of_oracle(corpus)
+    copies = [dict(json.loads(line), id=json.loads(line)["id"] + "-copy") for line in once]
+    twice = once + [json.dumps(copy, ensure_ascii=False) for copy in copies]
+    single = entente.report(entente.database(once))
+    double = entente.report(entente.database(twice))
+    collapsed = entente.report(entente.database(twice), "--duplicates", "collapse")
+    faults = []
+    for a, b in zip(rows(single / "statistics/cooccurrence.csv"), rows(double / "statistics/cooccurrence.csv")):
+        for name, factor in (("pmi", 1), ("dice", 1), ("g2", 2)):
+            if a[name] and not near(factor * float(a[name]), float(b[name])):
+                faults.append(f"{a['level']} {a['a']} {a['b']} {name}: {a[name]}, {b[name]}")
+    for a, b in zip(rows(single / "statistics/frequency.csv"), rows(double / "statistics/frequency.csv")):
+        stories = len(once)
+        shrunk = math.sqrt((stories - 1) / (2 * stories - 1))
+        if not near(float(a["per_1000_words"]), float(b["per_1000_words"])):
+            faults.append(f"{a['id']} per_1000_words")
+        if not near(float(a["per_1000_se"]) * shrunk, float(b["per_1000_se"])):
+            faults.append(f"{a['id']} per_1000_se: {a['per_1000_se']}, {b['per_1000_se']}")
+    for name in TABLES:
+        if name != "comparison" and text(single, name) != text(collapsed, name):
+            faults.append(f"{name}.csv with copies that count once")
+    return faults
+
+
+def order(entente, corpus, database, reference):
+    """Shuffled articles and any number of threads give the same bytes; another seed other draws and nothing else."""
+    shuffled = facts.of_oracle(corpus)
+    random.Random(7).shuffle(shuffled)
+    periods = ("--period", LATER, "--baseline", EARLIER)
+    runs = [
+        (entente.report(entente.database(shuffled)), "shuffled"), (entente.report(database, "--jobs", "1"), "1 thread"),
+        (entente.report(database, "--jobs", "7"), "7 threads"),
+    ]
+    faults = [
+        f"{name}.csv, {run}" for folder, run in runs for name in TABLES
+        if name != "comparison" and text(folder, name) != text(reference, name)
+    ]
+    changes = [entente.report(database, *periods, "--jobs", jobs) for jobs in ("1", "2")]
+    if text(changes[0], "comparison") != text(changes[1], "comparison"):
+        faults.append("comparison.csv, 2 threads")
+    other = entente.report(database, *periods, "--seed", "1")
+    for name in TABLES:
+        for a, b in zip(rows(changes[0] / f"statistics/{name}.csv"), rows(other / f"statistics/{name}.csv")):
+            moved = [column for column in a if a[column] != b[column]]
+            faults += [f"{name}.{column} with another seed" for column in moved if not re.search("boot|perm_[pq]", column)]
+    return faults
+
+
+def hygiene(folder):
+    """No cell is nan, inf, NA or a negative zero; every number has its decimals; an empty cell has a reason."""
+    faults = []
+    for name in TABLES:
+        path = folder / f"statistics/{name}.csv"
+        for place, row in enumerate(rows(path) if path.exists() else [], start=2):
+            for column, cell in row.items():
+                if re.fullmatch(r"[+-]?(nan|inf|infinity|na)|-0(\.0*)?", cell, re.IGNORECASE):
+                    faults.append(f"{name}.csv:{place} {column} {cell}")
+                if isinstance(number(cell), float) and not re.fullmatch(r"-?\d+\.\d{4,}(e[+-]\d+)?", cell):
+                    faults.append(f"{name}.csv:{place} {column} {cell}")
+            if "" in (cell for column, cell in row.items() if column != "flags") and not row["flags"]:
+                faults.append(f"{name}.csv:{place} has an empty cell without a flag")
+    return faults
+
+
+def antisymmetry(entente, database):
+    """Swapping A and B negates differences and inverts the ratio with its bounds."""
+    there = rows(entente.report(database, "--period", LATER, "--baseline", EARLIER) / "statistics/comparison.csv")
+    back = {row["id"]: row for row in rows(
+        entente.report(database, "--period", EARLIER, "--baseline", LATER) / "statistics/comparison.csv")}
+    faults = []
+    for row in there:
+        other = back[row["id"]]
+        pairs = [(row[name], other[name], lambda x: -x) for name in (
+            "log2_ratio", "lrc", "g2", "log_odds_z", "article_share_diff", "per_1000_diff", "article_lrc")]
+        pairs += [(row["article_share_diff_lo"], other["article_share_diff_hi"], lambda x: -x)]
+        pairs += [(row[a], other[b], lambda x: 1 / x if x else None) for a, b in (
+            ("rate_ratio", "rate_ratio"), ("rr_lo", "rr_hi"), ("rr_cluster_lo", "rr_cluster_hi"))]
+        pairs += [(row[name], other[name], lambda x: x) for name in ("rr_p", "rr_cluster_p", "article_fisher_p", "g2_p")]
+        for a, b, turn in pairs:
+            turned = turn(float(b)) if b else None
+            if (a == "") != (turned is None) or a and not near(float(a), turned):
+                faults.append(f"{row['id']}: {a} there, {b} back")
+    return faults
+
+
+def provenance(folder):
+    """The sentences that evidence.csv lists for two entities number n_ab, and their mentions recount to n_ab_full."""
+    places = collections.defaultdict(collections.Counter)
+    for row in rows(folder / "evidence.csv"):
+        if row["kind"] == "mention" and row["counted"] == "yes":
+            places[row["id"]][row["article_id"], row["sentence"]] += 1
+    faults = []
+    for row in rows(folder / "statistics/cooccurrence.csv"):
+        if row["level"] == "sentence":
+            a, b = places[row["a"]], places[row["b"]]
+            shared = a.keys() & b.keys()
+            if (len(shared), sum(a[place] * b[place] for place in shared)) != (int(row["n_ab"]), int(row["n_ab_full"])):
+                faults.append(f"{row['a']} {row['b']}")
+    return faults
+
+
+def round_trip(folder):
+    """R reads the same numbers, where it is installed; networkx finds the printed modularity; NAM stays NAM."""
+    faults = []
+    graph = networkx.Graph()
+    network = rows(folder / "statistics/network.csv")
+    graph.add_nodes_from(row["id"] for row in network)
+    for row in rows(folder / "statistics/cooccurrence.csv"):
+        if row["level"] == "sentence" and row["n_ab"] != "0":
+            graph.add_edge(row["a"], row["b"], weight=int(row["n_ab"]))
+    communities = collections.defaultdict(set)
+    for row in network:
+        communities[row["community"]].add(row["id"])
+    if graph.number_of_edges():
+        found = networkx.community.modularity(graph, communities.values(), weight="weight")
+        if abs(found - float(network[0]["best_modularity"])) > 1e-12:
+            faults.append(f"modularity {found}, printed {network[0]['best_modularity']}")
+    if shutil.which("Rscript"):
+        faults += read_by_r(folder / "statistics/frequency.csv")
+    return faults
+
+
+def read_by_r(path):
+    program = f"""t <- read.csv("{path}", na.strings="", fileEncoding="UTF-8")
+        cat(sprintf("%.17g", t$per_1000_words), sep="\\n"); cat("\\n"); cat(t$id, sep="\\n")"""
+    lines = subprocess.run(["Rscript", "-e", program], capture_output=True, text=True).stdout.split("\n")
+    table = rows(path)
+    same = [float(line) for line in lines[: len(table)]] == [float(row["per_1000_words"]) for row in table]
+    return [] if same and lines[len(table) : 2 * len(table)] == [row["id"] for row in table] else ["R reads other cells"]
+
+
+def null_calibration(entente, rng, corpora_count=5, stories=40):
+    """The shares of p-values below .05 where nothing changed: by permutation and by clusters."""
+    hits = {"perm_p": [], "rr_cluster_p": []}
+    for _ in range(corpora_count):
+        lines, _ = corpora.bursty(rng, stories)
+        folder = entente.report(
+            entente.database(lines), "--period", "2021-04-01..2021-04-30", "--baseline", "2021-03-01..2021-03-31")
+        for row in rows(folder / "statistics/comparison.csv"):
+            for name, found in hits.items():
+                if row[name]:
+                    found.append(float(row[name]) < 0.05)
+    return {name: float(np.mean(found)) for name, found in hits.items()}
+
+
+def rate_coverage(entente, rng, stories, runs):
+    """How often per_1000_lo and _hi hold the true rate."""
+    hits = []
+    for _ in range(runs):
+        lines, rate = corpora.bursty(rng, stories)
+        for row in rows(entente.report(entente.database(lines)) / "statistics/frequency.csv"):
+            hits.append(float(row["per_1000_lo"]) <= rate <= float(row["per_1000_hi"]))
+    return float(np.mean(hits))
+
+
+def score_coverage(entente, rng, stories, runs):
+    """How often score_lo and score_hi of engagement.csv hold the true score, and how many pairs had an interval."""
+    hits = []
+    for _ in range(runs):
+        lines, score = corpora.engaged(rng, stories)
+        for row in rows(entente.report(entente.database(lines)) / "engagement.csv"):
+            # Both countries of a pair have the same events: one of them is enough.
+            if row["score_lo"] and (ord(row["iso3"][2]) - 65) % 2 == 0:
+                hits.append(float(row["score_lo"]) <= score <= float(row["score_hi"]))
+    return float(np.mean(hits)), len(hits)
+
+
+def text(folder, name):
+    return (folder / f"statistics/{name}.csv").read_bytes()
