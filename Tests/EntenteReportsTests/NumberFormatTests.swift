@@ -32,6 +32,17 @@ import Testing
     #expect(NumberFormat.millionths(value) == text)
   }
 
+  @Test(
+    arguments: [
+      (0, "0.0000"), (-0.0, "0.0000"), (1, "1.0000"), (-1.234, "-1.2340"), (2.0 / 3, "0.6666666666666666"),
+      (1e-5, "1.0000e-05"), (1.234e-7, "1.2340e-07"), (-2.5e-300, "-2.5000e-300"), (1e16, "1.0000e+16"),
+      (5e-324, "5.0000e-324"), (0.1 + 0.2, "0.30000000000000004"), (123_456.7, "123456.7000"),
+    ] as [(Double, String)])
+  func `with every digit has at least four decimals and reads back the same`(value: Double, text: String) {
+    #expect(NumberFormat.shortest(value) == text)
+    #expect(Double(text) == value)
+  }
+
   @Test func `never has three decimals, which some spreadsheets read as thousands`() {
     for value in stride(from: -2_000_000, through: 2_000_000, by: 997) {
       let decimals = NumberFormat.millionths(value).split(separator: ".")[1].count

@@ -156,7 +156,7 @@ def provenance(folder):
     """The sentences that evidence.csv lists for two entities number n_ab, and their mentions recount to n_ab_full."""
     places = collections.defaultdict(collections.Counter)
     for row in rows(folder / "evidence.csv"):
-        if row["kind"] == "mention" and row["counted"] == "yes":
+        if row["kind"] != "event" and row["counted"] == "yes":
             places[row["id"]][row["article_id"], row["sentence"]] += 1
     faults = []
     for row in rows(folder / "statistics/cooccurrence.csv"):
@@ -225,11 +225,12 @@ def rate_coverage(entente, rng, stories, runs):
 def score_coverage(entente, rng, stories, runs):
     """How often score_lo and score_hi of engagement.csv hold the true score, and how many pairs had an interval."""
     hits = []
+    codes = entente.countries()
     for _ in range(runs):
-        lines, score = corpora.engaged(rng, stories)
+        lines, score = corpora.engaged(rng, stories, codes)
         for row in rows(entente.report(entente.database(lines)) / "engagement.csv"):
             # Both countries of a pair have the same events: one of them is enough.
-            if row["score_lo"] and (ord(row["iso3"][2]) - 65) % 2 == 0:
+            if row["score_lo"] and codes.index(row["iso3"]) % 2 == 0:
                 hits.append(float(row["score_lo"]) <= score <= float(row["score_hi"]))
     return float(np.mean(hits)), len(hits)
 

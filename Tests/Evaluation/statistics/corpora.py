@@ -9,7 +9,7 @@ import facts
 WORDS_OF_SENTENCE = 20
 
 
-def bursty(rng, stories, entities=400, rate=8.0, shape=0.5):
+def bursty(rng, stories, entities=100, rate=8.0, shape=2.0):
     """Stories in which every entity has the same rate per 1,000 words, and comes in bursts; and that rate.
 
     In a story of w words an entity has a Poisson number of mentions whose mean is rate · w / 1000 times a gamma factor of
@@ -33,7 +33,7 @@ def bursty(rng, stories, entities=400, rate=8.0, shape=0.5):
 SCORES = {"AGREE": 2.5, "CONSULT": 2.5, "SUPPORT": 5.0, "CONCEDE": 4.5, "COOPERATE": 9.5, "AID": 10.0, "RETREAT": 6.5}
 
 
-def engaged(rng, stories, pairs=100, share=0.6):
+def engaged(rng, stories, codes, share=0.6):
     """Undated stories in which pairs of countries engage independently; and E, score points per 100 stories, of each.
 
     A story tells of a pair with probability `share`, and then of one to three acts of different types.
@@ -42,13 +42,8 @@ def engaged(rng, stories, pairs=100, share=0.6):
     lines = []
     for number in range(stories):
         told = []
-        for pair in np.flatnonzero(rng.random(pairs) < share):
+        for pair in np.flatnonzero(rng.random(len(codes) // 2) < share):
             for chosen in rng.choice(len(types), int(rng.integers(1, 4)), replace=False):
-                told.append({"source": code(2 * pair), "target": code(2 * pair + 1), "type": types[chosen]})
+                told.append({"source": codes[2 * pair], "target": codes[2 * pair + 1], "type": types[chosen]})
         lines.append(facts.line(f"a{number:04d}", [[]], [1], 100, engagements=told))
     return lines, 100 * share * 2 * sum(SCORES.values()) / len(SCORES)
-
-
-def code(number):
-    """Three letters for a country that need not exist."""
-    return "Q" + chr(65 + number // 26) + chr(65 + number % 26)

@@ -28,10 +28,16 @@ class Entente:
                   *duplicates, *options)
         return self.folder / label
 
+    def countries(self):
+        """The codes of the countries that the program knows; the European Union is none."""
+        codes = {line.split("\t")[0] for line in self._run("gazetteer", "list").splitlines()}
+        return sorted(code for code in codes if code.isalpha() and code != "EUE")
+
     def _run(self, *arguments):
         done = subprocess.run([self.program, *arguments], capture_output=True, text=True, cwd=self.folder)
         if done.returncode != 0:
             raise SystemExit(f"{self.program} {' '.join(arguments)}: exit code {done.returncode}\n{done.stderr}")
+        return done.stdout
 
 
 def rows(path):

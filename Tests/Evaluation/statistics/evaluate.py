@@ -64,8 +64,8 @@ def acceptance_tests(entente, seed, faults):
     """Each test: its number, what it holds, what was found, and its faults."""
     rng = np.random.default_rng(1)
     calibration = acceptance.null_calibration(entente, rng)
-    rates = {n: acceptance.rate_coverage(entente, rng, n, runs) for n, runs in ((5, 8), (10, 6), (30, 4))}
-    scores = {n: acceptance.score_coverage(entente, rng, n, runs) for n, runs in ((5, 40), (10, 30), (30, 20), (100, 20))}
+    rates = {n: acceptance.rate_coverage(entente, rng, n, runs) for n, runs in ((5, 20), (10, 15), (30, 10))}
+    scores = {n: acceptance.score_coverage(entente, rng, n, runs) for n, runs in ((5, 30), (10, 30), (30, 20), (100, 15))}
     return [
         (1, "cell by cell against the oracle", "every cell of five tables", faults["cells"]),
         (2, "Fisher against enumeration, 13,928 tables", "make test: Fisher's exact test", None),
