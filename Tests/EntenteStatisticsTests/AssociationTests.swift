@@ -42,6 +42,20 @@ import Testing
     #expect(agree(sentences.deltaPOfAGivenB, -0.15))
   }
 
+  @Test func `exchanged changes its direction and nothing else`() {
+    for n in 1...9 {
+      for (nA, nB) in (0...n).flatMap({ nA in (0...n).map { (nA, $0) } }) {
+        for nAB in max(0, nA + nB - n)...min(nA, nB) {
+          let there = ContingencyTable(nAB: nAB, nA: nA, nB: nB, n: n)
+          let back = ContingencyTable(nAB: nAB, nA: nB, nB: nA, n: n)
+          for (one, other) in zip(there.undirected, back.undirected) { #expect(agree(one, other)) }
+          #expect(there.probabilityOfBGivenA == back.probabilityOfAGivenB)
+          #expect(there.deltaPOfBGivenA == back.deltaPOfAGivenB)
+        }
+      }
+    }
+  }
+
   /// From mpmath at 40 digits; the last but one has a p-value of 5.4e-300, the last one of 1.3e-1455.
   @Test(arguments: [
     (ContingencyTable(nAB: 3, nA: 5, nB: 4, n: 10), 1.7260924347106855646, 0.18891070000569195618),
@@ -140,5 +154,17 @@ extension ContingencyTable {
     let (nA, nB) = (Int.random(in: 0...n, using: &generator), Int.random(in: 0...n, using: &generator))
     return ContingencyTable(
       nAB: Int.random(in: max(0, nA + nB - n)...min(nA, nB), using: &generator), nA: nA, nB: nB, n: n)
+  }
+}
+
+extension ContingencyTable {
+  /// Every measure that knows no first and second.
+  fileprivate var undirected: [Double?] {
+    let fisher = FisherExact(self)
+    return [
+      expected, observedToExpected, pmi, npmi, ppmi, g2, chiSquare, phi, tScore, zScore, dice, logDice, jaccard, cosine,
+      simpson, associationStrength, logOdds().value, logOdds().interval.lower, logOdds().interval.upper,
+      fisher.twoSided, fisher.greater, fisher.less,
+    ]
   }
 }

@@ -13,15 +13,11 @@ import numpy as np
 
 import corpora
 import facts
-from cells import number
+from cells import near, number
 from entente import rows
 
 TABLES = ["frequency", "cooccurrence", "comparison", "trend", "network"]
 EARLIER, LATER = "2021-01-01..2021-06-30", "2021-07-01..2021-12-31"
-
-
-def near(a, b, tolerance=1e-9):
-    return abs(a - b) <= tolerance * max(1, abs(a), abs(b))
 
 
 def invariants(folder):
@@ -128,27 +124,6 @@ def hygiene(folder):
                     faults.append(f"{name}.csv:{place} {column} {cell}")
             if "" in (cell for column, cell in row.items() if column != "flags") and not row["flags"]:
                 faults.append(f"{name}.csv:{place} has an empty cell without a flag")
-    return faults
-
-
-def antisymmetry(entente, database):
-    """Swapping A and B negates differences and inverts the ratio with its bounds."""
-    there = rows(entente.report(database, "--period", LATER, "--baseline", EARLIER) / "statistics/comparison.csv")
-    back = {row["id"]: row for row in rows(
-        entente.report(database, "--period", EARLIER, "--baseline", LATER) / "statistics/comparison.csv")}
-    faults = []
-    for row in there:
-        other = back[row["id"]]
-        pairs = [(row[name], other[name], lambda x: -x) for name in (
-            "log2_ratio", "lrc", "g2", "log_odds_z", "article_share_diff", "per_1000_diff", "article_lrc")]
-        pairs += [(row["article_share_diff_lo"], other["article_share_diff_hi"], lambda x: -x)]
-        pairs += [(row[a], other[b], lambda x: 1 / x if x else None) for a, b in (
-            ("rate_ratio", "rate_ratio"), ("rr_lo", "rr_hi"), ("rr_cluster_lo", "rr_cluster_hi"))]
-        pairs += [(row[name], other[name], lambda x: x) for name in ("rr_p", "rr_cluster_p", "article_fisher_p", "g2_p")]
-        for a, b, turn in pairs:
-            turned = turn(float(b)) if b else None
-            if (a == "") != (turned is None) or a and not near(float(a), turned):
-                faults.append(f"{row['id']}: {a} there, {b} back")
     return faults
 
 

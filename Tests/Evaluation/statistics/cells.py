@@ -46,6 +46,11 @@ def agree(name, mine, theirs):
     return close or name in DIFFERENCES and abs(a - b) <= 1e-9
 
 
+def near(a, b, tolerance=1e-9):
+    """Whether two numbers agree, relative to the greater; below 1 absolutely."""
+    return abs(a - b) <= tolerance * max(1, abs(a), abs(b))
+
+
 def number(cell):
     """An integer, a number, or the cell's own text."""
     for kind in (int, float):
