@@ -46,7 +46,19 @@ package struct JSONWriter: Sendable {
 
   package mutating func bool(_ value: Bool) { append(value ? "true" : "false") }
 
-  package mutating func integer(_ value: Int) { append(String(value)) }
+  package mutating func integer(_ value: Int) {
+    separate()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var power: UInt = 1
+    var rest = value.magnitude
+    while rest / power >= 10 { power *= 10 }
+    while power > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power))
+      rest %= power
+      power /= 10
+    }
+    needsComma = true
+  }
 
   /// Writes a string, or null.
   package mutating func string(_ text: String?) {

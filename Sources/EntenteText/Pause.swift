@@ -209,9 +209,12 @@ private struct Following {
   let isLowercase: Bool
   /// A capital before a small letter, or alone as in `A visit`.
   let isCapitalised: Bool
-  let isStarter: Bool
-  let isTime: Bool
-  let isState: Bool
+  private let isAlone: Bool
+  private let key: WordKey
+
+  var isStarter: Bool { !isAlone && Words.starters.contains(key) }
+  var isTime: Bool { Words.times.contains(key) }
+  var isState: Bool { Words.states.contains(key) }
 
   init(in text: Span<UInt8>, at offset: Int) {
     let (start, isAside) = Self.afterOpeners(in: text, from: offset)
@@ -228,11 +231,9 @@ private struct Following {
     let width = start < text.count ? text.scalar(at: start).width : 0
     let second: UInt32 = start + width < text.count ? text.scalar(at: start + width).value : 0x20
     isCapitalised = UTF8Scalars.isUppercase(first) && (UTF8Scalars.isLowercase(second) || second == 0x20)
-    let key = WordKey(text.extracting(start..<end))
+    key = WordKey(text.extracting(start..<end))
     let isInitial = end - start == 1 && end < text.count && text[end] == 0x2E
-    isStarter = !isInitial && !isAside && Words.starters.contains(key)
-    isTime = Words.times.contains(key)
-    isState = Words.states.contains(key)
+    isAlone = isInitial || isAside
   }
 
   /// The offset behind opening marks, and whether a dash or bracket is among them, as in `PARIS, Mo. (AP) — The`.

@@ -36,8 +36,12 @@ package enum SentenceSplitter {
     var start = paragraph.start
     var offset = start
     while offset < text.count {
-      while offset < text.count, !mayEnd(text[offset]) { offset += 1 }
+      while offset < text.count, isPlain(text[offset]) { offset += 1 }
       guard offset < text.count else { break }
+      guard mayEnd(text[offset]) else {
+        offset += 1
+        continue
+      }
       let pause = Pause(in: text, at: offset, sentence: start)
       if pause.endsSentence {
         append(ByteRange(start, pause.end), of: text, field, after: first, to: &sentences)
@@ -72,12 +76,21 @@ package enum SentenceSplitter {
     return false
   }
 
+  /// Whether a byte of ASCII is none of those below; without a branch, since words and spaces alternate past prediction.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    let isStop = stops &>> UInt64(byte & 0x3F) & (byte & 0x40 == 0 ? 1 : 0)
+    return isStop | UInt64(byte &>> 7) == 0
+  }
+
   /// True for the first bytes of stops and line ends: `.`, `!`, `?`, CR, LF, and the lead bytes of those beyond ASCII.
   @inline(__always)
   private static func mayEnd(_ byte: UInt8) -> Bool {
-    let stops: UInt64 = 0x8000_4002_0000_2400
     if byte < 0x40 { return stops >> UInt64(byte) & 1 == 1 }
     if byte < 0xD8 { return byte == 0xC2 }
     return byte == 0xE2 || byte == 0xE3 || byte == 0xEF || byte == 0xD8 || byte == 0xDB || byte == 0xE0
   }
+
+  /// A bit for each of `.`, `!`, `?`, CR and LF.
+  private static let stops: UInt64 = 0x8000_4002_0000_2400
 }
