@@ -68,6 +68,7 @@ package struct FormContext: Hashable, Sendable {
   /// Reads `key=a|b;key`; returns nil with the part that is not understood.
   package static func parse(_ cell: String) -> (context: FormContext, unknown: String?) {
     var context = FormContext()
+    if cell.isEmpty { return (context, nil) }
     for part in cell.split(separator: ";") {
       let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
       let key = pair[0].trimmingSpaces
@@ -96,6 +97,10 @@ package struct FormContext: Hashable, Sendable {
 extension String {
   /// Without spaces at either end.
   fileprivate var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let space = UInt8(ascii: " ")
+    guard let first = utf8.firstIndex(where: { $0 != space }), let last = utf8.lastIndex(where: { $0 != space }) else {
+      return ""
+    }
+    return String(self[first...last])
   }
 }

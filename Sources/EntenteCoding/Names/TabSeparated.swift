@@ -36,8 +36,7 @@ package struct TabSeparated: Sendable {
       number += 1
       let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
-      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        .map { String(decoding: $0, as: UTF8.self) }
+      let cells = Self.cells(of: line, count: columns.count)
       guard header != nil else {
         guard cells == columns else {
           throw DataFault(
@@ -61,6 +60,18 @@ package struct TabSeparated: Sendable {
     self.file = file
     self.columns = columns
     self.rows = rows
+  }
+
+  private static func cells(of line: ArraySlice<UInt8>, count: Int) -> [String] {
+    var cells: [String] = []
+    cells.reserveCapacity(count)
+    var rest = line
+    while let tab = rest.firstIndex(of: UInt8(ascii: "\t")) {
+      cells.append(String(decoding: rest[..<tab], as: UTF8.self))
+      rest = rest[(tab + 1)...]
+    }
+    cells.append(String(decoding: rest, as: UTF8.self))
+    return cells
   }
 }
 
