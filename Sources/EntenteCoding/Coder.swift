@@ -38,7 +38,6 @@ package struct Coder: Sendable {
   /// What a coding is stored under: the files and the rules that made it.
   package let name: String
   private let tokenizer: Tokenizer
-  private let grammar: Grammar
   private let mentionFinder: MentionFinder
   private let sentenceReader: SentenceReader
 
@@ -48,14 +47,12 @@ package struct Coder: Sendable {
     let frames = FrameMatcher(lexicon: sources.lexicon, grammar: &grammar, vocabulary: &vocabulary)
     let offices = OfficeMatcher(offices: sources.offices, vocabulary: &vocabulary)
     let matcher = NameMatcher(gazetteer: sources.gazetteer, vocabulary: &vocabulary)
-    let metonymy = Metonymy(grammar: grammar, vocabulary: &vocabulary)
-    mentionFinder = MentionFinder(matcher: matcher, metonymy: metonymy, grammar: grammar)
+    let metonymy = Metonymy(vocabulary: &vocabulary)
+    mentionFinder = MentionFinder(matcher: matcher, metonymy: metonymy)
     sentenceReader = SentenceReader(
-      grammar: grammar,
-      actorFinder: ActorFinder(grammar: grammar, offices: offices, officeholders: sources.officeholders),
+      actorFinder: ActorFinder(offices: offices, officeholders: sources.officeholders),
       engagementCoder: EngagementCoder(matcher: frames))
-    self.grammar = grammar
-    tokenizer = Tokenizer(vocabulary: vocabulary)
+    tokenizer = Tokenizer(vocabulary: vocabulary, grammar: grammar)
     gazetteer = sources.gazetteer
     var fingerprint = Fingerprint()
     fingerprint.add(Self.rules)
@@ -67,7 +64,7 @@ package struct Coder: Sendable {
   package func code(_ article: Article) -> CodedArticle {
     let (sentences, ofParagraphs) = Self.sentences(of: article)
     let text = TokenizedArticle(article, sentences: sentences, tokenizer: tokenizer)
-    let words = BodyWords(text, grammar)
+    let words = BodyWords(text)
     let spans = mentionFinder.spans(in: text)
     let acts = sentenceReader.read(text, spans: spans, ofParagraphs: ofParagraphs, published: article.published?.day)
     return CodedArticle(

@@ -11,8 +11,9 @@ struct EngagementCoder: Sendable {
   let matcher: FrameMatcher
 
   /// The engagements of a sentence, in order of their triggers.
-  func engagements(in sentence: ActedSentence, discourse: inout Discourse) -> [Engagement] {
-    let triggers = matcher.triggers(in: sentence.view, actors: sentence.actors)
+  func engagements(
+    of triggers: [FrameMatcher.Trigger], in sentence: ActedSentence, discourse: inout Discourse
+  ) -> [Engagement] {
     var found: [Engagement] = []
     var covered: [Range<Int>] = []
     for (index, trigger) in triggers.enumerated() {

@@ -86,25 +86,28 @@ final class FrameMatcher: Sendable {
   }
 
   private func verbTrigger(at position: Int, in view: SentenceView, _ actors: [Actor]) -> Trigger? {
-    for (end, candidates) in matches(verbs, at: position, in: view).reversed() {
+    for (end, node) in matches(verbs, at: position, in: view).reversed() {
       guard VerbUse.isVerb(position..<end, in: view, actors: actors) else { continue }
-      if let (frame, object) = verbWithObject(candidates, after: end, in: view) {
+      if let (frame, object) = verbWithObject(verbs.values(at: node), after: end, in: view) {
         return Trigger(frames: [frame], range: position..<end, object: object, isVerb: true)
       }
-      let alone = candidates.filter { frames[$0].nouns.isEmpty }
+      let alone = verbs.values(at: node).filter { objectsOfFrame[$0].isEmpty }
       if !alone.isEmpty { return Trigger(frames: alone, range: position..<end, object: nil, isVerb: true) }
     }
     return nil
   }
 
   /// The first frame, and its object nearest to the verb.
-  private func verbWithObject(_ candidates: [Int], after end: Int, in view: SentenceView) -> (Int, Range<Int>)? {
-    let wanted = candidates.filter { !frames[$0].nouns.isEmpty }
+  private func verbWithObject(
+    _ candidates: PhraseTrie.Values, after end: Int, in view: SentenceView
+  ) -> (Int, Range<Int>)? {
+    let wanted = candidates.filter { !objectsOfFrame[$0].isEmpty }
     guard !wanted.isEmpty else { return nil }
     for position in end..<min(view.count, end + Self.reach) where position < view.count {
       if view.mark(position) == .semicolon || view.is(position, [.relative, .that]) { return nil }
-      for (objectEnd, numbers) in matches(objects, at: position, in: view).reversed() {
-        for frame in wanted where numbers.contains(where: { objectsOfFrame[frame].contains(Int32($0)) }) {
+      for (objectEnd, node) in matches(objects, at: position, in: view).reversed() {
+        for frame in wanted
+        where objects.values(at: node).contains(where: { objectsOfFrame[frame].contains(Int32($0)) }) {
           return (frame, position..<objectEnd)
         }
       }
@@ -113,17 +116,27 @@ final class FrameMatcher: Sendable {
   }
 
   private func nounTrigger(at position: Int, in view: SentenceView) -> Trigger? {
-    guard let (end, candidates) = matches(nouns, at: position, in: view).last else { return nil }
-    return Trigger(frames: candidates, range: position..<end, object: nil, isVerb: false)
+    guard let (end, node) = matches(nouns, at: position, in: view).last else { return nil }
+    return Trigger(frames: Array(nouns.values(at: node)), range: position..<end, object: nil, isVerb: false)
   }
 
-  private func matches(_ trie: PhraseTrie, at start: Int, in view: SentenceView) -> [(end: Int, values: [Int])] {
-    var node = trie.step(0, view.tokens[start].word)
-    guard node != 0 else { return [] }
-    var found: [(end: Int, values: [Int])] = []
+  /// The phrases that begin at a position, the shortest first; none for most words.
+  @inline(__always)
+  private func matches(
+    _ trie: PhraseTrie, at start: Int, in view: SentenceView
+  ) -> [(end: Int, node: PhraseTrie.Node)] {
+    let word = view.tokens[start].word
+    return trie.begins(with: word) ? walk(trie, from: trie.step(0, word), at: start, in: view) : []
+  }
+
+  private func walk(
+    _ trie: PhraseTrie, from first: PhraseTrie.Node, at start: Int, in view: SentenceView
+  ) -> [(end: Int, node: PhraseTrie.Node)] {
+    var node = first
+    var found: [(end: Int, node: PhraseTrie.Node)] = []
     var position = start + 1
     while true {
-      if trie.isTerminal(node) { found.append((position, trie.values(at: node))) }
+      if trie.isTerminal(node) { found.append((position, node)) }
       while view.mark(position) == .hyphen { position += 1 }
       guard position < view.count else { break }
       node = trie.step(node, view.tokens[position].word)

@@ -1,7 +1,9 @@
 import EntenteText
 
 /// What must hold around an ambiguous form for it to be its country: Georgia, Jordan, Chad.
-struct Conditions: Sendable {
+///
+/// A class, because it holds many tables and is asked about every such form.
+final class Conditions: Sendable {
   private let unlessNear: [Int]
   private let onlyNear: [Int]
   private let notAfter: [[Int32]]

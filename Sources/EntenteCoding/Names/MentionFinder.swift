@@ -17,12 +17,10 @@ package final class MentionFinder: Sendable {
 
   private let matcher: NameMatcher
   private let metonymy: Metonymy
-  private let grammar: Grammar
 
-  init(matcher: NameMatcher, metonymy: Metonymy, grammar: Grammar) {
+  init(matcher: NameMatcher, metonymy: Metonymy) {
     self.matcher = matcher
     self.metonymy = metonymy
-    self.grammar = grammar
   }
 
   /// The countries and places of all sentences, in order.
@@ -133,7 +131,7 @@ package final class MentionFinder: Sendable {
   /// Whether the word after an adjective is what it qualifies: "in Russian cities", but "in Russian on Monday".
   private func qualifies(_ next: Token) -> Bool {
     next.isWord
-      && grammar[next].isDisjoint(with: [.and, .preposition, .verb, .determiner, .relative, .that, .subordinator])
+      && next.wordClass.isDisjoint(with: [.and, .preposition, .verb, .determiner, .relative, .that, .subordinator])
   }
 
   private static let at = WordKey.of("@".utf8)

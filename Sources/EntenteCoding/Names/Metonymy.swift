@@ -2,24 +2,22 @@
 ///
 /// A class, because it holds many tables and is asked about every word.
 final class Metonymy: Sendable {
-  private let grammar: Grammar
   /// Words after which a capital is a party: "ambassador to", "ties with", "against".
   private let relations: PhraseTrie
   /// Verbs whose object is a party, not a place: accuse, approach, urge.
-  private let transitive: Set<Int32>
+  private let transitive: WordSet
   /// What a government has and a town has not: "Washington's commitment".
-  private let possessions: Set<Int32>
+  private let possessions: WordSet
 
-  init(grammar: Grammar, vocabulary: inout Vocabulary) {
-    self.grammar = grammar
+  init(vocabulary: inout Vocabulary) {
     var relations = PhraseTrie()
     // Read from the capital backwards, so the words stand in reverse.
     for phrase in Self.relationPhrases {
       relations.insert(FormWords(phrase, &vocabulary).numbers.reversed(), value: 0)
     }
     self.relations = relations
-    transitive = Set(Self.objectVerbs.flatMap { Inflection.verbForms($0) }.map { vocabulary.insert($0) })
-    possessions = Set(Self.stateNouns.flatMap { Inflection.nounForms($0) }.map { vocabulary.insert($0) })
+    transitive = WordSet(Self.objectVerbs.flatMap { Inflection.verbForms($0) }.map { vocabulary.insert($0) })
+    possessions = WordSet(Self.stateNouns.flatMap { Inflection.nounForms($0) }.map { vocabulary.insert($0) })
   }
 
   /// Whether the capital at `tokens` acts or is a party to a relation there.
@@ -40,13 +38,14 @@ final class Metonymy: Sendable {
       || text.tokens[next].mark == .hyphen && next + 1 < limits.upperBound && !text.tokens[next + 1].isCapital
   }
 
-  private func isPlacePreposition(_ token: Token) -> Bool { grammar[token].contains(.place) }
+  private func isPlacePreposition(_ token: Token) -> Bool { token.wordClass.contains(.place) }
 
   /// A relation's phrase stands before it, or before a name joined to it: "between Moscow and Kyiv".
   private func isParty(_ tokens: Range<Int>, _ text: TokenizedArticle, _ limits: Range<Int>) -> Bool {
     var before = tokens.lowerBound - 1
     guard before >= limits.lowerBound else { return false }
-    if grammar[text.tokens[before]].contains(.and), before - 2 >= limits.lowerBound, text.tokens[before - 1].isCapital {
+    if text.tokens[before].wordClass.contains(.and), before - 2 >= limits.lowerBound, text.tokens[before - 1].isCapital
+    {
       before -= 2
     }
     if transitive.contains(text.tokens[before].word) { return true }
@@ -69,15 +68,15 @@ final class Metonymy: Sendable {
       return possessions.contains(text.tokens[min(next + 1, limits.upperBound - 1)].word)
         || possessions.contains(text.tokens[min(next + 2, limits.upperBound - 1)].word)
     }
-    if grammar[text.tokens[next]].contains(.and), next + 2 < limits.upperBound, text.tokens[next + 1].isCapital {
+    if text.tokens[next].wordClass.contains(.and), next + 2 < limits.upperBound, text.tokens[next + 1].isCapital {
       next += 2
     }
-    while next < limits.upperBound, grammar[text.tokens[next]].contains(.adverb) { next += 1 }
+    while next < limits.upperBound, text.tokens[next].wordClass.contains(.adverb) { next += 1 }
     guard next < limits.upperBound else { return false }
-    if let past = endOfAside(from: next, text, limits) { return grammar[text.tokens[past]].contains(.reporting) }
+    if let past = endOfAside(from: next, text, limits) { return text.tokens[past].wordClass.contains(.reporting) }
     let token = text.tokens[next]
     if possessions.contains(token.word) { return true }
-    let wordClass = grammar[token]
+    let wordClass = token.wordClass
     guard !wordClass.isDisjoint(with: [.verb, .modal, .have, .be]), !wordClass.contains(.gerund) else { return false }
     return !token.isCapital
   }

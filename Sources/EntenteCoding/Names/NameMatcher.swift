@@ -68,7 +68,7 @@ package final class NameMatcher: Sendable {
   }
 
   /// Whether a form begins with the word; most words fail here.
-  func mayBegin(with word: Int32) -> Bool { trie.step(0, word) != 0 }
+  func mayBegin(with word: Int32) -> Bool { trie.begins(with: word) }
 
   private static func pattern(of form: SurfaceForm, _ words: FormWords) -> Pattern {
     let isAnyCase = form.context.isAnyCase

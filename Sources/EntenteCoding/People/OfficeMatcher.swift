@@ -24,9 +24,10 @@ final class OfficeMatcher: Sendable {
   }
 
   /// Whether a form begins with the word; most words fail here.
-  func mayBegin(with word: Int32) -> Bool { trie.step(0, word) != 0 }
+  func mayBegin(with word: Int32) -> Bool { trie.begins(with: word) }
 
   func match(at start: Int, in view: SentenceView) -> Match? {
+    guard start < view.count, mayBegin(with: view.tokens[start].word) else { return nil }
     var node: PhraseTrie.Node = 0
     var position = start
     var found: Match?
@@ -38,7 +39,7 @@ final class OfficeMatcher: Sendable {
       node = trie.step(node, view.tokens[position].word)
       if node == 0 { break }
       position += 1
-      if trie.isTerminal(node), let value = trie.values(at: node).first {
+      if trie.isTerminal(node), let value = trie.values(at: node).first(where: { _ in true }) {
         found = Match(kind: forms[value].kind, reach: forms[value].reach, range: start..<position)
       }
     }

@@ -35,7 +35,7 @@ struct PersonName: Sendable {
     let token = view.tokens[position]
     guard token.isWord, token.isCapital, !token.isClitic else { return false }
     if token.shape.contains(.upper) && token.end - token.start > 2 && !token.shape.contains(.dotted) { return false }
-    return view.classes[position].isDisjoint(with: closed)
+    return view.tokens[position].wordClass.isDisjoint(with: closed)
   }
 
   private static func isInitial(_ position: Int, in view: SentenceView) -> Bool {

@@ -2,12 +2,10 @@
 ///
 /// A class, because it holds many tables and is asked about every word.
 final class ActorFinder: Sendable {
-  let grammar: Grammar
   let offices: OfficeMatcher
   let officeholders: Officeholders
 
-  init(grammar: Grammar, offices: OfficeMatcher, officeholders: Officeholders) {
-    self.grammar = grammar
+  init(offices: OfficeMatcher, officeholders: Officeholders) {
     self.offices = offices
     self.officeholders = officeholders
   }

@@ -24,7 +24,7 @@ extension ActorScan {
       return view.mark(end) == .hyphen && span.form == .demonym ? .modifier : .country
     }
     if span.form == .metonym { return .country }
-    let isNoun = view.classes[end].isDisjoint(with: Self.afterNoun)
+    let isNoun = view.tokens[end].wordClass.isDisjoint(with: Self.afterNoun)
     if span.form == .name { return isNoun && !view.tokens[end].isCapital ? .modifier : .country }
     return isNoun ? .modifier : .country
   }
@@ -91,7 +91,7 @@ extension ActorScan {
     var post = view.is(end + 1, .determiner) ? end + 2 : end + 1
     if let span = span(at: post) { return post + span.tokens.count }
     let start = post
-    while post < view.count, view.tokens[post].isCapital, !taken[post] { post += 1 }
+    while post < view.count, view.tokens[post].isCapital, !isTaken(post) { post += 1 }
     return post > start ? post : end
   }
 
@@ -111,8 +111,9 @@ extension ActorScan {
   func nameEnd(_ position: Int) -> Int? {
     guard position < view.count else { return nil }
     return PersonName.end(from: position, in: view) { index in
-      taken[index]
-        || (finder.offices.match(at: index, in: view).map { $0.kind == .office || $0.kind == .honorific } ?? false)
+      if isTaken(index) { return true }
+      guard let office = finder.offices.match(at: index, in: view) else { return false }
+      return office.kind == .office || office.kind == .honorific
     }
   }
 }

@@ -3,7 +3,7 @@ extension ActorScan {
   func name(
     at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
-    guard !taken[start], let end = nameEnd(start) else { return nil }
+    guard !isTaken(start), let end = nameEnd(start) else { return nil }
     let name = start..<end
     if let country = apposition(to: start..<end) {
       let person = introduce(name, role: country.role, country.country, &registry)
@@ -11,7 +11,9 @@ extension ActorScan {
       add(name, registry.entries[person].country ?? country.country, .person, person: person, &discourse)
       return end
     }
-    guard let person = registry.find(keys(name)) ?? holder(name, &registry) else { return end }
+    guard let last = lastKey(of: name), registry.knows(last) || finder.officeholders.knows(last),
+      let person = registry.find(keys(name)) ?? holder(name, &registry)
+    else { return end }
     registry.lengthen(nameOf: person, to: string(name), keys(name))
     mention(person, name, &registry)
     guard let country = registry.entries[person].country else {
@@ -20,6 +22,11 @@ extension ActorScan {
     }
     add(name, country, .person, person: person, &discourse)
     return end
+  }
+
+  /// The last word of a name: most capitalised words are the end of nobody's.
+  private func lastKey(of name: Range<Int>) -> UInt64? {
+    view.tokens[name].last { $0.isWord && !$0.isClitic }?.key
   }
 
   /// A holder of an office of state whom the article does not introduce.

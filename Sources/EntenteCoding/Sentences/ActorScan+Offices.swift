@@ -60,7 +60,7 @@ extension ActorScan {
     let past = start + span.tokens.count
     // "head of US diplomacy": the country qualifies the noun.
     let isQualifier =
-      past < view.count && view.tokens[past].isWord && view.classes[past].isDisjoint(with: Self.afterNoun)
+      past < view.count && view.tokens[past].isWord && view.tokens[past].wordClass.isDisjoint(with: Self.afterNoun)
     return (span.country, isQualifier && !view.tokens[past].isCapital ? past + 1 : past)
   }
 

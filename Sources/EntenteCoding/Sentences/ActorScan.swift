@@ -6,9 +6,11 @@ final class ActorScan {
   let view: SentenceView
   var actors: [Actor] = []
   let spans: ArraySlice<MentionFinder.Span>
-  /// Per position, the index of the span that begins there; -1 where none does.
-  private(set) var spanIndex: [Int32]
-  private(set) var taken: [Bool]
+  /// Per position, the index of the span that begins there, `inside` behind its first word, and `free` elsewhere; empty
+  /// for a sentence without spans.
+  private let places: [Int32]
+  private static let free: Int32 = -1
+  private static let inside: Int32 = -2
   var subject: Discourse.Somebody?
   /// Of publication; nil when the article is undated.
   let year: Int?
@@ -18,28 +20,34 @@ final class ActorScan {
     self.finder = finder
     self.view = view
     self.spans = spans
-    taken = [Bool](repeating: false, count: view.count)
-    spanIndex = [Int32](repeating: -1, count: view.count)
+    places = spans.isEmpty ? [] : Self.places(of: spans, in: view)
+  }
+
+  private static func places(of spans: ArraySlice<MentionFinder.Span>, in view: SentenceView) -> [Int32] {
+    var places = [Int32](repeating: free, count: view.count)
     for (index, span) in zip(spans.indices, spans) {
       guard let start = view.position(of: span.tokens.lowerBound) else { continue }
-      spanIndex[start] = Int32(index)
-      for position in start..<min(view.count, start + span.tokens.count) { taken[position] = true }
+      for position in start..<min(view.count, start + span.tokens.count) where places[position] == free {
+        places[position] = inside
+      }
+      places[start] = Int32(index)
     }
+    return places
   }
 
   func run(_ registry: inout PersonRegistry, _ discourse: inout Discourse) {
-    let (tokens, classes) = (view.tokens, view.classes)
+    let tokens = view.tokens
     var position = 0
     while position < tokens.count {
       let token = tokens[position]
       var end: Int?
-      if spanIndex[position] >= 0 {
+      if hasSpan(at: position) {
         end = country(at: position, &registry, &discourse)
       } else if finder.offices.mayBegin(with: token.word) {
         end = office(at: position, &registry, &discourse)
       }
       if end == nil, token.isCapital { end = name(at: position, &registry, &discourse) }
-      if end == nil, !classes[position].isDisjoint(with: Self.references) {
+      if end == nil, !token.wordClass.isDisjoint(with: Self.references) {
         end = reference(at: position, &registry, &discourse)
       }
       position = max(end ?? 0, position + 1)
@@ -48,9 +56,13 @@ final class ActorScan {
   }
 
   func span(at position: Int) -> MentionFinder.Span? {
-    guard position < spanIndex.count, spanIndex[position] >= 0 else { return nil }
-    return spans[Int(spanIndex[position])]
+    hasSpan(at: position) ? spans[Int(places[position])] : nil
   }
+
+  private func hasSpan(at position: Int) -> Bool { position < places.count && places[position] >= 0 }
+
+  /// Whether a position belongs to a country's name.
+  func isTaken(_ position: Int) -> Bool { position < places.count && places[position] != Self.free }
 
   static let references: Grammar.WordClass = [
     .possessive, .determiner, .both, .thirdPerson, .objectPronoun, .firstPerson, .it,

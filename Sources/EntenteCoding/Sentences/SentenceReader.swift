@@ -4,7 +4,6 @@ import EntenteText
 ///
 /// The first pass exists because a headline says "Putin" before the text says whose president he is.
 struct SentenceReader: Sendable {
-  let grammar: Grammar
   let actorFinder: ActorFinder
   let engagementCoder: EngagementCoder
 
@@ -14,7 +13,7 @@ struct SentenceReader: Sendable {
     guard !spans.isEmpty else { return ([], []) }
     let starts = Self.paragraphStarts(ofParagraphs, count: text.sentences.count)
     let quoted = Quotation.quoted(in: text, paragraphStarts: starts)
-    let views = text.sentences.indices.map { SentenceView($0, of: text, grammar) }
+    let views = text.sentences.indices.map { SentenceView($0, of: text) }
     let bySentence = Self.spansBySentence(spans, count: views.count)
     var registry = PersonRegistry()
     var discourse = Discourse()
@@ -34,11 +33,13 @@ struct SentenceReader: Sendable {
       let actors = actorFinder.actors(
         in: view, spans: spans[bySentence[index]], year: published?.year, registry: &registry, discourse: &discourse)
       guard !actors.isEmpty || !discourse.pair.isEmpty else { continue }
+      let triggers = engagementCoder.matcher.triggers(in: view, actors: actors)
+      guard !triggers.isEmpty else { continue }
       let sentence = ActedSentence(
         view: view, actors: actors, clauses: ClauseFinder(view: view, actors: actors).clauses(),
         speech: Speech.find(in: view, actors: actors), speaker: discourse.speaker, quotation: quoted,
         field: text.sentences[index].field, published: published)
-      engagements += engagementCoder.engagements(in: sentence, discourse: &discourse)
+      engagements += engagementCoder.engagements(of: triggers, in: sentence, discourse: &discourse)
     }
     return (Self.people(registry), engagements)
   }

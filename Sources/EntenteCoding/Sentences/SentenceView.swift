@@ -1,4 +1,4 @@
-/// A sentence as grammar reads it: its tokens without square brackets, with the classes of each.
+/// A sentence as grammar reads it: its tokens without square brackets.
 ///
 /// Editors put words into brackets ("[Russian] Foreign Minister [Sergey] Lavrov"); the grammar goes on through them.
 /// Positions count the tokens of the view.
@@ -8,39 +8,33 @@ final class SentenceView: Sendable {
   let text: TokenizedArticle
   let sentence: Int
   let tokens: [Token]
-  let classes: [Grammar.WordClass]
   /// Whether it is written as a headline, nearly every word with a capital: capitals tell no names there.
   let isTitleCase: Bool
-  /// The place of each position among the article's tokens.
+  /// The sentence's tokens among the article's, brackets too.
+  private let all: Range<Int>
+  /// The place of each position among the article's tokens; empty when there are no brackets and every token is here.
   private let indices: [Int]
 
-  init(_ sentence: Int, of text: TokenizedArticle, _ grammar: Grammar) {
+  init(_ sentence: Int, of text: TokenizedArticle) {
     self.text = text
     self.sentence = sentence
-    let all = text.tokens(of: sentence)
-    var tokens: [Token] = []
-    var classes: [Grammar.WordClass] = []
-    var indices: [Int] = []
-    tokens.reserveCapacity(all.count)
-    classes.reserveCapacity(all.count)
-    indices.reserveCapacity(all.count)
-    for index in all {
-      let token = text.tokens[index]
-      if token.mark == .openSquare || token.mark == .closeSquare { continue }
-      tokens.append(token)
-      classes.append(grammar[token])
-      indices.append(index)
+    all = text.tokens(of: sentence)
+    let whole = Array(text.tokens[all])
+    if whole.contains(where: \.isSquareBracket) {
+      indices = all.filter { !text.tokens[$0].isSquareBracket }
+      tokens = indices.map { text.tokens[$0] }
+    } else {
+      indices = []
+      tokens = whole
     }
-    self.tokens = tokens
-    self.classes = classes
-    self.indices = indices
-    isTitleCase = Self.isTitleCase(tokens, classes)
+    isTitleCase = Self.isTitleCase(tokens)
   }
 
   var count: Int { tokens.count }
 
   /// The position of one of the article's tokens; nil when it is not in the view.
   func position(of index: Int) -> Int? {
+    if indices.isEmpty { return all.contains(index) ? index - all.lowerBound : nil }
     var (low, high) = (0, indices.count)
     while low < high {
       let middle = (low + high) / 2
@@ -51,15 +45,15 @@ final class SentenceView: Sendable {
 
   /// The article's tokens between two positions.
   func articleTokens(_ positions: Range<Int>) -> Range<Int> {
-    indices[positions.lowerBound]..<indices[positions.upperBound - 1] + 1
+    if indices.isEmpty { return all.lowerBound + positions.lowerBound..<all.lowerBound + positions.upperBound }
+    return indices[positions.lowerBound]..<indices[positions.upperBound - 1] + 1
   }
 
   /// Three long words or more with a capital, and in small letters only words such as "with" and "the".
-  private static func isTitleCase(_ tokens: [Token], _ classes: [Grammar.WordClass]) -> Bool {
+  private static func isTitleCase(_ tokens: [Token]) -> Bool {
     var capitals = 0
-    for (token, wordClass) in zip(tokens, classes) where token.isWord && !token.isClitic && token.end - token.start > 2
-    {
-      if token.isCapital { capitals += 1 } else if wordClass.isDisjoint(with: smallInTitles) { return false }
+    for token in tokens where token.isWord && !token.isClitic && token.end - token.start > 2 {
+      if token.isCapital { capitals += 1 } else if token.wordClass.isDisjoint(with: smallInTitles) { return false }
     }
     return capitals > 2
   }
@@ -70,7 +64,7 @@ final class SentenceView: Sendable {
 
   /// Whether a position is in the view and its word has one of the classes.
   func `is`(_ position: Int, _ wanted: Grammar.WordClass) -> Bool {
-    position >= 0 && position < classes.count && !classes[position].isDisjoint(with: wanted)
+    position >= 0 && position < tokens.count && !tokens[position].wordClass.isDisjoint(with: wanted)
   }
 
   func mark(_ position: Int) -> Mark { position >= 0 && position < tokens.count ? tokens[position].mark : .none }

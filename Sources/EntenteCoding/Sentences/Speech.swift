@@ -9,6 +9,7 @@ struct Speech: Sendable {
 
   /// The first act of speech of a sentence whose speaker acts for a country; nil when there is none.
   static func find(in view: SentenceView, actors: [Actor]) -> Speech? {
+    guard !actors.isEmpty else { return nil }
     for position in 0..<view.count where view.is(position, .reporting) && !view.is(position, .gerund) {
       if let speaker = speakerBefore(position, view, actors) {
         let before = before(actors[speaker], view)

@@ -8,17 +8,18 @@ struct BodyWords: Sendable {
   /// Fingerprint of the words, without case, accents, marks and white space.
   private(set) var signature = ""
 
-  init(_ text: TokenizedArticle, _ grammar: Grammar) {
+  init(_ text: TokenizedArticle) {
     var fingerprint = Fingerprint()
     var tokensOfWords = 0
     var functionWords = 0
-    for index in text.bodyTokens {
+    let body = text.bodyTokens
+    for index in body {
       let token = text.tokens[index]
       guard token.isWord || token.isNumber else { continue }
       fingerprint.add(token.key)
       tokensOfWords += 1
-      if !Self.isJoined(index, text) { count += 1 }
-      if !grammar[token].isDisjoint(with: Self.functionClasses) { functionWords += 1 }
+      if !Self.isJoined(index, of: body, text) { count += 1 }
+      if !token.wordClass.isDisjoint(with: Self.functionClasses) { functionWords += 1 }
     }
     signature = fingerprint.hexadecimal
     // Running English has 35-50 % function words; lists and other languages written in Latin letters stay below 15 %.
@@ -29,18 +30,18 @@ struct BodyWords: Sendable {
     .determiner, .preposition, .be, .have, .modal, .and, .that, .relative, .thirdPerson, .firstPerson,
   ]
 
-  /// Whether a token continues the word before it.
-  private static func isJoined(_ index: Int, _ text: TokenizedArticle) -> Bool {
+  /// Whether a token of the body continues the word before it.
+  private static func isJoined(_ index: Int, of body: Range<Int>, _ text: TokenizedArticle) -> Bool {
     let token = text.tokens[index]
-    guard index > text.bodyTokens.lowerBound, !token.shape.contains(.spaced) else { return false }
+    guard index > body.lowerBound, !token.shape.contains(.spaced) else { return false }
     let before = text.tokens[index - 1]
     if before.isWord || before.isNumber { return before.end == token.start || token.isClitic }
-    guard index - 1 > text.bodyTokens.lowerBound, !before.shape.contains(.spaced), joiners.contains(before.mark),
+    guard index - 1 > body.lowerBound, !before.shape.contains(.spaced), isJoiner(before.mark),
       before.end == token.start
     else { return false }
     let earlier = text.tokens[index - 2]
     return (earlier.isWord || earlier.isNumber) && earlier.end == before.start
   }
 
-  private static let joiners: Set<Mark> = [.hyphen, .comma, .stop]
+  private static func isJoiner(_ mark: Mark) -> Bool { mark == .hyphen || mark == .comma || mark == .stop }
 }

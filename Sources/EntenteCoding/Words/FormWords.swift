@@ -27,7 +27,7 @@ struct FormWords {
   private static func tokens(_ text: String) -> [Token] {
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
-    Tokenizer(vocabulary: Vocabulary(capacity: 2)).append(bytes.span, ByteRange(0, bytes.count), to: &tokens)
+    Tokenizer.plain.append(bytes.span, ByteRange(0, bytes.count), to: &tokens)
     return tokens
   }
 

@@ -65,6 +65,9 @@ package struct Grammar: Sendable {
 
   private var classes: [WordClass] = []
 
+  /// Knows no words.
+  package init() {}
+
   init(vocabulary: inout Vocabulary) {
     for (kind, words) in Self.closed {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
@@ -79,8 +82,7 @@ package struct Grammar: Sendable {
     }
   }
 
-  package subscript(_ token: Token) -> WordClass { self[token.word] }
-
+  /// What a word can be, by its number; nothing for one that no list knows.
   subscript(_ word: Int32) -> WordClass {
     word > 0 && Int(word) < classes.count ? classes[Int(word)] : []
   }

@@ -5,18 +5,25 @@ package struct PhraseTrie: Sendable {
   /// A place in the trie; the root is 0.
   package typealias Node = Int32
 
-  private var keys: [UInt64]
-  private var nodes: [Node]
-  /// The node below the root by a word's number: every word of a text is looked up here, and most end here.
+  /// A step below the root; its key is 0 where there is none.
+  private struct Edge: Sendable {
+    var key: UInt64 = 0
+    var node: Node = 0
+  }
+
+  private var edges: [Edge]
+  /// The node below the root by a word's number.
   private var roots: [Node] = []
-  private var firstValue: [Int32] = [-1]
-  private var nextValue: [Int32] = []
-  private var values: [Int32] = []
+  /// Words that begin a phrase, and words that continue one: every word of a text is looked up here, and most end here.
+  private var beginnings = WordSet()
+  private var continuations = WordSet()
+  /// Per node, its first and last entry of `chain`; -1 when no phrase ends there.
+  private var ends: [(first: Int32, last: Int32)] = [(-1, -1)]
+  private var chain: [Entry] = []
   private var edgeCount = 0
 
   package init() {
-    keys = [UInt64](repeating: 0, count: 1 << 12)
-    nodes = [Node](repeating: 0, count: 1 << 12)
+    edges = [Edge](repeating: Edge(), count: 1 << 12)
   }
 
   /// Adds a phrase, the numbers of its words in order; phrases without words are ignored.
@@ -24,70 +31,90 @@ package struct PhraseTrie: Sendable {
     guard !words.isEmpty else { return }
     var node: Node = 0
     for word in words { node = child(of: node, word) }
-    values.append(Int32(value))
-    nextValue.append(firstValue[Int(node)])
-    firstValue[Int(node)] = Int32(values.count - 1)
+    let entry = Int32(chain.count)
+    chain.append(Entry(value: Int32(value), next: -1))
+    if isTerminal(node) {
+      chain[Int(ends[Int(node)].last)].next = entry
+    } else {
+      ends[Int(node)].first = entry
+    }
+    ends[Int(node)].last = entry
   }
 
   /// The node below `node` by a word; 0 when there is none, or when no list knows the word.
   @inline(__always)
   package func step(_ node: Node, _ word: Int32) -> Node {
-    if node == 0 { return Int(word) < roots.count ? roots[Int(word)] : 0 }
-    guard word != 0 else { return 0 }
+    if node == 0 { return begins(with: word) ? roots[Int(word)] : 0 }
+    guard continuations.contains(word) else { return 0 }
     let key = Self.key(node, word)
-    let mask = keys.count &- 1
+    let mask = edges.count &- 1
     var slot = Self.slot(key, mask)
-    while keys[slot] != key {
-      if keys[slot] == 0 { return 0 }
+    while edges[slot].key != key {
+      if edges[slot].key == 0 { return 0 }
       slot = (slot &+ 1) & mask
     }
-    return nodes[slot]
+    return edges[slot].node
   }
+
+  /// Whether a phrase begins with the word.
+  @inline(__always)
+  package func begins(with word: Int32) -> Bool { beginnings.contains(word) }
 
   /// Whether a phrase ends at the node.
   @inline(__always)
-  package func isTerminal(_ node: Node) -> Bool { firstValue[Int(node)] >= 0 }
+  package func isTerminal(_ node: Node) -> Bool { ends[Int(node)].first >= 0 }
 
   /// The values of the phrases that end at the node, in order of insertion.
-  package func values(at node: Node) -> [Int] {
-    var found: [Int] = []
-    var index = firstValue[Int(node)]
-    while index >= 0 {
-      found.append(Int(values[Int(index)]))
-      index = nextValue[Int(index)]
+  package func values(at node: Node) -> Values { Values(chain: chain, position: ends[Int(node)].first) }
+
+  /// Values, without an array of their own.
+  package struct Values: Sequence, IteratorProtocol, Sendable {
+    fileprivate let chain: [Entry]
+    fileprivate var position: Int32
+
+    package mutating func next() -> Int? {
+      guard position >= 0 else { return nil }
+      let entry = chain[Int(position)]
+      position = entry.next
+      return Int(entry.value)
     }
-    return found.reversed()
+  }
+
+  fileprivate struct Entry: Sendable {
+    let value: Int32
+    /// The node's next entry; -1 after the last.
+    var next: Int32
   }
 
   private mutating func child(of node: Node, _ word: Int32) -> Node {
     let existing = step(node, word)
     guard existing == 0 else { return existing }
-    if (edgeCount + 1) * 2 > keys.count { grow() }
-    firstValue.append(-1)
+    if (edgeCount + 1) * 2 > edges.count { grow() }
+    ends.append((-1, -1))
     edgeCount += 1
-    let child = Node(firstValue.count - 1)
+    let child = Node(ends.count - 1)
     if node == 0 {
       while roots.count <= Int(word) { roots.append(0) }
       roots[Int(word)] = child
+      beginnings.insert(word)
     } else {
-      place(Self.key(node, word), child)
+      continuations.insert(word)
+      place(Edge(key: Self.key(node, word), node: child))
     }
-    return Node(firstValue.count - 1)
+    return child
   }
 
-  private mutating func place(_ key: UInt64, _ node: Node) {
-    let mask = keys.count - 1
-    var slot = Self.slot(key, mask)
-    while keys[slot] != 0 { slot = (slot + 1) & mask }
-    keys[slot] = key
-    nodes[slot] = node
+  private mutating func place(_ edge: Edge) {
+    let mask = edges.count - 1
+    var slot = Self.slot(edge.key, mask)
+    while edges[slot].key != 0 { slot = (slot + 1) & mask }
+    edges[slot] = edge
   }
 
   private mutating func grow() {
-    let (oldKeys, oldNodes) = (keys, nodes)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    nodes = [Node](repeating: 0, count: oldKeys.count * 2)
-    for (key, node) in zip(oldKeys, oldNodes) where key != 0 { place(key, node) }
+    let old = edges
+    edges = [Edge](repeating: Edge(), count: old.count * 2)
+    for edge in old where edge.key != 0 { place(edge) }
   }
 
   /// Never 0: words are numbered from 1.

@@ -31,12 +31,16 @@ package struct Token: Sendable {
   package let shape: Shape
   /// For a mark, its class; `.none` for words and numbers.
   package let mark: Mark
+  /// What the word can be.
+  package let wordClass: Grammar.WordClass
 
   package var range: ByteRange { ByteRange(Int(start), Int(end)) }
   package var isWord: Bool { shape.contains(.word) }
   package var isCapital: Bool { shape.contains(.capital) }
   package var isNumber: Bool { shape.contains(.number) }
   package var isClitic: Bool { shape.contains(.clitic) }
+  /// "[" or "]".
+  package var isSquareBracket: Bool { mark == .openSquare || mark == .closeSquare }
 }
 
 /// The marks that grammar and quotations turn on.

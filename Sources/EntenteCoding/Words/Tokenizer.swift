@@ -5,9 +5,16 @@ package import EntenteText
 /// A word is a run of letters and digits; "U.S." is one word, a hyphen parts words, an apostrophe begins a clitic
 /// ("Ecuador" + "s"), so that a name is found in "U.S.-Cuba" and "Russia's". The gazetteer's own forms are cut the same way.
 package struct Tokenizer: Sendable {
-  private let vocabulary: Vocabulary
+  /// Knows no words: for lists, whose words are about to become known.
+  package static let plain = Tokenizer(vocabulary: Vocabulary(capacity: 2))
 
-  package init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  private let vocabulary: Vocabulary
+  private let grammar: Grammar
+
+  package init(vocabulary: Vocabulary, grammar: Grammar = Grammar()) {
+    self.vocabulary = vocabulary
+    self.grammar = grammar
+  }
 
   /// Appends the tokens of one sentence.
   package func append(_ text: Span<UInt8>, _ range: ByteRange, to tokens: inout [Token]) {
@@ -50,22 +57,27 @@ package struct Tokenizer: Sendable {
     var position = start
     var letters = 0
     var capitals = 0
-    var digits = 0
     var shape: Token.Shape = spaced ? [.spaced] : []
     while position < limit {
-      let byte = text[position]
+      var byte = text[position]
+      // Nearly all letters are small ones of ASCII.
+      let run = position
+      while byte &- 0x61 < 26 {
+        key = WordKey.add(byte, to: key)
+        position &+= 1
+        guard position < limit else { break }
+        byte = text[position]
+      }
+      letters &+= position &- run
+      guard position < limit else { break }
       if byte < 0x80 {
-        if byte &- 0x61 < 26 {
-          key = WordKey.add(byte, to: key)
-          letters += 1
-        } else if byte &- 0x41 < 26 {
+        if byte &- 0x41 < 26 {
           key = WordKey.add(byte | 0x20, to: key)
           letters += 1
           capitals += 1
           if position == start { shape.insert(.capital) }
         } else if byte &- 0x30 < 10 {
           key = WordKey.add(byte, to: key)
-          digits += 1
         } else if byte == 0x2E, Self.continuesAbbreviation(text, start, position, limit) {
           shape.insert(.dotted)
         } else if (byte == 0x2E || byte == 0x2C), letters == 0, position + 1 < limit, text[position + 1] &- 0x30 < 10 {
@@ -97,10 +109,7 @@ package struct Tokenizer: Sendable {
     {
       shape.insert(.clitic)
     }
-    tokens.append(
-      Token(
-        start: Int32(start), end: Int32(position), key: key, word: vocabulary.number(of: key), shape: shape, mark: .none
-      ))
+    tokens.append(token(start, position, key, shape, .none))
     return position
   }
 
@@ -111,9 +120,13 @@ package struct Tokenizer: Sendable {
       key = WordKey.seed
       for position in start..<start + width { key = WordKey.add(text[position], to: key) }
     }
+    return token(start, start + width, key, spaced ? [.spaced] : [], mark)
+  }
+
+  private func token(_ start: Int, _ end: Int, _ key: UInt64, _ shape: Token.Shape, _ mark: Mark) -> Token {
+    let word = vocabulary.number(of: key)
     return Token(
-      start: Int32(start), end: Int32(start + width), key: key, word: vocabulary.number(of: key),
-      shape: spaced ? [.spaced] : [], mark: mark)
+      start: Int32(start), end: Int32(end), key: key, word: word, shape: shape, mark: mark, wordClass: grammar[word])
   }
 
   private static func mark(_ text: Span<UInt8>, _ start: Int, _ width: Int) -> Mark {

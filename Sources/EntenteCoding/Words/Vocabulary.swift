@@ -1,25 +1,31 @@
 /// The words that some list knows, numbered from 1: the matchers compare numbers, never letters.
 package struct Vocabulary: Sendable {
-  private var keys: [UInt64]
-  private var numbers: [Int32]
+  /// A word and its number, 0 where there is none; side by side, because a lookup waits for memory.
+  private struct Slot: Sendable {
+    var key: UInt64 = 0
+    var number: Int32 = 0
+  }
+
+  private var slots: [Slot]
+  /// A bit for the words of one remainder: most words of a text end here, in memory that stays near the processor.
+  private var filter = [UInt64](repeating: 0, count: 1 << 11)
   package private(set) var count: Int32 = 0
 
   /// - Parameter capacity: A power of two, twice the words that are expected.
   package init(capacity: Int = 1 << 15) {
-    keys = [UInt64](repeating: 0, count: capacity)
-    numbers = [Int32](repeating: 0, count: capacity)
+    slots = [Slot](repeating: Slot(), count: capacity)
   }
 
   /// Returns the number of a word, giving it one when it is new.
   package mutating func insert(key: UInt64) -> Int32 {
-    if Int(count + 1) * 2 > keys.count { grow() }
+    if Int(count + 1) * 2 > slots.count { grow() }
     let slot = slot(of: key)
-    if numbers[slot] == 0 {
+    if slots[slot].number == 0 {
       count += 1
-      keys[slot] = key
-      numbers[slot] = count
+      slots[slot] = Slot(key: key, number: count)
+      filter[Self.filterWord(key)] |= Self.filterBit(key)
     }
-    return numbers[slot]
+    return slots[slot].number
   }
 
   /// Returns the number of a folded word, such as "ecuador"; see ``WordKey``.
@@ -27,24 +33,27 @@ package struct Vocabulary: Sendable {
 
   /// The number of a word; 0 when no list knows it.
   @inline(__always)
-  package func number(of key: UInt64) -> Int32 { numbers[slot(of: key)] }
+  package func number(of key: UInt64) -> Int32 {
+    filter[Self.filterWord(key)] & Self.filterBit(key) == 0 ? 0 : slots[slot(of: key)].number
+  }
+
+  @inline(__always)
+  private static func filterWord(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key &>> 40) & (1 << 11 - 1) }
+
+  @inline(__always)
+  private static func filterBit(_ key: UInt64) -> UInt64 { 1 &<< (key &>> 32) }
 
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
-    let mask = keys.count &- 1
+    let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: key ^ key &>> 29) & mask
-    while numbers[slot] != 0 && keys[slot] != key { slot = (slot &+ 1) & mask }
+    while slots[slot].number != 0 && slots[slot].key != key { slot = (slot &+ 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    let (oldKeys, oldNumbers) = (keys, numbers)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    numbers = [Int32](repeating: 0, count: oldKeys.count * 2)
-    for (key, number) in zip(oldKeys, oldNumbers) where number != 0 {
-      let slot = slot(of: key)
-      keys[slot] = key
-      numbers[slot] = number
-    }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for known in old where known.number != 0 { slots[slot(of: known.key)] = known }
   }
 }
