@@ -10,13 +10,8 @@ struct ColumnQuestion {
   func answer() throws -> String {
     if let chapter = Codebook.chapter(named: name) { return chapter.text }
     let entries = Codebook.entries(named: name)
-    switch entries.count {
-    case 0: throw unknown
-    case 1: return entries[0].text
-    default:
-      return "\(entries.count) tables have a column \(name); for all about one of them:\n\n"
-        + entries.map { $0.line(named: "entente explain " + $0.name) }.joined()
-    }
+    guard !entries.isEmpty else { throw unknown }
+    return Codebook.text(of: entries)
   }
 
   private var unknown: Failure {

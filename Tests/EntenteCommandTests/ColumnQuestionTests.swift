@@ -17,10 +17,20 @@ import Testing
     #expect(outcome.output.contains("https://doi.org/10.2307/2276774"))
   }
 
-  @Test func `that several tables have is answered with how to ask for each`() throws {
-    let outcome = try explain("score")
-    #expect(outcome.output.contains("entente explain engagement.score\n"))
-    #expect(outcome.output.contains("entente explain events.score\n"))
+  @Test func `that several tables have is answered in full for each`() throws {
+    let output = try explain("score").output
+    #expect(output.contains("score (number, score points per 100 stories), in engagement.csv"))
+    #expect(output.contains("\n\nscore (number, score points), in events.csv\n"))
+    #expect(output.matches(of: /\nnot for\n/).count == 3)
+  }
+
+  @Test func `that README and help give as their example is answered with formula, source and what it is not for`()
+    throws
+  {
+    let output = try explain("story_share_lo").output
+    for part in ["\nformula\n", "\nsource\n", "\nempty or 0\n", "\nuse\n", "\nnot for\n"] {
+      #expect(output.contains(part))
+    }
   }
 
   @Test func `may be about a whole table`() throws {

@@ -60,9 +60,18 @@ import Testing
   }
 
   @Test func `tells a terminal everything of a column in lines of 88 characters`() throws {
-    let text = try #require(Codebook.entries(named: "frequency.story_share_lo").first).text
+    let text = Codebook.text(of: Codebook.entries(named: "frequency.story_share_lo"))
     #expect(text.hasPrefix("story_share_lo (number, share), in frequency.csv\n\nLower 95 % bound"))
     for word in ["formula", "source", "empty or 0", "use", "not for", "Wilson (1927)"] { #expect(text.contains(word)) }
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 88 })
+  }
+
+  @Test func `names together the tables that mean the same by a column, and tells all of the others`() {
+    let text = Codebook.text(of: Codebook.entries(named: "story_share_lo"))
+    #expect(text.hasPrefix("story_share_lo (number, share), in frequency.csv"))
+    for word in ["formula", "source", "not for", "months.csv"] { #expect(text.contains(word)) }
+    let kinds = Codebook.text(of: Codebook.entries(named: "kind"))
+    #expect(
+      kinds.contains("kind (string), in frequency.csv, ") && kinds.contains("\n\nkind (string), in evidence.csv\n"))
   }
 }

@@ -1,20 +1,33 @@
 /// The codebook in a terminal.
+extension Codebook {
+  /// Everything that is known of some columns of one name; tables that mean the same by it are named together.
+  package static func text(of entries: [Entry]) -> String {
+    var meanings: [(text: String, entry: Entry, files: [String])] = []
+    for entry in entries {
+      if let index = meanings.firstIndex(where: { $0.text == entry.text }) {
+        meanings[index].files.append(entry.chapter.fileName)
+      } else {
+        meanings.append((entry.text, entry, [entry.chapter.fileName]))
+      }
+    }
+    return meanings.map { meaning in
+      let files = TextLines.listed(meaning.files)
+      return TextLines.joined(["\(meaning.entry.column.name) (\(meaning.entry.column.nature)), in \(files)", ""])
+        + meaning.text
+    }
+    .joined(separator: "\n\n")
+  }
+}
+
 extension Codebook.Entry {
-  /// Everything that is known of the column.
-  package var text: String {
+  /// What the column means, how it is computed, from what source, and what it is for.
+  fileprivate var text: String {
     let formula =
       method.formula.isEmpty ? [] : ["", "formula"] + method.formula.split(separator: "\n").map { "  " + $0 }
     let parts = method.parts.flatMap { part in
       ["", part.name.lowercased().dropLast().description] + TextLines.wrapped(part.text, indent: 2)
     }
-    return TextLines.joined(
-      ["\(column.name) (\(column.nature)), in \(chapter.fileName)", ""] + TextLines.wrapped(column.definition) + formula
-        + parts)
-  }
-
-  /// The column in a list, under a name: its definition alone.
-  package func line(named name: String) -> String {
-    TextLines.joined([name] + TextLines.wrapped(column.definition, indent: 4))
+    return TextLines.joined(TextLines.wrapped(column.definition) + formula + parts)
   }
 }
 
@@ -42,6 +55,12 @@ private enum TextLines {
       }
     }
     return lines
+  }
+
+  /// `a, b and c`.
+  static func listed(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 
   static func joined(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
