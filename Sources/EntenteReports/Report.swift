@@ -111,7 +111,7 @@ extension Report {
   }
 
   /// The tables that are written, in the order of the briefing's index.
-  private func sheets(_ evidence: Evidence) -> [Table] {
+  func sheets(_ evidence: Evidence) -> [Table] {
     [
       Layout.frequency.table(tables.frequency.rows), Layout.cooccurrence.table(tables.cooccurrence.rows),
       .cooccurrenceMatrix(tables.matrix), Layout.engagement.table(tables.engagement.rows),

@@ -5,7 +5,7 @@ import Glibc
 enum Database {
   /// Opens it for writing, makes it when there is none, and says when an empty file was taken for one.
   static func open(_ options: GlobalOptions) throws -> Store {
-    if options.database == GlobalOptions.usualDatabase { unsafe mkdir("data", 0o777) }
+    if options.database == DatabaseOptions.usual { unsafe mkdir("data", 0o777) }
     let store = try Store(at: options.database)
     switch store.opening {
     case .filledEmptyFile where !options.quiet:

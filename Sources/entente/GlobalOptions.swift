@@ -1,11 +1,8 @@
 import ArgumentParser
 
-/// What every command that has to do with the database understands.
+/// What every command that reads articles understands.
 struct GlobalOptions: ParsableArguments {
-  static let usualDatabase = "data/entente.sqlite"
-
-  @Option(name: [.short, .long], help: ArgumentHelp("The database.", valueName: "file"))
-  var database = Self.usualDatabase
+  @OptionGroup private var place: DatabaseOptions
 
   @Option(
     help: ArgumentHelp(
@@ -25,8 +22,11 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "Show no colours.")
   var noColor = false
 
+  /// The path of the database.
+  var database: String { place.path }
+
   /// What to add to a next command so that it finds the same database.
-  var databaseWords: String { database == Self.usualDatabase ? "" : " -d \(database)" }
+  var databaseWords: String { place.words }
 
   func validate() throws {
     guard jobs ?? 1 > 0 else { throw ValidationError("--jobs wants a number of 1 or more.") }

@@ -23,8 +23,8 @@ struct KnowledgeOptions: ParsableArguments {
     do {
       return Coder(
         try Coder.Sources(
-          countries: try file(gazetteer, else: .countries), titles: try file(titles, else: .titles),
-          people: try file(people, else: .people), lexicon: try file(lexicon, else: .lexicon)))
+          countries: try Self.file(gazetteer, else: .countries), titles: try Self.file(titles, else: .titles),
+          people: try Self.file(people, else: .people), lexicon: try Self.file(lexicon, else: .lexicon)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
     }
@@ -34,15 +34,15 @@ struct KnowledgeOptions: ParsableArguments {
   var description: String {
     get throws {
       try [
-        file(gazetteer, else: .countries), file(titles, else: .titles), file(people, else: .people),
-        file(lexicon, else: .lexicon),
+        Self.file(gazetteer, else: .countries), Self.file(titles, else: .titles), Self.file(people, else: .people),
+        Self.file(lexicon, else: .lexicon),
       ]
       .map(\.file).joined(separator: ", ") + "; Entente \(Version.number)"
     }
   }
 
   /// The bytes and the name of the file at a path, or of the one that is compiled in.
-  func file(_ path: String?, else embedded: EmbeddedFile) throws -> (bytes: [UInt8], file: String) {
+  static func file(_ path: String?, else embedded: EmbeddedFile) throws -> (bytes: [UInt8], file: String) {
     guard let path else { return (embedded.bytes, embedded.path) }
     return (try DiskFile.bytes(at: path), path)
   }

@@ -5,10 +5,10 @@ import EntenteReports
 import EntenteStore
 
 extension Report {
-  /// The report that was made last, as the database keeps it.
+  /// The report that was made last, as the database keeps it, and all that its stories were chosen from.
   ///
   /// - Throws: `StoreError`, `Failure` when no report was made since the articles last changed.
-  static func last(in store: Store, weights: Weights, gazetteer: Gazetteer) throws -> Report {
+  static func last(in store: Store, weights: Weights, gazetteer: Gazetteer) throws -> (Report, whole: Collation) {
     guard let (collation, manifest) = try store.collation() else {
       throw Failure(
         .noInput, "\(store.path): no report was made since the articles last changed; make one with 'entente report'.")
@@ -16,8 +16,9 @@ extension Report {
     let described = Manifest(
       version: manifest.toolVersion, label: "last", period: manifest.period, baseline: manifest.baseline,
       duplicates: manifest.duplicates.rawValue, weights: weights.name, coder: manifest.coder, sources: [])
-    return Report(
+    let report = Report(
       of: ReportedParts(of: collation, described), manifest: described, weights: weights,
       names: Dictionary(uniqueKeysWithValues: gazetteer.countries.map { ($0, gazetteer.name(of: $0)) }))
+    return (report, collation)
   }
 }

@@ -51,10 +51,10 @@ struct ReportMaker {
   /// The files that decided the numbers, with their hashes; of another's codings only the weights are known.
   private func sources(isOurs: Bool) throws -> [Manifest.Source] {
     let files = [
-      ("gazetteer", try knowledge.file(knowledge.gazetteer, else: .countries)),
-      ("titles", try knowledge.file(knowledge.titles, else: .titles)),
-      ("people", try knowledge.file(knowledge.people, else: .people)),
-      ("lexicon", try knowledge.file(knowledge.lexicon, else: .lexicon)), ("weights", weightsFile),
+      ("gazetteer", try KnowledgeOptions.file(knowledge.gazetteer, else: .countries)),
+      ("titles", try KnowledgeOptions.file(knowledge.titles, else: .titles)),
+      ("people", try KnowledgeOptions.file(knowledge.people, else: .people)),
+      ("lexicon", try KnowledgeOptions.file(knowledge.lexicon, else: .lexicon)), ("weights", weightsFile),
     ]
     return files.suffix(isOurs ? files.count : 1).map {
       Manifest.Source(name: $0.0, path: $0.1.file, sha256: SHA256.hex(of: $0.1.bytes))

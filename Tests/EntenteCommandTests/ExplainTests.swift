@@ -31,7 +31,10 @@ import Testing
     #expect(
       text.hasPrefix(
         """
-        Ecuador (ECU), rank \(cell("rank")) in engagement.csv
+        engagement.csv of the last report, which is about all that was read, 5 stories
+        [who acts or is named] {the act} <on whom>; brackets of the text itself have a backslash: \\[so\\]
+
+        Ecuador (ECU), rank \(cell("rank"))
 
         E = \(cell("score")) score points per 100 stories, \
         95 % interval \(cell("score_lo")) to \(cell("score_hi")) (sampling error only)
@@ -73,7 +76,10 @@ import Testing
     #expect(
       text.hasPrefix(
         """
-        Russia (RUS) to Mexico (MEX) in dyads.csv
+        dyads.csv of the last report, which is about all that was read, 5 stories
+        [who acts or is named] {the act} <on whom>; brackets of the text itself have a backslash: \\[so\\]
+
+        Russia (RUS) to Mexico (MEX)
 
         intensity = \(cell("intensity")) score points an event, too few stories for an interval
           = (cooperation \(cell("cooperation")) - conflict \(cell("conflict"))) / \(cell("events")) events
@@ -86,7 +92,10 @@ import Testing
   @Test func `shows where a country is named`() throws {
     #expect(
       try explain("frequency", "URY") == """
-        Uruguay (URY), rank 10 in frequency.csv
+        frequency.csv of the last report, which is about all that was read, 5 stories
+        [who acts or is named] {the act} <on whom>; brackets of the text itself have a backslash: \\[so\\]
+
+        Uruguay (URY), rank 10
 
         share = 0.2000, 95 % interval 0.0362 to 0.6245 (sampling error only)
           = 1 / 5 stories

@@ -52,6 +52,6 @@ import Testing
 
   @Test func `is shown as it stands, its control bytes by their numbers`() throws {
     let outcome = try workplace.entente("explain", "frequency", "CHL", "-d", "entente.sqlite")
-    #expect(outcome.output.contains(#"Peru \x1b[31mthanked\x1b[0m [Chile] on Wednesday."#))
+    #expect(outcome.output.contains(#"Peru \x1b\[31mthanked\x1b\[0m [Chile] on Wednesday."#))
   }
 }

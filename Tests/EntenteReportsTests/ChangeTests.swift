@@ -86,8 +86,8 @@ import Testing
   }
 
   @Test func `explains the numbers of its period`() throws {
-    let ecuador = try #require(Country("ECU"))
-    let text = try #require(Explanation(of: report, isColoured: false).frequency(ecuador))
+    let explanation = Explanation(of: report, isColoured: false, sha256: fingerprint)
+    let text = try #require(explanation.row(["ECU"], of: .frequency))
     #expect(text.contains("  = 10 / 12 stories"))
   }
 }

@@ -1,163 +1,116 @@
-package import EntenteCoding
-private import EntenteCorpus
-private import EntenteMeasures
-private import EntenteStatistics
-private import EntenteText
+import EntenteCoding
+package import EntenteCorpus
+import EntenteText
 
-/// Where a row of a table comes from, for a terminal: its arithmetic, and the sentences it rests on.
-package struct Explanation: Sendable {
-  private let report: Report
-  private let isColoured: Bool
-  private let articles: [ArticleID: CodedArticle]
+/// Where a row of a table comes from, for a terminal: its numbers, and the sentences, events or articles they rest on.
+package struct Explanation {
+  let report: Report
+  let isColoured: Bool
+  /// Every article of the corpus by id.
+  let articles: [ArticleID: CodedArticle]
+  /// Everything that was collated, before any period was chosen.
+  private let whole: Collation
+  private let sha256: ([UInt8]) -> String
 
   /// - Parameters:
   ///   - report: The report whose rows are explained.
+  ///   - whole: What the report's stories were chosen from; its months and the period compared with lie there. Nil when
+  ///     the report is about all of it.
   ///   - isColoured: Whether the terminal shows colours.
-  package init(of report: Report, isColoured: Bool) {
+  ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
+  package init(
+    of report: Report, in whole: Collation? = nil, isColoured: Bool, sha256: @escaping ([UInt8]) -> String
+  ) {
+    let whole = whole ?? report.collation
     self.report = report
+    self.whole = whole
     self.isColoured = isColoured
-    let reports = report.collation.stories.flatMap(\.reports).map { ($0.article.id, $0) }
+    self.sha256 = sha256
+    let reports = whole.stories.flatMap(\.reports).map { ($0.article.id, $0) }
     articles = Dictionary(reports) { first, _ in first }
   }
 
-  /// Explains a row of engagement.csv; nil when the country has none.
-  package func engagement(_ country: Country) -> String? {
-    guard let row = report.tables.engagement.rows.first(where: { $0.country == country }) else { return nil }
-    let head = """
-      \(TerminalText.visible(row.name)) (\(country)), rank \(row.rank) in engagement.csv
-
-      E = \(fixed(row.score)) score points per 100 stories\(interval(row.scoreInterval))
-        = 100 × (cooperation \(points(row.cooperation)) + conflict \(points(row.conflict))) / \(stories(row.storiesTotal))
-        = 100 × \(row.storiesEngaged)/\(row.storiesTotal) stories × \(fixed(row.eventsPerStory)) events a story \
-      × \(fixed(row.meanAbsScore)) points an event
-      \(events(row.events)): it acts in \(row.outOnly), is acted on in \(row.inOnly), both in \(row.mutual); \
-      \(row.done) done, \(row.prospective) announced
-      """
-    let told = report.collation.events.filter { $0.isParty(country) }
-    return lines([head] + shown(told) + notCounted(told))
+  /// Explains the rows that some words name, such as `USA VEN` of cooccurrence.csv; nil when the report has none.
+  package func row(_ words: [String], of table: ExplainedTable) -> String? {
+    guard let sheet = sheet(table) else { return nil }
+    let rows = NamedRow.rows(named: words, in: sheet, ways: table.ways)
+    guard let first = rows.first else { return nil }
+    let title = "\(table.fileName) of the last report, which is about \(scope)"
+    return ([title, MarkedSentence.legend, ""] + explanation(of: rows, first, in: table)).joined(separator: "\n") + "\n"
   }
 
-  /// Explains a row of dyads.csv; nil when the pair has none in this direction.
-  package func dyad(from source: Country, to target: Country) -> String? {
-    let row = report.tables.dyads.rows.first { $0.source == source && $0.target == target }
-    guard let row else { return nil }
-    let head = """
-      \(name(source)) (\(source)) to \(name(target)) (\(target)) in dyads.csv
-
-      intensity = \(fixed(row.intensity)) score points an event\(interval(row.intensityInterval))
-        = (cooperation \(points(row.cooperation)) - conflict \(points(row.conflict))) / \(events(row.events))
-      \(events(row.events)), \(row.mutual) of them mutual; \(row.done) done, \(row.prospective) announced; told in \
-      \(stories(row.stories)) and \(NumberFormat.count(row.reports, "article", "articles")) of \
-      \(NumberFormat.count(row.outlets, "outlet", "outlets"))
-      """
-    let told = report.collation.events.filter { $0.legs.contains(Event.Leg(source: source, target: target)) }
-    return lines([head] + shown(told) + notCounted(told))
+  /// What names the rows of a table in the usual way, a row each; nil when the report does not have the table.
+  package func names(in table: ExplainedTable) -> [[String]]? {
+    guard let sheet = sheet(table), let way = table.ways.first else { return nil }
+    return NamedRow.all(of: sheet).map { row in way.map { row[$0] } }
   }
 
-  /// Explains a row of frequency.csv; nil when no story names the country.
-  package func frequency(_ country: Country) -> String? {
-    guard let row = report.tables.frequency.countries.first(where: { $0.id == country.iso3 }) else { return nil }
-    let head = """
-      \(TerminalText.visible(row.name)) (\(country)), rank \(row.rank) in frequency.csv
+  /// The days of the report and how much it rests on: `2023-09 against 2023-08, 12 stories`.
+  package var scope: String {
+    let days = report.manifest.period.map(\.description) ?? "all that was read"
+    return days + (report.manifest.baseline.map { " against \($0)" } ?? "") + ", "
+      + stories(report.collation.stories.count)
+  }
 
-      share = \(fixed(row.storyShare))\(interval(row.storyShareInterval))
-        = \(row.stories) / \(stories(row.storiesTotal))
-      \(NumberFormat.count(row.mentions, "mention", "mentions")) in bodies: \(row.mentionsName ?? 0) by name, \
-      \(row.mentionsDemonym ?? 0) by adjective or people, \(row.mentionsMetonym ?? 0) by seat of government; \
-      \(row.mentionsTitle) in titles
-      """
-    return lines([head] + report.collation.stories.flatMap { sentences(naming: country, in: $0.representative) })
+  private func sheet(_ table: ExplainedTable) -> Table? {
+    let evidence = Evidence(of: report.collation, weights: report.weights, sha256: sha256)
+    return report.sheets(evidence).first { $0.name == table.rawValue }
+  }
+
+  /// The stories that the report's are compared with; nil without.
+  var baseline: Collation? { report.manifest.baseline.map(whole.within) }
+
+  private func explanation(of rows: [NamedRow], _ row: NamedRow, in table: ExplainedTable) -> [String] {
+    switch table {
+    case .frequency: rows.flatMap(frequency)
+    case .engagement: engagement(row)
+    case .dyads: dyad(row)
+    case .cooccurrence: NamedRow.lines(rows) + pair(row)
+    case .cooccurrenceMatrix: companions(row)
+    case .events: NamedRow.lines(rows) + event(row["event_id"])
+    case .comparison: NamedRow.lines(rows) + rows.flatMap(change)
+    case .months: NamedRow.lines(rows) + rows.flatMap(month)
+    case .outlets: NamedRow.lines(rows) + outlet(row["source"])
+    case .articles: rows.flatMap { NamedRow.lines([$0]) + article($0["article_id"]) }
+    case .evidence: NamedRow.lines(rows) + place(row)
+    case .issues: NamedRow.lines(rows)
+    }
   }
 }
 
 extension Explanation {
-  /// Each counted event with its score and the sentence that shows it: by day, the undated last, then as they are read.
-  private func shown(_ events: [Event]) -> [String] {
-    let counted = events.filter(\.isCounted).sorted { left, right in
-      let (day, otherDay) = (left.date?.day.number ?? .max, right.date?.day.number ?? .max)
-      return day == otherDay ? place(of: left) < place(of: right) : day < otherDay
-    }
-    return counted.flatMap { [""] + shown($0) }
-  }
-
-  private func place(of event: Event) -> (locator: String, engagement: Int, id: String) {
-    let first = event.reports.first
-    let article = first.flatMap { articles[$0.article] }
-    return (article?.article.provenance.locator.description ?? "", first?.engagement ?? 0, event.id)
-  }
-
-  private func shown(_ event: Event) -> [String] {
-    let legs = event.legs.map { "\($0.source)\(event.reciprocal ? "↔" : "→")\($0.target)" }.joined(separator: " ")
-    let score = report.weights.score(of: event)
-    let head = [
-      (score.millionths < 0 ? "" : "+") + NumberFormat.millionths(score.millionths),
-      event.type.rawValue + (event.mode.map { " " + TerminalText.visible($0) } ?? ""), legs,
-      event.date?.day.description ?? "undated", event.prospective ? "announced" : "done", event.id,
-      event.reports.count == 1 ? "told once" : "told \(event.reports.count) times",
-    ]
-    guard let first = event.reports.first, let article = articles[first.article] else {
-      return [head.joined(separator: "  ")]
-    }
-    let engagement = article.engagements[first.engagement]
-    return [
-      head.joined(separator: "  "),
-      "  " + place(of: engagement.sentence, in: article) + ", \(engagement.attribution.rawValue), "
-        + TerminalText.visible(engagement.rule), "  " + marked(engagement, in: article),
-    ]
-  }
-
-  private func marked(_ engagement: Engagement, in article: CodedArticle) -> String {
-    let sentence = article.sentences[engagement.sentence]
-    var marked = MarkedSentence(sentence, of: article, isColoured: isColoured)
-    marked.mark(.actor, at: engagement.actor)
-    marked.mark(.trigger, at: engagement.trigger)
-    marked.mark(.recipient, at: engagement.recipient)
-    return marked.text
-  }
-
-  private func sentences(naming country: Country, in article: CodedArticle) -> [String] {
-    let mentions = article.mentions.filter { $0.country == country }
-    return Set(mentions.map(\.occurrence.sentence)).sorted().flatMap { index in
-      var marked = MarkedSentence(article.sentences[index], of: article, isColoured: isColoured)
-      for mention in mentions where mention.occurrence.sentence == index {
-        marked.mark(.mention, at: mention.occurrence.range)
-      }
-      return ["", place(of: index, in: article), "  " + marked.text]
+  /// Somebody in both periods of a comparison.
+  private func change(_ row: NamedRow) -> [String] {
+    let somebody = Somebody(row)
+    return [("a, the period compared with", baseline), ("b, the report's", report.collation)].flatMap { title, part in
+      part.map { ["", "\(title): \(stories($0.stories.count))"] + everything(about: somebody, in: $0) } ?? []
     }
   }
 
-  private func place(of sentence: Int, in article: CodedArticle) -> String {
-    let locator = TerminalText.visible(article.article.provenance.locator.description)
-    return "\(locator), \(article.sentences[sentence].field.rawValue), sentence \(sentence)"
+  /// Somebody in a month.
+  private func month(_ row: NamedRow) -> [String] {
+    guard let month = try? Period(parsing: row["month"]) else { return [] }
+    return everything(about: Somebody(row), in: whole.within(month))
   }
 
-  /// What the row leaves out, and why.
-  private func notCounted(_ events: [Event]) -> [String] {
-    let reasons = EventStatus.allCases.filter { $0 != .realised }.compactMap { status -> String? in
-      let count = events.count { $0.status == status }
-      return count == 0 ? nil : "\(count) \(status.rawValue)"
+  /// Where stories name somebody, and what they tell of a country.
+  private func everything(about somebody: Somebody, in part: Collation) -> [String] {
+    let told = somebody.country.map { country in
+      events(part.events.filter { $0.isParty(country) }, of: { $0.concerns(country) })
     }
-    return reasons.isEmpty ? [] : ["", "listed in events.csv and not counted: " + reasons.joined(separator: ", ")]
+    return sentences(naming: somebody, in: part) + (told ?? [])
   }
 
-  private func lines(_ lines: [String]) -> String { lines.joined(separator: "\n") + "\n" }
+  func stories(_ number: Int) -> String { NumberFormat.count(number, "story", "stories") }
+  func fixed(_ value: Double) -> String { NumberFormat.fixed(value) }
+  func name(_ country: Country) -> String { TerminalText.visible(report.name(country)) }
 
-  private func name(_ country: Country) -> String { TerminalText.visible(report.name(country)) }
-
-  private func interval(_ interval: ConfidenceInterval?) -> String {
-    guard let interval else { return ", too few stories for an interval" }
-    return ", 95 % interval \(fixed(interval.lower)) to \(fixed(interval.upper)) (sampling error only)"
+  /// An article's name on the terminal.
+  func locator(of article: CodedArticle) -> String {
+    TerminalText.visible(article.article.provenance.locator.description)
   }
 
-  private func stories(_ number: Int) -> String { NumberFormat.count(number, "story", "stories") }
-  private func events(_ number: Int) -> String { NumberFormat.count(number, "event", "events") }
-  private func fixed(_ value: Double) -> String { NumberFormat.fixed(value) }
-  private func points(_ score: Score) -> String { NumberFormat.millionths(score.millionths) }
-}
-
-extension Event {
-  /// Whether the country deals with another one in it.
-  fileprivate func isParty(_ country: Country) -> Bool {
-    bilateralLegs.contains { $0.source == country || $0.target == country }
+  func place(of sentence: Int, in article: CodedArticle) -> String {
+    "\(locator(of: article)), \(article.sentences[sentence].field.rawValue), sentence \(sentence)"
   }
 }

@@ -2,6 +2,8 @@ import EntenteCoding
 import EntenteText
 
 /// A sentence with parts of it set off: `[actor]`, `{trigger}`, `<recipient>`.
+///
+/// A bracket or backslash of the text's own has a backslash before it, so that whatever looks like a mark is one.
 struct MarkedSentence {
   /// What a part of a sentence is.
   enum Part {
@@ -29,6 +31,11 @@ struct MarkedSentence {
     }
   }
 
+  private struct Mark: Hashable {
+    let opening: String
+    let place: ByteRange
+  }
+
   /// A bracket, and where it stands among others at the same place.
   private struct Sign {
     let offset: Int
@@ -44,10 +51,16 @@ struct MarkedSentence {
     }
   }
 
+  /// What the marks mean, for whoever sees them first.
+  static let legend =
+    "[who acts or is named] {the act} <on whom>; brackets of the text itself have a backslash: \\[so\\]"
+
   private let bytes: [UInt8]
   private let range: ByteRange
+  private var marked: Set<Mark> = []
   private var signs: [Sign] = []
   private let isColoured: Bool
+  private static let ownSigns = Set("[]{}<>\\".utf8)
 
   init(_ sentence: Sentence, of article: CodedArticle, isColoured: Bool) {
     bytes = article.article.bytes(of: sentence.field)
@@ -55,10 +68,12 @@ struct MarkedSentence {
     self.isColoured = isColoured
   }
 
-  /// Sets a part off; parts that stand outside the sentence are left unmarked.
+  /// Sets a part off, once; parts that stand outside the sentence are left unmarked.
   mutating func mark(_ part: Part, at place: ByteRange) {
-    guard range.contains(place), !place.isEmpty else { return }
     let (opening, closing) = part.signs
+    guard range.contains(place), !place.isEmpty, marked.insert(Mark(opening: opening, place: place)).inserted else {
+      return
+    }
     let order = signs.count
     let start = isColoured ? part.colour + opening : opening
     let end = isColoured ? closing + "\u{1B}[0m" : closing
@@ -66,7 +81,11 @@ struct MarkedSentence {
     signs.append(Sign(offset: place.end, isOpening: false, rank: (place.count, -order), text: end))
   }
 
+  /// The sentence on one line; a word of ours instead where its text was not kept.
   var text: String {
+    guard bytes[range.start..<range.end].contains(where: { $0 != UInt8(ascii: " ") }) else {
+      return "(the text was not kept)"
+    }
     var text = ""
     var place = range.start
     for sign in signs.sorted(by: { $0.precedes($1) }) {
@@ -77,6 +96,11 @@ struct MarkedSentence {
   }
 
   private func visible(_ range: Range<Int>) -> String {
-    TerminalText.visible(String(decoding: bytes[range], as: UTF8.self))
+    var escaped: [UInt8] = []
+    for byte in bytes[range] {
+      if Self.ownSigns.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
+      escaped.append(byte)
+    }
+    return TerminalText.visible(String(decoding: escaped, as: UTF8.self))
   }
 }

@@ -1,5 +1,3 @@
-private import EntenteText
-
 /// Writes a table as CSV that no spreadsheet takes for formulas and every program can read back (RFC 4180, but LF).
 package struct CSVWriter: Sendable {
   private let dialect: CSVDialect
@@ -24,13 +22,8 @@ package struct CSVWriter: Sendable {
   private func append(_ cell: Cell, to bytes: inout [UInt8]) {
     switch cell {
     case .text(let text): append(SpreadsheetText.protected(text), to: &bytes)
-    case .integer(let integer): bytes += String(integer).utf8
-    case .number(let number): append(number: NumberFormat.fixed(number), to: &bytes)
-    case .exact(let number): append(number: NumberFormat.shortest(number), to: &bytes)
-    case .millionths(let millionths): append(number: NumberFormat.millionths(millionths), to: &bytes)
-    case .date(let day): bytes += day.description.utf8
-    case .boolean(let flag): bytes += (flag ? "yes" : "no").utf8
-    case .empty: break
+    case .number, .exact, .millionths: append(number: cell.text, to: &bytes)
+    case .integer, .date, .boolean, .empty: bytes += cell.text.utf8
     }
   }
 

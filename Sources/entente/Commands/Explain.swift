@@ -2,6 +2,7 @@ import ArgumentParser
 import EntenteCoding
 import EntenteData
 import EntenteMeasures
+import EntenteReading
 import EntenteReports
 import EntenteStore
 
@@ -12,82 +13,64 @@ struct Explain: ParsableCommand {
     abstract: "Show what a column means, or what a number of the last report is made of.",
     usage: """
       entente explain <column> | <table>
-      entente explain engagement <code> [<options>]
-      entente explain dyads <code> <code> [<options>]
-      entente explain frequency <code> [<options>]
+      entente explain <table> <key> ... [<options>]
       """,
     discussion: """
-        entente explain story_share_lo     a column: meaning, formula, source, use
-        entente explain engagement.score   a column whose name several tables have
-        entente explain engagement         a table: what a row is, and its columns
-        entente explain engagement ECU     a row: what the score is made of
-        entente explain dyads RUS COL      what one country does towards another
-        entente explain frequency VEN      where a country is mentioned
+        entente explain story_share_lo        a column: meaning, formula, source, use
+        entente explain engagement.score      a column of one table
+        entente explain engagement            a table: what a row is, and its columns
+        entente explain engagement ECU        a row: what the score is made of
+        entente explain dyads RUS COL         what one country does towards another
+        entente explain frequency VEN         where somebody is named
+        entente explain cooccurrence USA VEN  where two are named together
+        entente explain events e_3f0c9a51b7d2
+                                              every sentence that tells an event
+        entente explain months 2023-09 ECU    a country in a month
 
-      Columns and tables need no database. Rows are those of the last report; in a
-      sentence [the actor], {the trigger} and <the recipient> are marked.
+      Columns and tables need no database. Rows are those of the last report, named \
+      by the key of any of its tables; comparison and outlets are there when it had a \
+      baseline. In a sentence [who acts], {the act} and <on whom> are marked; a bracket \
+      of the text's own has a backslash before it: \\[so\\].
       """)
 
-  /// The tables whose rows can be explained.
-  enum Table: String, CaseIterable {
-    case engagement
-    case dyads
-    case frequency
-
-    var keyLength: Int { self == .dyads ? 2 : 1 }
-  }
-
-  @Argument(help: ArgumentHelp("A column, a table, or with codes the table of a row.", valueName: "name"))
+  @Argument(help: ArgumentHelp("A column, a table, or with a key the table of a row.", valueName: "name"))
   var name: String
 
-  @Argument(help: ArgumentHelp("The row: one ISO code, or two for dyads.", valueName: "code"))
-  var codes: [String] = []
+  @Argument(help: ArgumentHelp("The row, by the columns that name it: ECU, or RUS COL for dyads.", valueName: "key"))
+  var key: [String] = []
 
   @Option(help: ArgumentHelp("Scores of event types instead of PLOVER 0.8's.", valueName: "file"))
   var weights: String?
 
-  @OptionGroup var knowledge: KnowledgeOptions
-  @OptionGroup var global: GlobalOptions
+  @Option(help: ArgumentHelp("The gazetteer whose names of countries are shown.", valueName: "file"))
+  var gazetteer: String?
+
+  @OptionGroup var database: DatabaseOptions
+
+  @ArgumentParser.Flag(help: "Show no colours.")
+  var noColor = false
 
   func validate() throws {
-    guard !codes.isEmpty else { return }
-    guard let table = Table(rawValue: name) else {
-      throw ValidationError("Rows can be explained of engagement, dyads and frequency, not of \(name).")
-    }
-    guard codes.count == table.keyLength else {
-      throw ValidationError("\(name) wants \(table.keyLength == 1 ? "one code, as ECU" : "two codes, as RUS COL").")
+    guard !key.isEmpty else { return }
+    let table = try RowQuestion.table(named: name)
+    guard table.ways.contains(where: { $0.count == key.count }) else {
+      let columns = table.ways.first?.joined(separator: " and ") ?? ""
+      throw ValidationError("A row of \(table.fileName) is named by its \(columns), as \(table.example).")
     }
   }
 
   func run() throws {
-    try StandardOutput.write(codes.isEmpty ? ColumnQuestion(name: name).answer() : row())
+    try StandardOutput.write(key.isEmpty ? ColumnQuestion(name: name).answer() : row())
   }
 
   private func row() throws -> String {
-    let weightsFile = try knowledge.file(weights, else: .plover)
-    let report = try Report.last(
-      in: Store(reading: global.database), weights: Weights(tsv: weightsFile.bytes, file: weightsFile.file),
-      gazetteer: try knowledge.coder().gazetteer)
-    let explanation = Explanation(of: report, isColoured: !global.noColor && Machine.isColoured(1))
-    let countries = try codes.map(country)
-    let text =
-      switch Table(rawValue: name) {
-      case .engagement: explanation.engagement(countries[0])
-      case .dyads: explanation.dyad(from: countries[0], to: countries[1])
-      case .frequency, nil: explanation.frequency(countries[0])
-      }
-    guard let text else {
-      throw Failure(
-        .noInput,
-        "\(name).csv has no row \(codes.joined(separator: " ")); its first columns name the rows it has.")
-    }
-    return text
-  }
-
-  private func country(_ code: String) throws -> Country {
-    guard let country = Country(code.uppercased()) else {
-      throw Failure(.usage, "\"\(code)\" is no ISO 3166-1 alpha-3 code, such as ECU.")
-    }
-    return country
+    let weightsFile = try KnowledgeOptions.file(weights, else: .plover)
+    let gazetteerFile = try KnowledgeOptions.file(gazetteer, else: .countries)
+    let (report, whole) = try Report.last(
+      in: Store(reading: database.path), weights: Weights(tsv: weightsFile.bytes, file: weightsFile.file),
+      gazetteer: Gazetteer(tsv: gazetteerFile.bytes, file: gazetteerFile.file))
+    let explanation = Explanation(
+      of: report, in: whole, isColoured: !noColor && Machine.isColoured(1), sha256: SHA256.hex)
+    return try RowQuestion(table: try RowQuestion.table(named: name), key: key).answer(explanation)
   }
 }

@@ -42,7 +42,7 @@ struct GazetteerCommand: ParsableCommand {
     @OptionGroup var knowledge: KnowledgeOptions
 
     func run() throws {
-      let (_, file) = try knowledge.file(knowledge.gazetteer, else: .countries)
+      let (_, file) = try KnowledgeOptions.file(knowledge.gazetteer, else: .countries)
       let gazetteer = try knowledge.coder().gazetteer
       let faults = GazetteerLint.faults(in: gazetteer, file: file)
       for fault in faults { try StandardOutput.write(fault.description + "\n") }

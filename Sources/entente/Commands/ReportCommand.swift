@@ -76,7 +76,7 @@ struct ReportCommand: AsyncParsableCommand {
     Interruption.explain()
     let days = try periods.chosen()
     let label = label ?? days.period?.description ?? "latest"
-    let weightsFile = try knowledge.file(weights, else: .plover)
+    let weightsFile = try KnowledgeOptions.file(weights, else: .plover)
     let weights = try Weights(tsv: weightsFile.bytes, file: weightsFile.file)
     let coder = try knowledge.coder()
     let listing = try listing()

@@ -1,0 +1,53 @@
+/// The tables whose rows can be explained, and the words that name a row of each.
+package enum ExplainedTable: String, CaseIterable, Sendable {
+  case frequency
+  case cooccurrence
+  case cooccurrenceMatrix = "cooccurrence_matrix"
+  case engagement
+  case dyads
+  case events
+  case comparison
+  case outlets
+  case months
+  case articles
+  case evidence
+  case issues
+
+  /// The table of a name, with or without `.csv`; nil when no row of it can be explained.
+  package init?(named name: String) {
+    self.init(rawValue: name.hasSuffix(".csv") ? String(name.dropLast(4)) : name)
+  }
+
+  package var fileName: String { rawValue + ".csv" }
+
+  /// The columns whose values name a row, the usual ones first; as many words are wanted as one of these has columns.
+  package var ways: [[String]] {
+    switch self {
+    case .frequency, .comparison: [["id"], ["name"], ["kind", "id"]]
+    case .cooccurrence: [["a", "b"], ["b", "a"], ["a", "b", "level"], ["kind_a", "a", "kind_b", "b", "level"]]
+    case .cooccurrenceMatrix: [["iso3"]]
+    case .engagement: [["iso3"], ["name"]]
+    case .dyads: [["source", "target"]]
+    case .events: [["event_id"], ["event_id", "source", "target"]]
+    case .outlets: [["source"]]
+    case .months: [["month", "id"], ["month", "name"], ["month", "kind", "id"]]
+    case .articles: [["article_id"], ["locator"]]
+    case .evidence: [["evidence_id"]]
+    case .issues: [["locator"]]
+    }
+  }
+
+  /// Words that could name a row.
+  package var example: String {
+    switch self {
+    case .frequency, .comparison, .cooccurrenceMatrix, .engagement: "ECU"
+    case .cooccurrence: "USA VEN"
+    case .dyads: "RUS COL"
+    case .events: "e_3f0c9a51b7d2"
+    case .outlets: "Gazette"
+    case .months: "2023-09 ECU"
+    case .articles, .issues: "2023-09-01_talks.txt"
+    case .evidence: "v_3f0c9a51b7d2"
+    }
+  }
+}

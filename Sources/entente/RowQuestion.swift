@@ -1,0 +1,45 @@
+import ArgumentParser
+import EntenteReports
+
+/// What `entente explain` is asked about a row of the last report.
+struct RowQuestion {
+  let table: ExplainedTable
+  let key: [String]
+
+  /// - Throws: `ValidationError` for a table of no rows that can be explained, with what was probably meant.
+  static func table(named name: String) throws -> ExplainedTable {
+    if let table = ExplainedTable(named: name) { return table }
+    let tables = ExplainedTable.allCases.map(\.rawValue)
+    if name.hasPrefix("statistics/") {
+      throw ValidationError(
+        "Rows of statistics/ rest on the sentences of the tables beside it; ask for a row of \(tables.joined(separator: ", "))."
+      )
+    }
+    let advice = Spelling.nearest(to: name, among: tables).map { "did you mean '\($0)'?" }
+    throw ValidationError("'\(name)' is no table; \(advice ?? "the tables are \(tables.joined(separator: ", ")).")")
+  }
+
+  /// - Throws: `Failure` when the last report has no such row.
+  func answer(_ explanation: Explanation) throws -> String {
+    if let text = explanation.row(key, of: table) { return text }
+    guard let names = explanation.names(in: table) else {
+      throw Failure(
+        .noInput,
+        "the last report (\(explanation.scope)) has no \(table.fileName); make one with --period and --baseline.")
+    }
+    throw Failure(
+      .noInput,
+      "\(table.fileName) of the last report (\(explanation.scope)) has no row \(key.joined(separator: " ")); "
+        + advice(names))
+  }
+
+  /// The row that was probably meant, or where to look.
+  private func advice(_ names: [[String]]) -> String {
+    if table == .dyads, names.contains(where: { $0 == key.reversed().map { $0.uppercased() } }) {
+      return "it has one the other way round: \(key.reversed().joined(separator: " "))."
+    }
+    let rows = names.map { $0.joined(separator: " ") }
+    return Spelling.nearest(to: key.joined(separator: " "), among: rows).map { "did you mean '\($0)'?" }
+      ?? "its first columns name the rows it has, and a report about other days has others."
+  }
+}
