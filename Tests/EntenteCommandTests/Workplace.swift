@@ -7,16 +7,18 @@ final class Workplace: Sendable {
   let path: String
   /// Beside it, so that no test reads what a run has said.
   private let scratch: String
+  /// Holds both, and goes with the workplace.
+  private let whole: String
 
   init() throws {
     let place = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-    let whole = place.appending(path: "entente-\(UUID().uuidString)").path
+    whole = place.appending(path: "entente-\(UUID().uuidString)").path
     (path, scratch) = (whole + "/work", whole + "/scratch")
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: path + "/..") }
+  deinit { try? FileManager.default.removeItem(atPath: whole) }
 
   /// Runs `entente` here until it ends.
   func entente(
