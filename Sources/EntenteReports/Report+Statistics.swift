@@ -11,6 +11,7 @@ extension Report {
     ] + comparison + [
       Layout.trendStatistics.table(statistics.trend.rows),
       Layout.networkStatistics.table(statistics.network.rows),
+      Layout.edges.table(statistics.network.links),
     ]
   }
 }

@@ -48,4 +48,25 @@ import Testing
     #expect(outcome.code == 64)
     #expect(outcome.errors.hasSuffix(advice + "\n"))
   }
+
+  /// The columns that `entente explain` lists of a file: lines of their own behind what a row is.
+  private func listedColumns(of file: String) throws -> [String] {
+    let outcome = try explain(file)
+    #expect(outcome.code == 0, "\(file): \(outcome.errors)")
+    let list = outcome.output.split(separator: "\n\n").dropFirst(2).joined(separator: "\n")
+    return list.split(separator: "\n").filter { !$0.hasPrefix(" ") }.map(String.init)
+  }
+
+  @Test(arguments: [[], ["--period", "2022", "--baseline", "2021"]])
+  func `about a file of a report lists the columns that the file has`(period: [String]) throws {
+    let words = ["report", Program.sample, "-d", "entente.sqlite", "--label", "all", "--statistics"] + period
+    let outcome = try workplace.start(words).outcome()
+    try #require(outcome.code == 0, "\(outcome.errors)")
+    let tables = try workplace.report("all").filter { $0.key.hasSuffix(".csv") }
+    #expect(tables.count == (period.isEmpty ? 15 : 18))
+    for (name, bytes) in tables where name != "cooccurrence_matrix.csv" {
+      let header = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      #expect(try listedColumns(of: name) == header.split(separator: ",").map(String.init), "\(name)")
+    }
+  }
 }

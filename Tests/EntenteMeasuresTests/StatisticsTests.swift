@@ -54,6 +54,22 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...5) func `of the network have each link once, with the sentences of the pair`(
+    seed: Int
+  ) async throws {
+    let statistics = try await corpus(seed).statistics()
+    let shared = statistics.cooccurrence.rows.filter { row in
+      row.level == .sentence && row.a.kind == row.b.kind && row.table.nAB > 0
+    }
+    let pairs = Dictionary(uniqueKeysWithValues: shared.map { ([$0.a, $0.b], $0.table.nAB) })
+    let links = Dictionary(uniqueKeysWithValues: statistics.network.links.map { ([$0.a, $0.b], $0.weight) })
+    #expect(links == pairs)
+    for row in statistics.network.rows {
+      let own = statistics.network.links.filter { [$0.a, $0.b].contains(row.entity) }
+      #expect(own.count == row.degree && own.reduce(0) { $0 + $1.weight } == row.strength)
+    }
+  }
+
   @Test(arguments: 1...5) func `are the numbers of the report's own tables`(seed: Int) async throws {
     let dispatches = corpus(seed)
     let (statistics, tally) = (try await dispatches.statistics(), try dispatches.tally())

@@ -27,9 +27,21 @@ package struct NetworkStatistics: Sendable {
     package var flags: [StatisticFlag] { [(.noLinks, modularity == nil)].raised }
   }
 
+  /// Two entities of a kind that share a sentence: a row of statistics/edges.csv.
+  package struct Link: Sendable {
+    package let a: EntityKey
+    /// After `a` by id, and of its kind.
+    package let b: EntityKey
+    /// Sentences that name both; at least 1.
+    package let weight: Int
+  }
+
   package let rows: [Row]
+  /// Each link once, by kind and then by the ids of its ends.
+  package let links: [Link]
 
   init(_ sample: StorySample, sums: PairSums) {
+    links = sample.families.flatMap { _, places in Link.all(of: sample.index.keys, among: places, sums) }
     rows = sample.families.flatMap { _, places in
       Self.rows(Array(sample.index.keys[places]), WeightedGraph(places, sums))
         .sorted { (-$0.strength, $0.entity) < (-$1.strength, $1.entity) }
@@ -46,6 +58,17 @@ package struct NetworkStatistics: Sendable {
         entity: entities[node], degree: degrees[node], strength: strengths[node], betweenness: betweenness[node],
         eigenvector: eigenvector[node], pageRank: pageRank[node], clustering: clustering[node],
         community: communities[node], modularity: modularity)
+    }
+  }
+}
+
+extension NetworkStatistics.Link {
+  fileprivate static func all(of entities: [EntityKey], among places: Range<Int>, _ sums: PairSums) -> [Self] {
+    places.flatMap { a in
+      places[(a + 1)...].compactMap { b in
+        let weight = sums[a, b].meetings
+        return weight == 0 ? nil : Self(a: entities[a], b: entities[b], weight: weight)
+      }
     }
   }
 }

@@ -33,7 +33,8 @@ extension Codebook {
       """,
       """
       **An interval is a 95 % interval of sampling error only.** It covers neither the choice of sources nor the coder's \
-      errors, which the briefing prints as they were measured against coding by hand. Below three stories there is none.
+      errors, which the briefing prints as they were measured against coding by hand. Below three stories there is none, \
+      but for the formulas that statistics/ has from one story on, where they are nearly the whole scale.
       """,
       """
       **A mention** is a country's name, adjective or people, or its capital or seat of government as an actor. **An \

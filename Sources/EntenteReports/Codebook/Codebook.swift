@@ -31,6 +31,7 @@ package enum Codebook {
     Chapter(Layout.comparisonStatistics, .comparisonStatistics),
     Chapter(Layout.trendStatistics, .trendStatistics),
     Chapter(Layout.networkStatistics, .networkStatistics),
+    Chapter(Layout.edges, .edges),
   ]
 
   /// Returns the chapter of a table by its name, with or without `.csv`; nil when no report has it.

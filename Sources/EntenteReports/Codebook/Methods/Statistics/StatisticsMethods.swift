@@ -142,4 +142,23 @@ extension [Method] {
       avoid: "Random networks have modularity too, the more the fewer links they have."),
     .flags,
   ]
+
+  /// statistics/edges.csv.
+  static let edges: [Method] = [
+    .kind,
+    Method(
+      "source", "target",
+      edges: "Never empty, never the same, and never exchanged in another row.",
+      use: "Import the file into Gephi as an edges table, or into igraph or networkx as an edge list.",
+      avoid: "Which is the source says only which id comes first."),
+    Method(
+      "type", edges: "Undirected in every row.",
+      use: "Tells Gephi not to draw arrows.",
+      avoid: "Who acts on whom stands in dyads.csv."),
+    Method(
+      "weight", formula: "n_ab of statistics/cooccurrence.csv at the level sentence, where it is not 0",
+      edges: "At least 1. Pairs that share no sentence have no row; entities without a link are in network.csv alone.",
+      use: "The thickness of a link; summed over the links of an entity it is its strength.",
+      avoid: "The prominent share sentences by chance: npmi and cmh_q of cooccurrence.csv take that into account."),
+  ]
 }
