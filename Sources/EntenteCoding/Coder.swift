@@ -32,7 +32,7 @@ package struct Coder: Sendable {
   }
 
   /// Raised whenever a rule changes what is coded: codings of other rules are not mixed with ours.
-  private static let rules: UInt64 = 1
+  private static let rules: UInt64 = 2
 
   package let gazetteer: Gazetteer
   /// What a coding is stored under: the files and the rules that made it.
@@ -46,8 +46,8 @@ package struct Coder: Sendable {
     var grammar = Grammar(vocabulary: &vocabulary)
     let frames = FrameMatcher(lexicon: sources.lexicon, grammar: &grammar, vocabulary: &vocabulary)
     let offices = OfficeMatcher(offices: sources.offices, vocabulary: &vocabulary)
-    let matcher = NameMatcher(gazetteer: sources.gazetteer, vocabulary: &vocabulary)
     let metonymy = Metonymy(vocabulary: &vocabulary)
+    let matcher = NameMatcher(gazetteer: sources.gazetteer, vocabulary: &vocabulary)
     mentionFinder = MentionFinder(matcher: matcher, metonymy: metonymy)
     sentenceReader = SentenceReader(
       actorFinder: ActorFinder(offices: offices, officeholders: sources.officeholders),

@@ -14,11 +14,18 @@ final class Conditions: Sendable {
   private let isGivenName: Bool
   private let isSurname: Bool
   private let isPrefix: Bool
+  /// Words up to this number mean something; those above only tell forms apart, as surnames do.
+  private let lastMeaning: Int32
 
-  init(_ context: FormContext, form: String, nearby: inout NearbyPhrases, vocabulary: inout Vocabulary) {
+  init(
+    _ context: FormContext, form: String, lastMeaning: Int32, nearby: inout NearbyPhrases,
+    vocabulary: inout Vocabulary
+  ) {
+    self.lastMeaning = lastMeaning
     unlessNear = context.unlessNear.map { nearby.insert($0, &vocabulary) }
     onlyNear = context.onlyNear.map { nearby.insert($0, &vocabulary) }
-    notAfter = context.notAfter.map { FormWords($0, &vocabulary).numbers }
+    let honorifics = context.isGivenName || context.isSurname ? Self.honorifics : []
+    notAfter = (context.notAfter + honorifics).map { FormWords($0, &vocabulary).numbers }
     notBefore = context.notBefore.map { FormWords($0, &vocabulary).numbers }
     onlyAfter = context.onlyAfter.map { FormWords($0, &vocabulary).numbers }
     onlyBefore = context.onlyBefore.map { FormWords($0, &vocabulary).numbers }
@@ -27,6 +34,9 @@ final class Conditions: Sendable {
     isSurname = context.isSurname
     isPrefix = context.isPrefix
   }
+
+  /// What stands before people's names only.
+  private static let honorifics = ["Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Prof.", "Sir"]
 
   /// Whether a form that stands at `tokens` is its country there.
   ///
@@ -38,16 +48,17 @@ final class Conditions: Sendable {
     func before(_ phrases: [[Int32]]) -> Bool {
       phrases.contains { Self.stands($0, at: tokens.lowerBound - $0.count, in: text, limits) }
     }
-    // "Lebanon, Pa." is no more Lebanon than "Lebanon County".
-    let next = limits.contains(tokens.upperBound) && text.tokens[tokens.upperBound].mark == .comma ? 1 : 0
+    // "Lebanon, Pa." is no more Lebanon than "Lebanon County"; "In Chad, Smith" is no Chad Smith.
+    let next =
+      !isGivenName && limits.contains(tokens.upperBound) && text.tokens[tokens.upperBound].mark == .comma ? 1 : 0
     func after(_ phrases: [[Int32]]) -> Bool {
       phrases.contains { Self.stands($0, at: tokens.upperBound + next, in: text, limits) }
     }
     if before(notAfter) || after(notBefore) { return false }
     if !onlyAfter.isEmpty && !before(onlyAfter) || !onlyBefore.isEmpty && !after(onlyBefore) { return false }
     if isPrefix && !Self.isBeforeHyphen(tokens, in: text, limits) { return false }
-    if isGivenName && Self.isName(tokens.upperBound, in: text, limits) { return false }
-    if isSurname && Self.isName(tokens.lowerBound - 1, in: text, limits) { return false }
+    if isGivenName && isName(tokens.upperBound, in: text, limits) { return false }
+    if isSurname && isName(tokens.lowerBound - 1, in: text, limits) { return false }
     if let exact, !text.bytes(of: tokens, in: sentence).elementsEqual(exact) { return false }
     if unlessNear.isEmpty && onlyNear.isEmpty { return true }
     let found = found()
@@ -60,11 +71,11 @@ final class Conditions: Sendable {
   /// Whether the form at `tokens` is part of somebody's name: "Michael Jordan", "Chad Ode".
   func isPartOfName(_ tokens: Range<Int>, in text: TokenizedArticle, sentence: Int) -> Bool {
     let limits = text.tokens(of: sentence)
-    if isGivenName && Self.isName(tokens.upperBound, in: text, limits) { return true }
+    if isGivenName && isName(tokens.upperBound, in: text, limits) { return true }
     guard isSurname, tokens.lowerBound > limits.lowerBound, text.tokens[tokens.lowerBound - 1].isCapital else {
       return false
     }
-    return Self.isName(tokens.lowerBound - 1, in: text, limits)
+    return isName(tokens.lowerBound - 1, in: text, limits)
       || notAfter.contains { Self.stands($0, at: tokens.lowerBound - $0.count, in: text, limits) }
   }
 
@@ -81,11 +92,12 @@ final class Conditions: Sendable {
     return isHyphen && text.tokens[next].isCapital && text.tokens[next].word != 0
   }
 
-  /// Whether a capitalised word stands there that no list knows: "Michael" of "Michael Jordan".
-  private static func isName(_ index: Int, in text: TokenizedArticle, _ limits: Range<Int>) -> Bool {
+  /// Whether a capitalised word stands there that no list knows for something else: "Michael" of "Michael Jordan".
+  private func isName(_ index: Int, in text: TokenizedArticle, _ limits: Range<Int>) -> Bool {
     guard limits.contains(index) else { return false }
     let token = text.tokens[index]
-    return token.isCapital && token.isWord && !token.isClitic && token.word == 0 && !token.shape.contains(.upper)
+    return token.isCapital && token.isWord && !token.isClitic && !token.shape.contains(.upper)
+      && (token.word == 0 || token.word > lastMeaning)
   }
 }
 

@@ -33,6 +33,7 @@ package final class NameMatcher: Sendable {
   private let prefixes: PhraseTrie
   package let nearby: NearbyPhrases
 
+  /// Made after all other lists, so that words which only tell its forms apart are the vocabulary's last.
   package init(gazetteer: Gazetteer, vocabulary: inout Vocabulary) {
     var trie = PhraseTrie()
     var suffixes = PhraseTrie()
@@ -56,8 +57,10 @@ package final class NameMatcher: Sendable {
       }
     }
     var nearby = NearbyPhrases()
+    let last = vocabulary.count
     conditions = gazetteer.forms.map {
-      $0.context.isEmpty ? nil : Conditions($0.context, form: $0.text, nearby: &nearby, vocabulary: &vocabulary)
+      if $0.context.isEmpty { return nil }
+      return Conditions($0.context, form: $0.text, lastMeaning: last, nearby: &nearby, vocabulary: &vocabulary)
     }
     self.gazetteer = gazetteer
     self.patterns = patterns

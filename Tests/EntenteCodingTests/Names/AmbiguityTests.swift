@@ -20,6 +20,13 @@ import Testing
     "A man named Chad spoke.",
     "They ate peking duck and french fries.",
     "[Ireland|IRL] and [Northern Ireland|GBR] trade.",
+    "In [Chad|TCD], Smith was glad.",
+    "Chad Smith was glad.",
+    "Ms. Jordan and Dr. Jordan agreed.",
+    "Jordan Smith met Jordan Johnson.",
+    "An Indo-Pacific plan, an Indo-European word, and [Indo|IND demonym]-[Pakistani|PAK demonym] talks.",
+    "The Bank of China lent; the People's Bank of [China|CHN] did not.",
+    "Anglo American dug, and [Anglo|GBR demonym]-[American|USA demonym] ties grew.",
   ])
   func `is read by the words around it`(marked: String) throws { try expectCountries(marked) }
 
