@@ -25,6 +25,8 @@ package enum EventType: String, CaseIterable, Sendable {
     case materialCooperation = "material-cooperation"
     case verbalConflict = "verbal-conflict"
     case materialConflict = "material-conflict"
+
+    var isCooperation: Bool { self == .verbalCooperation || self == .materialCooperation }
   }
 
   /// The type's quad by PLOVER's sections; SANCTION is material there and verbal in its summary table: we follow the section.

@@ -100,7 +100,8 @@ struct PartyFinder {
       return (Party(countries: [author], range: trigger.range), recipient)
     }
     guard frame.type == .consult, isDefinite, discourse.pair.count == 2 else { return nil }
-    let sides = discourse.pair.map { Party(countries: [$0], range: trigger.range) }
+    let pair = discourse.talks.map { [$0.source, $0.target] } ?? discourse.pair
+    let sides = pair.map { Party(countries: [$0], range: trigger.range) }
     return (sides[0], sides[1])
   }
 
@@ -113,19 +114,26 @@ struct PartyFinder {
       guard inReach(candidate) else { break }
       guard isOther(candidate, than: actor), let party = party(index) else { continue }
       if isAllowed(candidate) { return (party, true) }
-      if fallback == nil, ![.place, .reference].contains(candidate.kind), frame.slots.contains(.any) {
+      if fallback == nil, ![.place, .reference].contains(candidate.kind), frame.slots.contains(.any),
+        !isScene(candidate)
+      {
         fallback = party
       }
     }
     return fallback.map { ($0, false) }
   }
 
+  /// "worked to restore peace in Yemen": where cooperation is to bear fruit is no party to it.
+  private func isScene(_ candidate: Actor) -> Bool {
+    frame.type.quad.isCooperation && links(to: candidate).last == "in"
+  }
+
   /// Both parties in one phrase: "Peru and Chile signed", "between Peru and Chile", "the two agreed"; or the other one of
   /// the pair that is spoken of ("during the conversation", "we reached an agreement").
   private func jointParty(_ actor: Party) -> (Party, Party)? {
     if actor.countries.count > 1, frame.type.isMutualWhenJoint { return (actor, actor) }
-    guard let other = partner(of: actor) else { return nil }
     let isTold = frame.flags.contains(.reciprocal) && isDefinite && frame.type == .consult
+    guard let other = isTold ? interlocutor(of: actor) ?? partner(of: actor) : partner(of: actor) else { return nil }
     return isTold || isSaidToPartner ? (actor, other) : nil
   }
 
@@ -138,6 +146,14 @@ struct PartyFinder {
   /// What is offered, promised or agreed in a quotation is so to whom the talk is about.
   private var isSaidToPartner: Bool {
     sentence.isQuoted(trigger.range.lowerBound) && frame.type.quad == .verbalCooperation
+  }
+
+  /// The other one of the talks that were last told.
+  private func interlocutor(of actor: Party) -> Party? {
+    guard actor.countries.count == 1, let country = actor.countries.first, let talks = discourse.talks,
+      [talks.source, talks.target].contains(country)
+    else { return nil }
+    return Party(countries: [talks.source == country ? talks.target : talks.source], range: trigger.range)
   }
 
   private func partner(of actor: Party) -> Party? {

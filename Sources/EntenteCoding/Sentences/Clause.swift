@@ -65,6 +65,9 @@ struct ClauseFinder: Sendable {
       switch kind {
       case .relative: antecedent(of: range.lowerBound)
       case .gerund: lastActor(before: range.lowerBound)
+      // "thanked Peru for receiving migrants and praised it": the one who thanked.
+      case .coordinate where !view.is(range.lowerBound + 1, .gerund):
+        clauses.last { $0.subject != nil && $0.kind != .gerund }?.subject
       default: clauses.last { $0.subject != nil }?.subject
       }
     return Clause(range: range, kind: kind, subject: inherited, hasOwnSubject: false)

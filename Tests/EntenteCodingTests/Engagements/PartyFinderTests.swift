@@ -20,6 +20,19 @@ import Testing
   ])
   func `of a list are one side with each of the other`(marked: String, codes: [String]) { expectActs(marked, codes) }
 
+  @Test(arguments: [
+    ("Peru thanked Chile for receiving migrants and praised Bolivia.", ["PER>CHL SUPPORT", "PER>BOL SUPPORT"]),
+    ("Peru will work with Chile to restore order in Haiti.", ["CHL=PER AGREE planned"]),
+    ("Peru worked hard with partners to restore order in Haiti.", []),
+    (
+      "Peru met Chile. Peru condemned Cuba. During the talks Peru praised Chile.",
+      ["CHL=PER CONSULT", "PER>CUB ACCUSE disapprove", "CHL=PER CONSULT", "PER>CHL SUPPORT"]
+    ),
+  ])
+  func `are those of the sentence's own verb, not of what it only mentions`(marked: String, codes: [String]) {
+    expectActs(marked, codes)
+  }
+
   @Test func `of a list are never paired among themselves`() {
     let text = "Ministers of Peru, Chile, Brazil, Bolivia, Cuba, Haiti, Panama and Belize met in Mexico."
     #expect(Coder.shipped.code(text).engagements.count <= 7)
