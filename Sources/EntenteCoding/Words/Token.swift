@@ -42,24 +42,3 @@ package struct Token: Sendable {
   /// "[" or "]".
   package var isSquareBracket: Bool { mark == .openSquare || mark == .closeSquare }
 }
-
-/// The marks that grammar and quotations turn on.
-package enum Mark: UInt8, Sendable {
-  case none
-  case comma
-  case stop
-  case colon
-  case semicolon
-  case dash
-  case hyphen
-  case openQuote
-  case closeQuote
-  /// A straight quotation mark, which opens and closes alike.
-  case quote
-  case openBracket
-  case closeBracket
-  /// "[" and "]" stand around an editor's words.
-  case openSquare
-  case closeSquare
-  case other
-}

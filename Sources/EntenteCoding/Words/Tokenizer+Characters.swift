@@ -1,0 +1,76 @@
+/// What characters are: letters of many alphabets, spaces, and marks.
+extension Tokenizer {
+  @inline(__always)
+  static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  @inline(__always)
+  static func isASCIIAlphanumeric(_ byte: UInt8) -> Bool { isASCIILetter(byte) || byte &- 0x30 < 10 }
+
+  /// Whether the mark is the apostrophe of "Ecuador's": between letters, it is no token of its own.
+  static func isInnerApostrophe(
+    _ text: Span<UInt8>, _ position: Int, _ width: Int, _ limit: Int, after previous: Token?
+  ) -> Bool {
+    guard let previous, previous.isWord, Int(previous.end) == position, position + width < limit,
+      isASCIILetter(text[position + width]), isApostropheBefore(text, position + width)
+    else { return false }
+    return true
+  }
+
+  static func isApostropheBefore(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    if text[start - 1] == 0x27 { return true }
+    return start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x80
+      && (text[start - 1] == 0x99 || text[start - 1] == 0x98)
+  }
+
+  @inline(__always)
+  static func length(_ lead: UInt8) -> Int { lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+
+  /// The width of a punctuation mark, symbol or space beyond ASCII at `position`; 0 for a letter.
+  static func nonletter(_ text: Span<UInt8>, _ position: Int, _ limit: Int) -> Int {
+    let lead = text[position]
+    if lead < 0xC0 { return 1 }
+    guard position + length(lead) <= limit else { return limit - position }
+    if lead == 0xC2 {
+      let byte = text[position + 1]
+      return byte == 0xAA || byte == 0xB5 || byte == 0xBA || byte == 0xAD ? 0 : 2
+    }
+    if lead == 0xC3 { return text[position + 1] == 0x97 || text[position + 1] == 0xB7 ? 2 : 0 }
+    if lead == 0xE2 {
+      let (second, third) = (text[position + 1], text[position + 2])
+      let isJoiner = second == 0x80 && (0x8B...0x8D).contains(third) || second == 0x81 && third == 0xA0
+      return isJoiner ? 0 : second <= 0xAF ? 3 : 0
+    }
+    if lead == 0xE3 && text[position + 1] == 0x80 { return 3 }
+    if lead == 0xEF {
+      return text[position + 1] == 0xBB ? 3 : text[position + 1] == 0xBC && text[position + 2] < 0xA1 ? 3 : 0
+    }
+    return lead == 0xF0 && text[position + 1] == 0x9F ? 4 : 0
+  }
+
+  static func isWideSpace(_ text: Span<UInt8>, _ position: Int, _ width: Int) -> Bool {
+    switch (width, text[position]) {
+    case (2, 0xC2): text[position + 1] == 0xA0 || text[position + 1] == 0x85
+    case (3, 0xE2):
+      text[position + 1] == 0x80
+        && (text[position + 2] <= 0x8A || text[position + 2] == 0xA8 || text[position + 2] == 0xA9
+          || text[position + 2] == 0xAF)
+        || text[position + 1] == 0x81 && text[position + 2] == 0x9F
+    case (3, 0xE3): text[position + 2] == 0x80
+    case (3, 0xEF): text[position + 1] == 0xBB && text[position + 2] == 0xBF
+    default: false
+    }
+  }
+
+  /// Capitals of Latin-1 and Latin Extended-A, Greek and Cyrillic.
+  static func isWideCapital(_ text: Span<UInt8>, _ position: Int, _ limit: Int) -> Bool {
+    guard position + 1 < limit else { return false }
+    let (lead, next) = (text[position], text[position + 1])
+    return switch lead {
+    case 0xC3: next < 0x9F
+    case 0xC4, 0xC5: next & 1 == (lead == 0xC5 && next < 0x88 || lead == 0xC4 && next > 0xB8 ? 1 : 0)
+    case 0xCE: (0x86...0xAB).contains(next)
+    case 0xD0: next < 0xB0
+    default: false
+    }
+  }
+}
