@@ -14,10 +14,12 @@ OPTIONS ?=
 LIBRARIES = sqlite3 libcrypto
 DEBIAN = libsqlite3-dev libssl-dev pkg-config
 HOMEBREW = sqlite openssl@3 pkg-config
+# What only `make evaluate-statistics` uses, and does without where it must.
+READERS = r-base-core libreoffice-calc-nogui
 
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
-.PHONY: help report briefing test evaluate evaluate-statistics oracle bench lint clean build gold tools libraries
+.PHONY: help report briefing test evaluate evaluate-statistics oracle readers bench lint clean build gold tools libraries
 
 help:
 	@echo 'Entente counts which countries the news names, which appear together, and who engages whom.'
@@ -64,14 +66,24 @@ evaluate: gold build
 gold:
 	@test -d '$(GOLD)' || { echo 'make evaluate: name the folder of the coded texts, GOLD=folder.' >&2; exit 64; }
 
-# Holds the folder statistics/ cell by cell against an independent program in Python, on corpora that it generates.
-evaluate-statistics: oracle build
+# Holds the folder statistics/ cell by cell against an independent program in Python, on corpora that it generates;
+# SEEDS=6-15 takes other ones. Reads the tables back with pandas, R and LibreOffice, and says which of these is not here.
+evaluate-statistics: oracle readers build
 	@test -d .build/evaluate || python3 -m venv .build/evaluate
 	@.build/evaluate/bin/pip install -q -r Tests/Evaluation/statistics/requirements.txt
-	@.build/evaluate/bin/python Tests/Evaluation/statistics/evaluate.py --oracle '$(ORACLE)' --entente $(ENTENTE)
+	@.build/evaluate/bin/python Tests/Evaluation/statistics/evaluate.py --oracle '$(ORACLE)' --entente $(ENTENTE) \
+	  $(if $(SEEDS),--seeds '$(SEEDS)')
 
 oracle:
 	@test -f '$(ORACLE)' || { echo 'make evaluate-statistics: name the program, ORACLE=oracle.py.' >&2; exit 64; }
+
+# Installs the programs that read tables back where that needs no password; goes on without them elsewhere.
+readers:
+	@if command -v Rscript >/dev/null && command -v soffice >/dev/null; then \
+	  exit 0; \
+	elif command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
+	  apt-get update -q && apt-get install -q -y --no-install-recommends $(READERS) || true; \
+	fi
 
 bench: build
 	@$(SWIFT) run $(RELEASE) --package-path Tests/Benchmarks benchmarks --entente $(ENTENTE) $(OPTIONS)

@@ -49,6 +49,19 @@ import Testing
     #expect(package.contains("\"path\":\"statistics/frequency.csv\"") && package.contains("\"path\":\"frequency.csv\""))
   }
 
+  /// Which both find a change in one case of five where there is none.
+  @Test func `offers neither G2 nor log odds as a test, and the briefing quotes neither`() async throws {
+    let page = try #require(try await Self.report(on: [MarkedArticle].dispatches).text(of: "briefing.md")).lowercased()
+    for word in ["significan", "g2", "log odds", "log-odds", "chi-square", "χ²"] { #expect(!page.contains(word)) }
+    for column in Codebook.chapters.flatMap(\.columns) {
+      switch column.name {
+      case "g2", "chi2", "log_odds_z": #expect(column.definition.contains("for ranking"), "\(column.name)")
+      case "g2_p", "chi2_p": #expect(column.definition.hasSuffix("never quote it."), "\(column.name)")
+      default: break
+      }
+    }
+  }
+
   @Test func `is written only when it is asked for`() throws {
     let files = try Report.of([MarkedArticle].dispatches).files(sha256: fingerprint)
     #expect(!files.contains { $0.path.hasPrefix("statistics/") })

@@ -8,16 +8,16 @@ import Testing
     let words: Int
   }
 
-  private static func sentences(_ generator: inout SplitMix64) -> Int {
+  fileprivate static func sentences(_ generator: inout SplitMix64) -> Int {
     1 + below(29, &generator)
   }
 
-  private static func mentions(in sentences: Int, _ generator: inout SplitMix64) -> Int {
+  fileprivate static func mentions(in sentences: Int, _ generator: inout SplitMix64) -> Int {
     let percent = below(3, &generator) == 0 ? 24 : 6
     return (0..<sentences).count { _ in below(100, &generator) < percent }
   }
 
-  private static func words(in sentences: Int, _ generator: inout SplitMix64) -> Int {
+  fileprivate static func words(in sentences: Int, _ generator: inout SplitMix64) -> Int {
     (0..<sentences).reduce(0) { words, _ in words + 8 + below(32, &generator) }
   }
 
@@ -71,4 +71,62 @@ import Testing
       #expect((0.03...0.07).contains(Double(pValues.count { $0 < 0.05 }) / Double(pValues.count)))
     }
   }
+
+  /// A story with the mentions of twenty countries.
+  private struct CrowdedStory {
+    let words: Int
+    let mentions: [Int]
+
+    init(_ generator: inout SplitMix64) {
+      let sentences = Calibration.sentences(&generator)
+      mentions = (0..<20).map { _ in Calibration.mentions(in: sentences, &generator) }
+      words = Calibration.words(in: sentences, &generator)
+    }
+  }
+
+  /// The p-values of 500 random splits of a corpus into halves.
+  private static func pValues(
+    ofSplits corpus: [CrowdedStory], _ generator: inout SplitMix64,
+    _ test: (ArraySlice<CrowdedStory>, ArraySlice<CrowdedStory>) throws -> [Double?]
+  ) rethrows -> [Double] {
+    try (0..<500).flatMap { _ in
+      let stories = corpus.shuffled(using: &generator)
+      return try test(stories[..<(stories.count / 2)], stories[(stories.count / 2)...]).compactMap { $0 }
+    }
+  }
+
+  @Test func `500 random splits of one corpus of 60 stories show a change to clusters in one case of twenty`() {
+    var generator = SplitMix64(seed: 60)
+    let corpus = (0..<60).map { _ in CrowdedStory(&generator) }
+    let pValues = Self.pValues(ofSplits: corpus, &generator) { earlier, later in
+      (0..<20).map { country in
+        let sums = [earlier, later].map { stories in
+          Self.sums(stories.map { Story(mentions: $0.mentions[country], words: $0.words) })
+        }
+        return ClusteredRateRatio(from: sums[0], to: sums[1])?.p
+      }
+    }
+    let share = Double(pValues.count { $0 < 0.05 }) / Double(pValues.count)
+    #expect((0.03...0.07).contains(share), "\(share)")
+  }
+
+  /// All 924 splits are tried for each of the 500.
+  @Test func `500 random splits of one corpus of 12 stories show a change to permutation in one case of twenty`() throws
+  {
+    var generator = SplitMix64(seed: 12)
+    let corpus = (0..<12).map { _ in CrowdedStory(&generator) }
+    let pValues = try Self.pValues(ofSplits: corpus, &generator) { earlier, later in
+      let counts = [earlier, later].map { stories in
+        stories.reduce(into: ClusterCounts(seriesCount: 20)) { counts, story in
+          counts.append(
+            identifier: "", size: story.words, counts: story.mentions.enumerated().map { ($0, $1) })
+        }
+      }
+      return try #require(PermutationTest(from: counts[0], to: counts[1])).pValues
+    }
+    let share = Double(pValues.count { $0 < 0.05 }) / Double(pValues.count)
+    #expect((0.03...0.07).contains(share), "\(share)")
+  }
 }
+
+private typealias Calibration = `Calibration on bursty stories`

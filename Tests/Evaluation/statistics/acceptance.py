@@ -5,13 +5,7 @@ import json
 import math
 import random
 import re
-import shutil
-import subprocess
 
-import networkx
-import numpy as np
-
-import corpora
 import facts
 from cells import near, number
 from entente import rows
@@ -141,73 +135,6 @@ def provenance(folder):
             if (len(shared), sum(a[place] * b[place] for place in shared)) != (int(row["n_ab"]), int(row["n_ab_full"])):
                 faults.append(f"{row['a']} {row['b']}")
     return faults
-
-
-def round_trip(folder):
-    """R reads the same numbers, where it is installed; networkx finds the printed modularity; NAM stays NAM."""
-    faults = []
-    graph = networkx.Graph()
-    network = rows(folder / "statistics/network.csv")
-    graph.add_nodes_from(row["id"] for row in network)
-    for row in rows(folder / "statistics/cooccurrence.csv"):
-        if row["level"] == "sentence" and row["n_ab"] != "0":
-            graph.add_edge(row["a"], row["b"], weight=int(row["n_ab"]))
-    communities = collections.defaultdict(set)
-    for row in network:
-        communities[row["community"]].add(row["id"])
-    if graph.number_of_edges():
-        found = networkx.community.modularity(graph, communities.values(), weight="weight")
-        if abs(found - float(network[0]["best_modularity"])) > 1e-12:
-            faults.append(f"modularity {found}, printed {network[0]['best_modularity']}")
-    if shutil.which("Rscript"):
-        faults += read_by_r(folder / "statistics/frequency.csv")
-    return faults
-
-
-def read_by_r(path):
-    program = f"""t <- read.csv("{path}", na.strings="", fileEncoding="UTF-8")
-        cat(sprintf("%.17g", t$per_1000_words), sep="\\n"); cat("\\n"); cat(t$id, sep="\\n")"""
-    lines = subprocess.run(["Rscript", "-e", program], capture_output=True, text=True).stdout.split("\n")
-    table = rows(path)
-    same = [float(line) for line in lines[: len(table)]] == [float(row["per_1000_words"]) for row in table]
-    return [] if same and lines[len(table) : 2 * len(table)] == [row["id"] for row in table] else ["R reads other cells"]
-
-
-def null_calibration(entente, rng, corpora_count=5, stories=40):
-    """The shares of p-values below .05 where nothing changed: by permutation and by clusters."""
-    hits = {"perm_p": [], "rr_cluster_p": []}
-    for _ in range(corpora_count):
-        lines, _ = corpora.bursty(rng, stories)
-        folder = entente.report(
-            entente.database(lines), "--period", "2021-04-01..2021-04-30", "--baseline", "2021-03-01..2021-03-31")
-        for row in rows(folder / "statistics/comparison.csv"):
-            for name, found in hits.items():
-                if row[name]:
-                    found.append(float(row[name]) < 0.05)
-    return {name: float(np.mean(found)) for name, found in hits.items()}
-
-
-def rate_coverage(entente, rng, stories, runs):
-    """How often per_1000_lo and _hi hold the true rate."""
-    hits = []
-    for _ in range(runs):
-        lines, rate = corpora.bursty(rng, stories)
-        for row in rows(entente.report(entente.database(lines)) / "statistics/frequency.csv"):
-            hits.append(float(row["per_1000_lo"]) <= rate <= float(row["per_1000_hi"]))
-    return float(np.mean(hits))
-
-
-def score_coverage(entente, rng, stories, runs):
-    """How often score_lo and score_hi of engagement.csv hold the true score, and how many pairs had an interval."""
-    hits = []
-    codes = entente.countries()
-    for _ in range(runs):
-        lines, score = corpora.engaged(rng, stories, codes)
-        for row in rows(entente.report(entente.database(lines)) / "engagement.csv"):
-            # Both countries of a pair have the same events: one of them is enough.
-            if row["score_lo"] and codes.index(row["iso3"]) % 2 == 0:
-                hits.append(float(row["score_lo"]) <= score <= float(row["score_hi"]))
-    return float(np.mean(hits)), len(hits)
 
 
 def text(folder, name):
