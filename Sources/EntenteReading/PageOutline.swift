@@ -38,10 +38,20 @@ struct PageOutline {
 
   /// The first open line that only an article has: a sentence with a full stop, or a long one.
   var firstProse: Int? {
-    open.first { lines[$0].isProse && (lines[$0].endsWithFullStop || lines[$0].wordCount > 20) }
+    open.first { lines[$0].isProse && (lines[$0].endsWithFullStop || lines[$0].wordCount > 20) } ?? loneSentence
   }
 
-  var lastProse: Int? { open.last { lines[$0].isProse } }
+  var lastProse: Int? { open.last { lines[$0].isProse } ?? loneSentence }
+
+  /// The short sentence that is all a page says under its title: in the last line, a paragraph of its own.
+  ///
+  /// Three words and a full stop are few enough for a label, so it counts only where no line has more.
+  private var loneSentence: Int? {
+    guard let last = open.last, open.allSatisfy({ !lines[$0].isProse }) else { return nil }
+    let line = lines[last]
+    let isSentence = line.endsWithFullStop && line.wordCount >= 3 && !line.isTitleCase && !line.startsWithBullet
+    return isSentence && (line.emptyLinesBefore > 0 || last == 0) ? last : nil
+  }
 
   // MARK: Steps
 

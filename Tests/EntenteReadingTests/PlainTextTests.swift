@@ -26,6 +26,16 @@ import Testing
     comments         ¦ Post with no comments.
     """,
     """
+    title            ¦ Peru and Brazil
+
+    body             ¦ Peru praised Brazil.
+    """,
+    """
+    navigation       ¦ Our Rules
+    navigation       ¦ Sign in here.
+    navigation       ¦ Home Page.
+    """,
+    """
     navigation       ¦ icon mailicon phoneicon arrow upicon arrow downicon closeicon searchicon shareicon play
     publication date ¦ 3 Nov, 2021 07:05
 
