@@ -97,8 +97,8 @@ package struct ArticleReader: Sendable {
     return PlainText.page(text: text, knownTitle: Array(title.utf8), dateOrder: options.dateOrder)
   }
 
-  private func doubts(_ decoded: DecodedText, _ locator: Locator) -> [ReadingIssue] {
-    var issues: [ReadingIssue] = []
+  private func doubts(_ decoded: DecodedText, _ locator: Locator) -> [Issue] {
+    var issues: [Issue] = []
     if decoded.encoding.hasSuffix("guessed") { issues.append(.guessed(decoded.encoding, locator)) }
     if decoded.replaced > 0 { issues.append(.replaced(decoded.replaced, locator)) }
     return issues
@@ -107,13 +107,13 @@ package struct ArticleReader: Sendable {
 
 /// Why a file's bytes could not be loaded.
 package struct FileRefusal: Error, Sendable {
-  package let issue: ReadingIssue
+  package let issue: Issue
 }
 
 /// What became of one input: an article or none, and what is to be known about it.
 package struct Reading: Sendable {
   package let article: Article?
-  package let issues: [ReadingIssue]
+  package let issues: [Issue]
 }
 
 extension ArticleID {

@@ -3,7 +3,7 @@ import EntenteText
 /// Decides on the day of publication among what articles.csv, the page and the file's name say.
 struct Dating {
   let published: PublicationDate?
-  let issues: [ReadingIssue]
+  let issues: [Issue]
 
   private typealias Claim = (source: PublicationDate.Source, date: WrittenDate)
 
@@ -12,7 +12,7 @@ struct Dating {
     let claims: [Claim] = [(.sidecar, sidecar), (.text, text), (.fileName, fileName)].compactMap { source, date in
       date.map { (source, $0) }
     }
-    var issues: [ReadingIssue] = claims.compactMap { Self.doubt($0, locator) }
+    var issues: [Issue] = claims.compactMap { Self.doubt($0, locator) }
     let days = claims.compactMap { claim -> (source: PublicationDate.Source, day: CalendarDay)? in
       if case .day(let day) = claim.date { (claim.source, day) } else { nil }
     }
@@ -28,16 +28,16 @@ struct Dating {
     self.issues = issues
   }
 
-  private static func doubt(_ claim: Claim, _ locator: Locator) -> ReadingIssue? {
+  private static func doubt(_ claim: Claim, _ locator: Locator) -> Issue? {
     switch claim.date {
     case .day: nil
     case .ambiguous(let surface):
-      ReadingIssue(
+      Issue(
         .ambiguousDate, locator,
         "the date “\(surface)” (\(claim.source.rawValue)) is not used; it has two readings, day first or month first",
         action: "give --date-order, or list the file in articles.csv")
     case .impossible(let surface):
-      ReadingIssue(
+      Issue(
         .impossibleDate, locator, "the date “\(surface)” (\(claim.source.rawValue)) is not used; there is no such day",
         action: "list the file in articles.csv with its day, such as 2021-06-15")
     }
@@ -47,15 +47,15 @@ struct Dating {
     _ best: (source: PublicationDate.Source, day: CalendarDay),
     _ other: (source: PublicationDate.Source, day: CalendarDay),
     _ locator: Locator
-  ) -> ReadingIssue {
-    ReadingIssue(
+  ) -> Issue {
+    Issue(
       .datesDisagree, locator,
       "dated \(best.day) (\(best.source.rawValue)); the \(other.source.rawValue) says \(other.day)",
       action: "list the file in articles.csv if the day is wrong")
   }
 
-  private static func undated(_ locator: Locator) -> ReadingIssue {
-    ReadingIssue(
+  private static func undated(_ locator: Locator) -> Issue {
+    Issue(
       .undated, locator, "undated; neither articles.csv nor the page nor the file's name states a day",
       action: "list the file in articles.csv, or name it such as 2021-06-15_x.txt")
   }

@@ -7,7 +7,7 @@ import EntenteText
 struct FolderWalk {
   /// Paths relative to the folder, sorted by bytes.
   private(set) var files: [[UInt8]] = []
-  private(set) var issues: [ReadingIssue] = []
+  private(set) var issues: [Issue] = []
   /// Files of forms that are not read.
   private(set) var others = 0
   private let root: [UInt8]
@@ -46,7 +46,7 @@ struct FolderWalk {
         switch try FileBytes.kind(of: root + [0x2F] + path) {
         case .folder: folders.append(path)
         case .file: addFile(path, FileName(name), locator)
-        case .link: issues.append(.link(locator, whereLinkLeads(path)))
+        case .link: issues.append(link(path, locator))
         case .special: issues.append(.special(locator))
         }
       } catch {
@@ -70,13 +70,13 @@ struct FolderWalk {
     }
   }
 
-  private func whereLinkLeads(_ path: [UInt8]) -> String {
+  private func link(_ path: [UInt8], _ locator: Locator) -> Issue {
     do throws(FileBytes.Failure) {
       let target = try FileBytes.resolved(root + [0x2F] + path) + [0x2F]
       let isInside = target.starts(with: try FileBytes.resolved(root) + [0x2F])
-      return isInside ? "to a place inside the folder, which is read there" : "to a place outside the folder"
+      return isInside ? .linkInside(locator) : .link(locator, "to a place outside the folder")
     } catch {
-      return "that leads nowhere"
+      return .link(locator, "that leads nowhere")
     }
   }
 }

@@ -1,3 +1,5 @@
+package import EntenteText
+
 /// A file of JSON lines, listed but not read.
 package struct LineFile: Sendable {
   /// The path for the file system, in its own bytes.
@@ -15,7 +17,7 @@ package struct LineFiles: Sendable {
   /// The path, absolute and without links.
   package let root: String
   /// What was passed over, and why.
-  package let issues: [ReadingIssue]
+  package let issues: [Issue]
 
   /// Lists a folder's files that end in .jsonl or .ndjson, or takes a file whatever its ending.
   ///
@@ -38,7 +40,7 @@ package struct LineFiles: Sendable {
       case .link, .special: throw .notRegular
       }
     } catch {
-      throw ReadingError(error, at: path)
+      throw error == .missing ? .missingLines(path: path) : ReadingError(error, at: path)
     }
     if files.isEmpty { throw .noLines(path: path) }
   }

@@ -1,6 +1,8 @@
 /// Why a run cannot begin: there is nothing to read where it was told to look.
 package enum ReadingError: Error, Hashable, Sendable {
   case missing(path: String)
+  /// The same where lines of facts were wanted.
+  case missingLines(path: String)
   /// No article below the paths; `others` counts the files of forms that are not read.
   case empty(paths: [String], others: Int)
   /// No file of JSON lines below the path.
@@ -16,6 +18,9 @@ extension ReadingError: CustomStringConvertible {
     switch self {
     case .missing(let path):
       "\(Printable.escaped(path)): no such file or folder; check the spelling, or give the folder that holds the articles."
+    case .missingLines(let path):
+      "\(Printable.escaped(path)): no such file or folder; check the spelling, or give the file or folder that holds what "
+        + "'entente annotate' wrote."
     case .empty(let paths, let others):
       "\(Printable.escaped(paths.joined(separator: ", "))): no article found; looked for files that end in .txt, .text or "
         + ".md or have no ending" + (others > 0 ? ", and found \(others) of other forms" : "")

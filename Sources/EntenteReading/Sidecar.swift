@@ -17,7 +17,7 @@ struct Sidecar {
 
   /// In the order of the file; no file twice.
   private(set) var rows: [Row] = []
-  private(set) var issues: [ReadingIssue] = []
+  private(set) var issues: [Issue] = []
   private let locator: Locator
 
   init(_ bytes: [UInt8], _ locator: Locator) {
@@ -35,7 +35,7 @@ struct Sidecar {
     guard names.contains("file") else {
       let message = "not used; its first row names no column “file”"
       let action = "begin it with file,published,source,url,title"
-      issues.append(ReadingIssue(.malformedSidecar, locator, line: csv.rows.first?.line, message, action: action))
+      issues.append(Issue(.malformedSidecar, locator, line: csv.rows.first?.line, message, action: action))
       return
     }
     var seen: Set<String> = []
@@ -65,16 +65,16 @@ struct Sidecar {
   }
 
   private mutating func reject(_ line: Int, _ why: String, _ action: String) {
-    issues.append(ReadingIssue(.malformedRow, locator, line: line, "row not used; \(why)", action: action))
+    issues.append(Issue(.malformedRow, locator, line: line, "row not used; \(why)", action: action))
   }
 
-  private func issue(_ fault: CSVRows.Fault) -> ReadingIssue {
+  private func issue(_ fault: CSVRows.Fault) -> Issue {
     let (line, why) =
       switch fault {
       case .strayQuote(let line): (line, "a quotation mark stands inside a field")
       case .unclosedQuote(let line): (line, "a quotation mark that opens on this line never closes")
       }
     let action = "put fields with quotation marks in quotation marks, and double those inside"
-    return ReadingIssue(.malformedRow, locator, line: line, "row not used; \(why)", action: action)
+    return Issue(.malformedRow, locator, line: line, "row not used; \(why)", action: action)
   }
 }

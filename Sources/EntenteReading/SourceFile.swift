@@ -36,5 +36,5 @@ package struct SourceListing: Sendable {
   /// The paths of the run, absolute and without links; of this machine, so never for a report.
   package let roots: [String]
   /// What was passed over, and why.
-  package let issues: [ReadingIssue]
+  package let issues: [Issue]
 }

@@ -4,7 +4,7 @@ import EntenteText
 struct SourceSearch {
   private(set) var files: [SourceFile] = []
   private(set) var others = 0
-  private var issues: [ReadingIssue] = []
+  private var issues: [Issue] = []
   private var roots: [String] = []
   /// Resolved paths of files found so far.
   private var seen: Set<[UInt8]> = []
@@ -95,7 +95,7 @@ struct SourceSearch {
     let known = Set(articles.map { Printable.path($0) })
     for row in sidecar.rows where !known.contains(folder + row.file) {
       issues.append(
-        ReadingIssue(
+        Issue(
           .unmatchedRow, locator, line: row.line, "row not used; there is no article \(row.file)",
           action: "correct the file's name, or remove the row"))
     }

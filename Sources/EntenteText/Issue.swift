@@ -11,7 +11,7 @@ package struct Issue: Hashable, Sendable {
   }
 
   package let severity: Severity
-  /// A name that stays the same between versions, such as `binary` or `undated`.
+  /// A name that stays the same between versions, such as `E-ENC-01`.
   package let code: String
   package let locator: Locator
   /// 1-based line inside the text at `locator`; nil when the whole of it is meant.
@@ -30,5 +30,13 @@ package struct Issue: Hashable, Sendable {
     self.line = line
     self.message = message
     self.action = action
+  }
+}
+
+extension Issue: CustomStringConvertible {
+  /// `error[E-ENC-02]: a.txt:3: what; why; what to do`.
+  package var description: String {
+    let place = "\(locator)" + (line.map { ":\($0)" } ?? "")
+    return "\(severity.rawValue)[\(code)]: \(place): \(message)" + (action.isEmpty ? "" : "; \(action)")
   }
 }

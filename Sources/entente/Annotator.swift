@@ -50,8 +50,8 @@ extension AnnotateRequest {
   }
 
   /// The issues of a reading that hold when the line gives the day.
-  fileprivate func known(of issues: [ReadingIssue]) -> [Issue] {
-    issues.filter { publicationDate == nil || !$0.code.isOfDates }.map(Issue.init)
+  fileprivate func known(of issues: [Issue]) -> [Issue] {
+    issues.filter { publicationDate == nil || $0.fault?.isOfDates != true }
   }
 }
 

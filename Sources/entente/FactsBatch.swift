@@ -55,7 +55,7 @@ struct FactsBatch {
     }
     issues += line.issues ?? (line.coded.article.published == nil ? [Self.undated(locator)] : [])
     // Read from its file, an article without a sentence is passed over.
-    if line.issues?.contains(where: { $0.code == ReadingIssue.Code.empty.rawValue }) != true {
+    if line.issues?.contains(where: { $0.fault == .empty }) != true {
       articles.append(line.coded)
     }
   }
@@ -67,7 +67,7 @@ struct FactsBatch {
 
   private static func undated(_ locator: Locator) -> Issue {
     Issue(
-      .note, code: ReadingIssue.Code.undated.rawValue, locator: locator, message: "undated; its line gives no day",
+      .note, code: ReadingFault.undated.rawValue, locator: locator, message: "undated; its line gives no day",
       action: "give \"published\", such as 2021-06-15")
   }
 }

@@ -28,7 +28,7 @@ struct FactsImport {
       _ = try await take(in: FactsFile(), &outcome)
       return outcome
     }
-    outcome.issues = listing.issues.map(Issue.init)
+    outcome.issues = listing.issues
     var progress = Progress("Importing", of: listing.files.count, options: options)
     var standing: [StandingFile] = []
     for (index, file) in listing.files.enumerated() {

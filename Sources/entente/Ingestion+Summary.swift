@@ -9,6 +9,8 @@ extension Ingestion.Outcome {
   /// - Parameter reasons: Where it is said why files were left out.
   /// - Returns: A line or two, with their newlines; nothing when no file was looked at.
   func summary(reasons: String) -> String {
+    let passedOver = Set(listingIssues.filter { $0.severity == .error }.map(\.locator)).count
+    let (files, skipped) = (files + passedOver, skipped + passedOver)
     guard files > 0 else { return "" }
     var parts = ["\(read) read"]
     if unchanged > 0 { parts.append("\(unchanged) unchanged") }
@@ -20,14 +22,9 @@ extension Ingestion.Outcome {
   /// - Throws: `Failure` without words when something that was meant could not be read, or with `strict` when anything was
   ///   left out.
   func end(strict: Bool, issues: [Issue]) throws {
-    let isPartial = issues.contains { $0.severity == .error }
-    guard isPartial || strict && issues.contains(where: { $0.severity == .warning }) else { return }
-    for issue in issues where issue.severity != .note {
-      let line = issue.line.map { ":\($0)" } ?? ""
-      StandardError.write(
-        "entente: \(issue.severity.rawValue)[\(issue.code)]: \(issue.locator)\(line): \(issue.message); \(issue.action).\n"
-      )
-    }
+    let isPartial = issues.contains { $0.fault?.isLoss ?? ($0.severity == .error) }
+    guard isPartial || strict && issues.contains(where: { $0.severity != .note }) else { return }
+    for issue in issues where issue.severity != .note { StandardError.write("entente: \(issue).\n") }
     throw Failure(strict ? .data : .partial, "")
   }
 }

@@ -36,7 +36,7 @@ struct Ingestion {
   func run(_ listing: SourceListing) async throws -> Outcome {
     var outcome = Outcome(
       files: listing.files.count, selection: .standing(under: listing.roots),
-      listingIssues: listing.issues.map(Issue.init))
+      listingIssues: listing.issues)
     var progress = Progress("Reading", of: listing.files.count, options: options)
     var standing: [StandingFile] = []
     var start = 0
@@ -67,7 +67,7 @@ struct Ingestion {
         loaded.append((StandingFile(contents.file, sha256: contents.sha256, reader.options), contents))
       case .failure(let refusal):
         let standing = StandingFile(file, sha256: "", reader.options)
-        readings.append(FileReading(file: standing, articles: [], issues: [Issue(refusal.issue)]))
+        readings.append(FileReading(file: standing, articles: [], issues: [refusal.issue]))
       }
     }
     let unread = Set(try store.unread(loaded.map(\.standing), by: coder.name))
@@ -84,7 +84,7 @@ struct Ingestion {
     let reading = reader.read(loaded.contents)
     return FileReading(
       file: loaded.standing, articles: reading.article.map { [coder.code($0)] } ?? [],
-      issues: reading.issues.map(Issue.init))
+      issues: reading.issues)
   }
 }
 

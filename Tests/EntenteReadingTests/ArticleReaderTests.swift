@@ -18,7 +18,7 @@ private func readings(
 private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .init()) throws -> [String] {
   let folder = try TemporaryFolder()
   try folder.write(bytes, to: "x.txt")
-  return try #require(try readings(in: folder, options)["x.txt"]).issues.filter { $0.code != .undated }.map(
+  return try #require(try readings(in: folder, options)["x.txt"]).issues.filter { $0.fault != .undated }.map(
     \.description)
 }
 
@@ -84,12 +84,12 @@ private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .in
     let long = Array(String(repeating: sentence + " ", count: 10).utf8)
     #expect(
       try complaints([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]) == [
-        "warning[E-ENC-01]: x.txt: not plain text; its first bytes are those of a PNG image; "
+        "error[E-ENC-01]: x.txt: not plain text; its first bytes are those of a PNG image; "
           + "save the article as plain text (UTF-8)"
       ])
     #expect(
       try complaints(long + [0] + long) == [
-        "warning[E-ENC-01]: x.txt: not plain text; it has control characters, the first at byte \(long.count); "
+        "error[E-ENC-01]: x.txt: not plain text; it has control characters, the first at byte \(long.count); "
           + "save the article as plain text (UTF-8)"
       ])
     #expect(
@@ -114,7 +114,7 @@ private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .in
       ])
     #expect(
       try complaints(Array("Home\n\nNews\n".utf8)) == [
-        "warning[E-TEXT-01]: x.txt: skipped; it holds no sentence of an article; check that the text was saved with it"
+        "error[E-TEXT-01]: x.txt: skipped; it holds no sentence of an article; check that the text was saved with it"
       ])
     #expect(
       try complaints(long, .init(maximumFileSize: 100)) == [
@@ -129,7 +129,7 @@ private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .in
   ])
   func `is refused by its first bytes, whatever its name`(head: String) throws {
     let complaint = try complaints(Array((head + sentence).utf8))
-    #expect(complaint.count == 1 && complaint[0].hasPrefix("warning[E-ENC-01]: x.txt: not plain text; its first bytes"))
+    #expect(complaint.count == 1 && complaint[0].hasPrefix("error[E-ENC-01]: x.txt: not plain text; its first bytes"))
   }
 
   @Test func `of random bytes is an article or an issue, and its text is UTF-8 without NUL`() throws {

@@ -51,16 +51,14 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
     #expect(listing.files.map(\.locator.path) == ["a.txt"])
     #expect(
       listing.issues.map(\.description) == [
-        "warning[E-FILE-05]: inside.txt: skipped; it is a link to a place inside the folder, which is read there; "
-          + "copy the file there if it is meant",
-        "warning[E-FILE-05]: loop: skipped; it is a link to a place inside the folder, which is read there; "
-          + "copy the file there if it is meant",
-        "warning[E-FILE-05]: lost.txt: skipped; it is a link that leads nowhere; copy the file there if it is meant",
-        "warning[E-FILE-06]: page.html: skipped; files that end in .html are not read yet; "
+        "note[E-FILE-07]: inside.txt: skipped; it is a link to a place inside the folder, which is read there",
+        "note[E-FILE-07]: loop: skipped; it is a link to a place inside the folder, which is read there",
+        "error[E-FILE-05]: lost.txt: skipped; it is a link that leads nowhere; copy the file there if it is meant",
+        "error[E-FILE-06]: page.html: skipped; files that end in .html are not read yet; "
           + "save the article as plain text (.txt)",
-        "warning[E-FILE-05]: passwords.txt: skipped; it is a link to a place outside the folder; "
+        "error[E-FILE-05]: passwords.txt: skipped; it is a link to a place outside the folder; "
           + "copy the file there if it is meant",
-        "warning[E-FILE-04]: pipe.txt: skipped; it is a pipe, a socket or a device, not a file; save the text to a file",
+        "error[E-FILE-04]: pipe.txt: skipped; it is a pipe, a socket or a device, not a file; save the text to a file",
       ])
   }
 

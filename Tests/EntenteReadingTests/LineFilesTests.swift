@@ -25,7 +25,7 @@ import Testing
   @Test func `are told of where there are none`() throws {
     try folder.write("x", to: "a.txt")
     #expect(throws: ReadingError.noLines(path: folder.path)) { try LineFiles(at: folder.path) }
-    #expect(throws: ReadingError.missing(path: "nowhere")) { try LineFiles(at: "nowhere") }
+    #expect(throws: ReadingError.missingLines(path: "nowhere")) { try LineFiles(at: "nowhere") }
   }
 }
 
