@@ -58,11 +58,22 @@ extension Briefing {
   }
 
   private var copies: Markdown {
+    if report.manifest.duplicates == Duplicates.keep.rawValue { return keptCopies }
     let copied = report.collation.stories.filter { $0.reports.count > 1 }
     guard !copied.isEmpty else { return "Copies: none." }
     let extra = copied.reduce(0) { $0 + $1.reports.count - 1 }
     let what: Markdown = extra == 1 ? "1 article is a copy of another" : "\(extra) articles are copies of others"
     return "Copies: \(what); story_id in articles.csv joins them."
+  }
+
+  /// The texts that would be one story each, had copies not been kept apart.
+  private var keptCopies: Markdown {
+    let copied = StoryClusters().stories(of: articles).map(\.reports).filter { $0.count > 1 }
+    guard !copied.isEmpty else { return "Copies: none." }
+    let shown = copied.prefix(Self.namedArticles).map { named($0) }.joined(separator: "; ")
+    let rest: Markdown =
+      copied.count > Self.namedArticles ? "; and \(copied.count - Self.namedArticles) more texts" : ""
+    return "Copies, one text each and every article counted by itself: \(shown)\(rest)."
   }
 
   private var guesses: Markdown? {
