@@ -52,7 +52,7 @@ import Testing
       for (row, title) in zip(rows, HostileTitles.all) {
         try #require(row.count == 6)
         let cell = row[0].unicodeScalars.first == "'" ? String(row[0].unicodeScalars.dropFirst()) : row[0]
-        #expect(Array(cell.unicodeScalars) == title.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 })
+        #expect(Array(cell.unicodeScalars) == title.unicodeScalars.map { isControl($0) || turns($0) ? "\u{FFFD}" : $0 })
       }
     }
   }
@@ -68,5 +68,10 @@ import Testing
   /// What the writer may not let through; TAB, LF and CR are quoted instead.
   private func isControl(_ scalar: Unicode.Scalar) -> Bool {
     (scalar.value < 0x20 && !"\t\n\r".unicodeScalars.contains(scalar)) || (0x7F...0x9F).contains(scalar.value)
+  }
+
+  /// Whether it turns the direction of what follows, in Unicode's words an embedding, override or isolate.
+  private func turns(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
   }
 }

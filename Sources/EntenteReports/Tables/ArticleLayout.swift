@@ -22,9 +22,10 @@ struct ArticleRow: Sendable {
 
   var hasBody: Bool { coded.sentences.contains { $0.field == .body } }
 
+  /// On one line, whatever articles.csv or a line of facts gave; nil without one.
   var title: String? {
-    let bytes = coded.article.titleBytes
-    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+    let lines = coded.article.titleBytes.split { [0x09, 0x0A, 0x0D].contains($0) }
+    return lines.isEmpty ? nil : String(decoding: Array(lines.joined(separator: [0x20])), as: UTF8.self)
   }
 }
 
