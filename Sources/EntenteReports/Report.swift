@@ -70,6 +70,9 @@ package struct Report: Sendable {
   /// The country that engages most; nil when no event was counted.
   package var highestRanked: Country? { tables.engagement.rows.first?.country }
 
+  /// Every article of its stories, copies too.
+  package var articles: [CodedArticle] { collation.stories.flatMap(\.reports) }
+
   /// The common English name of a country; its code where none is known.
   func name(_ country: Country) -> String { names[country] ?? country.iso3 }
 }

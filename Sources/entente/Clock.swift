@@ -1,7 +1,7 @@
 import EntenteText
 import Glibc
 
-/// The machine's clock, which nothing but `last-month` and `last-quarter` asks.
+/// The machine's clock, which only `last-month`, `last-quarter` and ``FutureDates`` ask: no byte of a report does.
 enum Clock {
   /// The day it is where the machine stands.
   static var today: CalendarDay {

@@ -15,7 +15,7 @@ enum Ending {
 
   /// What becomes of words that are no order to do something: a wish for help ends the process well.
   private static func answer(to error: any Error) -> Failure {
-    let text = Entente.fullMessage(for: error)
+    let text = Echo.printable(Entente.fullMessage(for: error))
     switch Entente.exitCode(for: error) {
     case .success: return show(text)
     case .validationFailure: return Failure(.usage, complaint(text))
@@ -37,9 +37,17 @@ enum Ending {
     let word = CommandLine.arguments.dropFirst().first ?? ""
     if let complaint = CommandName.complaint(about: word) { return complaint }
     let lines = text.split(separator: "\n", maxSplits: 1)
-    let sentence = lines[0].hasPrefix("Error: ") ? lines[0].dropFirst(7) : lines[0]
+    let sentence = withoutFarGuess(lines[0].hasPrefix("Error: ") ? lines[0].dropFirst(7) : lines[0])
     let end = sentence.hasSuffix(".") || sentence.hasSuffix("?") ? "" : "."
     return sentence + end + (lines.count > 1 ? "\n" + lines[1] : "")
+  }
+
+  /// The sentence without a guess at what was meant that has little to do with what was written.
+  private static func withoutFarGuess(_ sentence: Substring) -> Substring {
+    guard let guess = sentence.firstMatch(of: /^(Unknown option '(.+)'\.) Did you mean '(.+)'\?$/),
+      Spelling.nearest(to: String(guess.2), among: [String(guess.3)]) == nil
+    else { return sentence }
+    return guess.1
   }
 
   /// The failure that an error of a lower floor amounts to; nil for errors of the words on the command line.
@@ -59,7 +67,7 @@ enum Ending {
 extension ReadingError {
   fileprivate var code: Failure.Code {
     switch self {
-    case .missing, .empty, .noLines, .special: .noInput
+    case .missing, .missingLines, .empty, .noLines, .special: .noInput
     case .unreadable: .permission
     }
   }
@@ -85,7 +93,7 @@ extension WriteError {
     switch self {
     case .full, .system: .io
     case .denied: .permission
-    case .readOnly, .notAFolder, .foreign: .cannotCreate
+    case .readOnly, .notAFolder, .foreign, .impossible: .cannotCreate
     }
   }
 }

@@ -13,6 +13,7 @@ struct Inspection {
     let copies = Collation.collate(articles).stories.filter { $0.reports.count > 1 }.map(copies)
     return Self.section("Skipped or doubtful", issues.filter { $0.severity != .note }.map(line))
       + Self.section("Undated: counted, but in no comparison of periods", undated.sorted())
+      + Self.section("Dated after today: counted on that day", FutureDates(today: Clock.today).lines(articles))
       + Self.section("Copies: one story each", copies.sorted())
       + Self.section("People in office whose country is unknown, with their mentions", strangers)
   }
@@ -29,7 +30,8 @@ struct Inspection {
   }
 
   private func line(_ issue: Issue) -> String {
-    "\(issue.locator)" + (issue.line.map { ":\($0)" } ?? "") + ": [\(issue.code)] \(issue.message); \(issue.action)"
+    let action = issue.action.isEmpty ? "" : "; " + issue.action
+    return "\(issue.locator)" + (issue.line.map { ":\($0)" } ?? "") + ": [\(issue.code)] \(issue.message)" + action
   }
 
   /// Names with an office and no country, the work list of whoever keeps the gazetteer.

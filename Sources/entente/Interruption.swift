@@ -5,7 +5,7 @@ enum Interruption {
   static func explain() {
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
-        StandardError.write(
+        StandardError.draw(
           "\nentente: stopped; what was stored so far is kept, the same command goes on from there.\n")
         _exit(128 + number)
       }

@@ -55,7 +55,8 @@ struct PeriodOptions: ParsableArguments {
     }
   }
 
-  private var day: CalendarDay { today ?? Clock.today }
+  /// The day that counts as today.
+  var day: CalendarDay { today ?? Clock.today }
 
   private static func name(_ text: String) throws -> PeriodName {
     do { return try PeriodName(text) } catch { throw ValidationError("\(error)") }

@@ -26,11 +26,11 @@ struct Progress {
     guard isShown, now - start > 1, now - last > 0.1 else { return }
     last = now
     isDrawn = true
-    StandardError.write("\r\(what) \(done) of \(total)\u{1B}[K")
+    StandardError.draw("\r\(what) \(done) of \(total)\u{1B}[K")
   }
 
   /// Clears the line.
   func end() {
-    if isDrawn { StandardError.write("\r\u{1B}[K") }
+    if isDrawn { StandardError.draw("\r\u{1B}[K") }
   }
 }

@@ -24,7 +24,12 @@ enum StandardOutput {
 /// Standard error, for people.
 enum StandardError {
   /// Writes what it can: there is nowhere to say that it could not.
-  static func write(_ text: String) {
+  ///
+  /// - Parameter text: Lines; whatever else would give the terminal an order is made visible.
+  static func write(_ text: String) { draw(Echo.printable(text)) }
+
+  /// Writes text that may move the cursor.
+  static func draw(_ text: String) {
     let bytes = Array(text.utf8)
     _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
   }

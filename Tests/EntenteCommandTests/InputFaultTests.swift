@@ -47,12 +47,73 @@ import Testing
     #expect(
       try workplace.text("reports/latest/issues.csv") == """
         severity,code,locator,line,message,action
-        warning,E-TEXT-01,empty.txt,,skipped; it holds no sentence of an article,check that the text was saved with it
-        warning,E-ENC-01,picture.txt,,not plain text; its first bytes are those of a PNG image,save the article as plain text (UTF-8)
-        warning,E-TEXT-01,space.txt,,skipped; it holds no sentence of an article,check that the text was saved with it
-        warning,E-ENC-01,zero.txt,,"not plain text; it has control characters, the first at byte 19",save the article as plain text (UTF-8)
+        error,E-TEXT-01,empty.txt,,skipped; it holds no sentence of an article,check that the text was saved with it
+        error,E-ENC-01,picture.txt,,not plain text; its first bytes are those of a PNG image,save the article as plain text (UTF-8)
+        error,E-TEXT-01,space.txt,,skipped; it holds no sentence of an article,check that the text was saved with it
+        error,E-ENC-01,zero.txt,,"not plain text; it has control characters, the first at byte 19",save the article as plain text (UTF-8)
 
         """)
+  }
+
+  @Test func `of facts that is not there is named, with what was wanted`() throws {
+    let outcome = try workplace.entente("import", "facts", "nope.jsonl", "-d", "entente.sqlite")
+    #expect(outcome.code == 66)
+    #expect(
+      outcome.errors == "entente: error: nope.jsonl: no such file or folder; check the spelling, or give the file or "
+        + "folder that holds what 'entente annotate' wrote.\n")
+  }
+
+  @Test func `that was left out ends a strict check with 65 and a word`() throws {
+    try workplace.write("", to: "articles/empty.txt")
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/2023-01-05_good.txt")
+    let outcome = try workplace.entente("check", "articles", "-d", "entente.sqlite", "--strict", "--quiet")
+    #expect(outcome.code == 65)
+    #expect(outcome.errors == "entente: error: 1 input was skipped or read with a doubt (--strict).\n")
+  }
+
+  @Test func `dated after today is told on the terminal, and the report depends on no clock`() throws {
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/2031-03-03_late.txt")
+    let early = try workplace.entente("report", "articles", "-d", "entente.sqlite", "--today", "2030-01-01")
+    #expect(
+      early.errors.contains(
+        "\nDated after today, and counted on that day: 2031-03-03_late.txt: 2031-03-03; if that is wrong, list the file "
+          + "in articles.csv with its day\n"))
+    let report = try workplace.report("latest")
+    let late = try workplace.entente("report", "articles", "-d", "entente.sqlite", "--today", "2031-03-03")
+    #expect(!late.errors.contains("Dated after today"))
+    #expect(try workplace.report("latest") == report)
+  }
+
+  @Test func `that is a copy is shown as one when copies are kept`() throws {
+    for name in ["a", "b", "c"] { try workplace.write("Peru thanked Chile for help.\n", to: "articles/\(name).txt") }
+    #expect(try workplace.entente("report", "articles", "--duplicates", "keep", "-d", "entente.sqlite").code == 0)
+    #expect(
+      try workplace.text("reports/latest/briefing.md").contains(
+        "- Copies, one text each and every article counted by itself: `a.txt`, `b.txt`, `c.txt`.\n"))
+  }
+
+  @Test func `with a title of two lines has one line in articles.csv, and no turned writing`() throws {
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/a.txt")
+    try workplace.write("file,title\na.txt,\"Peru\nthanks \u{202E}Chile\"\n", to: "articles/articles.csv")
+    #expect(try workplace.entente("report", "articles", "-d", "entente.sqlite").code == 0)
+    let articles = try workplace.text("reports/latest/articles.csv")
+    #expect(articles.contains(",Peru thanks \u{FFFD}Chile,") && articles.split(separator: "\n").count == 2)
+    for (name, bytes) in try workplace.report("latest") {
+      #expect(!String(decoding: bytes, as: UTF8.self).unicodeScalars.contains("\u{202E}"), "\(name)")
+    }
+  }
+
+  @Test func `that is passed over by its ending counts as not read, on the terminal and on the first page`() throws {
+    try workplace.write("<html>Peru</html>", to: "articles/page.html")
+    try workplace.write("%PDF-1.4", to: "articles/scan.pdf")
+    try workplace.write("", to: "articles/empty.txt")
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/2023-01-05_good.txt")
+    let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.hasPrefix("4 files: 1 read, 3 left out (issues.csv says why)\n"))
+    #expect(try workplace.text("reports/latest/briefing.md").contains("- Not read: 3 inputs. Each is in issues.csv"))
+    let issues = try workplace.text("reports/latest/issues.csv")
+    #expect(issues.matches(of: /\nerror,E-(FILE-06|TEXT-01),/).count == 3)
   }
 
   @Test func `that was left out ends a strict run with 65, after the report`() throws {
@@ -61,7 +122,7 @@ import Testing
     let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite", "--strict", "--quiet")
     #expect(outcome.code == 65)
     #expect(
-      outcome.errors == "entente: warning[E-TEXT-01]: empty.txt: skipped; it holds no sentence of an article; "
+      outcome.errors == "entente: error[E-TEXT-01]: empty.txt: skipped; it holds no sentence of an article; "
         + "check that the text was saved with it.\n")
     #expect(workplace.exists("reports/latest/briefing.md"))
   }

@@ -20,6 +20,12 @@ import Testing
     #expect(try workplace.text("reports") == "mine")
   }
 
+  @Test func `to a place where no folder can be made ends with 73`() throws {
+    let outcome = try workplace.entente("report", "articles", "-o", "/proc/nope")
+    #expect(outcome.code == 73)
+    #expect(outcome.errors.contains("/proc/nope: no folder can be made here; the system says: "))
+  }
+
   @Test func `to a folder of other files ends with 73, and they stay`() throws {
     try workplace.write("mine", to: "reports/latest/notes.txt")
     let outcome = try workplace.entente("report", "articles")

@@ -17,6 +17,7 @@ import Testing
       "'frobnicate' is no command; the commands are report, ingest, check, explain, gazetteer, annotate, import."
     ),
     ("report --quiett", "Unknown option '--quiett'. Did you mean '--quiet'?"),
+    ("report --verbos", "Unknown option '--verbos'."),
     ("report --jobs 0", "--jobs wants a number of 1 or more."),
     ("annotate --jobs 0", "--jobs wants a number of 1 or more."),
     ("ingest articles --max-file-size 0", "--max-file-size wants a number of 1 or more."),
@@ -42,6 +43,27 @@ import Testing
     #expect(outcome.code == 64)
     #expect(outcome.output.isEmpty)
     #expect(!workplace.exists("data") && !workplace.exists("reports"))
+  }
+
+  @Test(arguments: ["a\nb", "a\u{1B}[31m", "\u{202E}a", String(repeating: "a", count: 201)])
+  func `that labels a report with what is no name ends with 64`(label: String) throws {
+    let outcome = try workplace.entente("report", "articles", "--label", label)
+    #expect(outcome.code == 64)
+    #expect(outcome.errors.hasPrefix("entente: error: --label wants a "))
+    #expect(!workplace.exists("data") && !workplace.exists("reports"))
+  }
+
+  @Test(arguments: [
+    ["explain", "X"], ["explain", "engagement", "X"], ["report", "--period", "X"], ["report", "--period=X"],
+    ["report", "--X"], ["X"], ["report", "X"], ["report", "articles", "-o", "X/X"], ["report", "-d", "X/x"],
+    ["gazetteer", "lint", "--gazetteer", "X"], ["check", "-o", "X"], ["import", "facts", "X"],
+    ["report", "articles", "--duplicates", "X"],
+  ])
+  func `is repeated without orders to the terminal`(words: [String]) throws {
+    let outcome = try workplace.start(words.map { $0.replacing("X", with: "\u{1B}[31m\nx\u{9B}") }).outcome()
+    let shown = outcome.errors + outcome.output
+    #expect(shown.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
+    #expect(!shown.contains("\nx"))
   }
 
   private static let header = "iso3\tform\tkind\tcontext\tvalid_from\tvalid_to\tsource\n"

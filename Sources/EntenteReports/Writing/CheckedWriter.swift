@@ -28,7 +28,10 @@ package struct CheckedWriter: Sendable {
 
   func createFolder(_ path: String) throws {
     try checkpoint()
-    _ = try unsafe check(mkdir(path, 0o755), path)
+    guard unsafe mkdir(path, 0o755) != 0 else { return }
+    let failure = failure(path)
+    if case .system(let path, let reason) = failure { throw WriteError.impossible(path: path, reason: reason) }
+    throw failure
   }
 
   /// Waits until the names in a folder are on the disk.

@@ -7,6 +7,8 @@ package enum WriteError: Error, Hashable, Sendable {
   case notAFolder(path: String)
   /// The folder holds files and none of them says that it is a report.
   case foreign(path: String)
+  /// A folder that cannot be made for a reason of its own, in the system's words.
+  case impossible(path: String, reason: String)
   /// Anything else, in the system's words.
   case system(path: String, reason: String)
 }
@@ -25,6 +27,8 @@ extension WriteError: CustomStringConvertible {
       "\(path): a file stands where the report's folder should be; move it, or choose another place with -o."
     case .foreign(let path):
       "\(path): holds files but no report, so it is not replaced; choose another --label or another place with -o."
+    case .impossible(let path, let reason):
+      "\(path): no folder can be made here; the system says: \(reason); choose another place with -o."
     case .system(let path, let reason):
       "\(path): \(reason); mend that, or choose another place with -o."
     }

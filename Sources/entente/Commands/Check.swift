@@ -29,11 +29,16 @@ struct Check: AsyncParsableCommand {
     let issues = paths.isEmpty ? try inspectDatabase() : try await inspectPaths()
     let differences = try ReportInspection.differences(below: output)
     try StandardOutput.write(
-      Inspection.section("Files of reports below \(output) that were changed or are missing", differences))
+      Inspection.section(
+        "Files of reports below \(Printable.escaped(output)) that were changed or are missing", differences))
     guard differences.isEmpty else {
       throw Failure(.difference, "a report is not as it was written; make it again with 'entente report'.")
     }
-    if global.strict, issues.contains(where: { $0.severity != .note }) { throw Failure(.data, "") }
+    let count = issues.count { $0.severity != .note }
+    if global.strict, count > 0 {
+      throw Failure(
+        .data, "\(count) \(count == 1 ? "input was" : "inputs were") skipped or read with a doubt (--strict).")
+    }
   }
 
   private func inspectPaths() async throws -> [Issue] {

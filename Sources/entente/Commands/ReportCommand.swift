@@ -67,8 +67,11 @@ struct ReportCommand: AsyncParsableCommand {
       throw ValidationError("--coder is about the whole database; leave the paths out.")
     }
     guard let label else { return }
-    guard !label.isEmpty, label != ".", label != "..", !label.contains("/"), !label.hasPrefix(".") else {
+    guard !label.isEmpty, !label.contains("/"), !label.hasPrefix("."), Printable.escaped(label) == label else {
       throw ValidationError("--label wants a name for a folder, such as latest or 2023-09.")
+    }
+    guard label.utf8.count <= 200 else {
+      throw ValidationError("--label wants a shorter name, of 200 bytes at most; this one has \(label.utf8.count).")
     }
   }
 
@@ -95,7 +98,9 @@ struct ReportCommand: AsyncParsableCommand {
     try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)
     if show { try StandardOutput.write(report.briefing(sha256: SHA256.hex)) }
     if !global.quiet {
-      StandardError.write(outcome.summary(reasons: "issues.csv says why") + farewell(at: place, report))
+      StandardError.write(
+        outcome.summary(reasons: "issues.csv says why") + FutureDates(today: periods.day).warning(report.articles)
+          + farewell(at: place, report))
     }
     try outcome.end(strict: global.strict, issues: report.issues)
   }
