@@ -19,6 +19,16 @@ extension ActivityTally {
     return sums
   }
 
+  /// The interval of events per story, as of any rate: the envelope of exact Poisson and log cluster-t.
+  ///
+  /// - Parameter stories: A cluster with numerator 0 and denominator 1 for each story.
+  /// - Returns: Nil below three stories.
+  func eventRateInterval(among stories: RatioSums) -> ConfidenceInterval? {
+    guard stories.clusters >= Flag.storiesForInterval else { return nil }
+    let sums = shares.values.reduce(into: stories) { $0.fill(numerator: $1.events, ofDenominator: 1) }
+    return sums.envelopeInterval()?.interval
+  }
+
   /// Cooperation against conflict in -1...1, with its interval by leaving out one story at a time; nil without either.
   ///
   /// The sample is the stories that have an event, not all: in simulated corpora of 5 to 200 bursty stories, of which 3 to
@@ -27,6 +37,11 @@ extension ActivityTally {
     Jackknife.balance(
       stories: shares.values.map { ($0.points.cooperation.millionths, $0.points.conflict.millionths) })
   }
+
+  /// Whether the balance can be told from zero: each story's cooperation less its conflict may have either sign.
+  ///
+  /// The interval above does not tell it: over few stories it leaves zero out by chance in up to one case of four.
+  var balanceTest: SignFlipTest { SignFlipTest(shares.values.map(\.points.net.millionths)) }
 
   /// The mean score of the events in score points, with its interval as that of the balance; nil without events.
   var intensity: Jackknife.Estimate? {

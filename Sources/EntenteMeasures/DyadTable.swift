@@ -15,6 +15,10 @@ package struct DyadTable: Sendable {
     package let events: Int
     /// Those of the events that are reciprocal.
     package let mutual: Int
+    /// Of the events per story, all stories being the sample: the envelope of exact Poisson and log cluster-t.
+    ///
+    /// Nil below three stories. Says whether one direction is busier than another.
+    package let eventRateInterval: ConfidenceInterval?
     /// Sum of the positive scores.
     package let cooperation: Score
     /// Sum of the negative scores, as a positive number.
@@ -40,22 +44,24 @@ package struct DyadTable: Sendable {
 extension DyadTable {
   /// The table of a tally of all the stories that it is about.
   package init(_ tally: Tally) {
+    let stories = (0..<tally.stories).reduce(into: RatioSums()) { sums, _ in sums.add(numerator: 0, denominator: 1) }
     rows = tally.dyads
       .sorted { (-$0.value.activity.events, $0.key) < (-$1.value.activity.events, $1.key) }
       .compactMap { leg, dyad in
-        dyad.activity.intensity.map { Row(leg, dyad, intensity: $0, stories: tally.stories) }
+        dyad.activity.intensity.map { Row(leg, dyad, intensity: $0, among: stories) }
       }
   }
 }
 
 extension DyadTable.Row {
-  fileprivate init(_ leg: Event.Leg, _ tally: DyadTally, intensity: Jackknife.Estimate, stories: Int) {
+  fileprivate init(_ leg: Event.Leg, _ tally: DyadTally, intensity: Jackknife.Estimate, among stories: RatioSums) {
     let activity = tally.activity
     self.init(
       source: leg.source,
       target: leg.target,
       events: activity.events,
       mutual: tally.mutual,
+      eventRateInterval: activity.eventRateInterval(among: stories),
       cooperation: activity.points.cooperation,
       conflict: activity.points.conflict,
       intensity: intensity.value,
@@ -65,6 +71,6 @@ extension DyadTable.Row {
       stories: activity.stories,
       reports: activity.reports,
       outlets: tally.outlets.count,
-      flags: activity.flags(among: stories, lacksInterval: intensity.interval == nil))
+      flags: activity.flags(among: stories.clusters, lacksInterval: intensity.interval == nil))
   }
 }

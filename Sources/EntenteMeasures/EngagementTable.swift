@@ -38,6 +38,11 @@ package struct EngagementTable: Sendable {
     package let balance: Double?
     /// Delete-one-story jackknife over the stories that have an event.
     package let balanceInterval: ConfidenceInterval?
+    /// Of the sign-flip test of the balance, two-sided; nil when all events score zero.
+    package let balanceP: Double?
+    /// `balanceP` adjusted by Benjamini and Hochberg over all countries that have stories enough for it to reach 0.05,
+    /// which takes six whose scores do not cancel out; nil for the others.
+    package let balanceQ: Double?
     /// Events that took place already; `done + prospective = events`.
     package let done: Int
     /// Acts in words about what is still to come.
@@ -60,14 +65,22 @@ extension EngagementTable {
     let counted = tally.engagements.filter { $0.value.activity.events > 0 }
       .sorted { ($1.value.volume, $0.key) < ($0.value.volume, $1.key) }
     let ranks = ranks(ofDescending: counted.map(\.value.volume))
-    rows = zip(counted, ranks).map { counted, rank in
-      Row(counted.key, counted.value, stories: tally.stories, name: names[counted.key] ?? counted.key.iso3, rank: rank)
+    let tests = counted.map(\.value.activity.balanceTest)
+    let adjusted = adjustedForNumber(tests.map { $0.smallestP <= FalseDiscoveryRate.accepted ? $0.p : nil })
+    rows = counted.indices.map { place in
+      let (country, activity) = counted[place]
+      return Row(
+        country, activity, stories: tally.stories, name: names[country] ?? country.iso3, rank: ranks[place],
+        balanceTest: tests[place], q: adjusted[place])
     }
   }
 }
 
 extension EngagementTable.Row {
-  fileprivate init(_ country: Country, _ tally: EngagementTally, stories: Int, name: String, rank: Int) {
+  fileprivate init(
+    _ country: Country, _ tally: EngagementTally, stories: Int, name: String, rank: Int, balanceTest: SignFlipTest,
+    q: Double?
+  ) {
     let activity = tally.activity
     let balance = activity.balance
     let scoreInterval = activity.volumeInterval(among: stories)
@@ -89,6 +102,8 @@ extension EngagementTable.Row {
       conflict: activity.points.conflict,
       balance: balance?.value,
       balanceInterval: balance?.interval,
+      balanceP: balance == nil ? nil : balanceTest.p,
+      balanceQ: q,
       done: activity.done,
       prospective: activity.prospective,
       reports: activity.reports,

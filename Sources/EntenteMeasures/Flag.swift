@@ -1,6 +1,6 @@
 /// Why a cell of a row is empty, or why its number should not be leaned on.
 ///
-/// A row that bears a flag is shown in its table and never stated as a finding.
+/// A row that bears a flag is shown in its table and not stated as a finding, unless the flag is no reservation.
 package enum Flag: String, CaseIterable, Comparable, Sendable {
   /// Fewer than five stories in all, or in one of two periods; below three there is no interval.
   case few
@@ -30,6 +30,10 @@ package enum Flag: String, CaseIterable, Comparable, Sendable {
   case absentB = "absent_b"
   /// No outlet is in both periods: no change on common outlets.
   case noCommon = "no_common"
+
+  /// Whether a row that bears it is never stated; the others only say why a cell of a comparison is empty: what is new has
+  /// no ratio, and without a common outlet nothing is known of common ones.
+  package var isReservation: Bool { ![.absentA, .absentB, .noCommon].contains(self) }
 
   package static func < (left: Flag, right: Flag) -> Bool { left.order < right.order }
 

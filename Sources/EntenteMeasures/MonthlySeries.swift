@@ -42,6 +42,8 @@ package struct MonthlySeries: Sendable {
 
   /// By code, and by month for each.
   package let rows: [Row]
+  /// The first and the last day of a dated story; nil without one.
+  package let days: (first: CalendarDay, last: CalendarDay)?
 }
 
 extension MonthlySeries {
@@ -54,9 +56,10 @@ extension MonthlySeries {
   package init(of collation: Collation, weights: Weights, names: [Country: String]) {
     let days = collation.stories.compactMap(\.date)
     guard let first = days.min(), let last = days.max() else {
-      rows = []
+      (rows, self.days) = ([], nil)
       return
     }
+    self.days = (first, last)
     let months = Period(first: first, end: last.advanced(by: 1)).months
     let tallies = collation.divided { $0.date.map(Period.month(containing:)) }.mapValues {
       MonthTally(of: $0, weights: weights)

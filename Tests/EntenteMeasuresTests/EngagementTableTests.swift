@@ -81,7 +81,17 @@ private let eightStories =
     #expect(agree(row.balance, 0.4430379746835443))
     #expect(agree(row.balanceInterval?.lower, 0.27133603567677983))
     #expect(agree(row.balanceInterval?.upper, 0.6147399136903087))
+    #expect((row.balanceP, row.balanceQ) == (0.03125, 0.03125))
     #expect(row.flags == [])
+  }
+
+  /// RUS and VEN with six friendly stories, CUB and ECU with five, which cannot reach 0.05: they are not adjusted for.
+  @Test func `adjusts for the countries that have stories enough alone`() throws {
+    let tells = [[String]](repeating: ["RUS>VEN AID"], count: 6) + [[String]](repeating: ["CUB>ECU AID"], count: 5)
+    let rows = EngagementTable(try tells.enumerated().map { Dispatch("a\($0)", tells: $1) }.tally(), names: [:]).rows
+    #expect(rows.map(\.country.iso3) == ["RUS", "VEN", "CUB", "ECU"])
+    #expect(rows.map(\.balanceP) == [0.03125, 0.03125, 0.0625, 0.0625])
+    #expect(rows.map(\.balanceQ) == [0.03125, 0.03125, nil, nil])
   }
 }
 
@@ -110,6 +120,14 @@ private let eightStories =
     #expect(agree(row.intensity, 35.0 / 13))
     #expect(agree(row.intensityInterval?.lower, 1.7077092012650583))
     #expect(agree(row.intensityInterval?.upper, 3.6769061833503267))
+  }
+
+  /// Thirteen events in eight stories of 2, 2, 3, 2, 2, 2, 0, 0: R's poisson.test and the log cluster-t of NumPy.
+  @Test func `has an interval of the events per story`() throws {
+    let row = try #require(DyadTable(try eightStories.tally()).rows.first)
+    #expect(agree(row.eventRateInterval?.lower, 0.8652440613754752))
+    #expect(agree(row.eventRateInterval?.upper, 2.8044020276642705))
+    #expect(DyadTable(try Array(eightStories.prefix(2)).tally()).rows.first?.eventRateInterval == nil)
   }
 }
 
