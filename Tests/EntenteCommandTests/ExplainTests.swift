@@ -34,13 +34,13 @@ import Testing
         engagement.csv of the last report, which is about all that was read, 5 stories
         [who acts or is named] {the act} <on whom>; brackets of the text itself have a backslash: \\[so\\]
 
-        Ecuador (ECU), rank \(cell("rank"))
+        Ecuador (ECU), rank \(cell("rank")) by E
 
         E = \(cell("score")) score points per 100 stories, \
         95 % interval \(cell("score_lo")) to \(cell("score_hi")) (sampling error only)
           = 100 × (cooperation \(cell("cooperation")) + conflict \(cell("conflict"))) / 5 stories
           = 100 × \(cell("stories_engaged"))/5 stories × \(cell("events_per_story")) events a story \
-        × \(cell("mean_abs_score")) points an event
+        × \(cell("mean_abs_score")) score points an event
         \(cell("events")) events: it acts in \(cell("out_only")), is acted on in \(cell("in_only")), \
         both in \(cell("mutual")); \(cell("done")) done, \(cell("prospective")) announced
 
@@ -95,7 +95,7 @@ import Testing
         frequency.csv of the last report, which is about all that was read, 5 stories
         [who acts or is named] {the act} <on whom>; brackets of the text itself have a backslash: \\[so\\]
 
-        Uruguay (URY), rank 10
+        Uruguay (URY), rank 10 by mentions
 
         share = 0.2000, 95 % interval 0.0362 to 0.6245 (sampling error only)
           = 1 / 5 stories

@@ -30,7 +30,7 @@ import Testing
   @Test func `says nothing of rows with a note but that there are too few stories`() throws {
     let page = try page(.of([MarkedArticle].dispatches))
     let findings = try #require(page.split(separator: "\n## ").first { $0.hasPrefix("Findings") })
-    #expect(findings.contains("Too few stories to say which country is named most"))
+    #expect(findings.contains("Too few stories to say which country most stories name"))
     #expect(findings.contains("Too few stories tell of dealings between countries to rank them"))
     #expect(!findings.contains("Ecuador"))
   }
@@ -39,7 +39,8 @@ import Testing
     #expect(
       try page(.of(manyStories))
         .contains(
-          "- Named most: **Russia**, in 40 of 40 stories (100 %, interval 91 % to 100 %), clear of every other."))
+          "- Named in most stories: **Russia**, in 40 of 40 stories (100 %, interval 91 % to 100 %), clear of every other."
+        ))
     let close = manyStories.map { article in
       var article = article
       article.body.append("[Ecuador|ECU] too.")
@@ -81,9 +82,89 @@ import Testing
           ? "[Russia|RUS] met [Ecuador|ECU] in hall \(number)." : "[Cuba|CUB] met [Venezuela|VEN] in hall \(number).")
     }
     let page = try page(.of(paired))
-    #expect(page.contains("- Not by chance in the same stories, among 6 pairs named often enough: "))
+    #expect(page.contains("- Not by chance in the same stories, of 6 pairs tested: "))
     #expect(page.contains("**Ecuador** and **Russia** more often (20 stories, 10.0 by chance, q < 0.001)"))
     #expect(page.contains("**Cuba** and **Ecuador** less often (0 stories, 10.0 by chance, q < 0.001)"))
+  }
+
+  /// Stories that tell of Russia's acts on Ecuador: so many friendly, so many hostile, the friendly ones of two kinds.
+  private func dealings(friendly: Int, hostile: Int) -> [MarkedArticle] {
+    (0..<friendly).map { number in
+      MarkedArticle(
+        "f\(number)", nil,
+        number % 2 == 0
+          ? "[Russia|RUS] {praised|RUS>ECU SUPPORT act:praise} [Ecuador|ECU] for law \(number)."
+          : "[Russia|RUS] {helped|RUS>ECU AID act:aid} [Ecuador|ECU] with \(number) ships.")
+    }
+      + (0..<hostile).map { number in
+        MarkedArticle(
+          "h\(number)", nil, "[Russia|RUS] {accused|RUS>ECU ACCUSE act:accuse} [Ecuador|ECU] in note \(number).")
+      }
+  }
+
+  @Test func `says that cooperation outweighs conflict only where the test tells it, of how many tested`() throws {
+    let page = try page(.of(dealings(friendly: 12, hostile: 2)))
+    #expect(
+      page.contains("- Cooperation outweighs conflict, of 2 countries tested, in the dealings of **Ecuador** (balance ")
+    )
+    #expect(page.contains("q = 0.001, 14 events) and **Russia** (balance "))
+    let even = try self.page(.of(dealings(friendly: 5, hostile: 4)))
+    #expect(
+      even.contains("- Whether cooperation or conflict outweighs the other cannot be told, with 2 countries tested."))
+    #expect(!even.contains("outweighs conflict"))
+  }
+
+  @Test func `says of the balance of few stories that they are too few, and states none with a note`() throws {
+    let few = try page(.of(dealings(friendly: 4, hostile: 1)))
+    #expect(
+      few.contains("- Too few stories to tell of any country whether cooperation or conflict outweighs the other:"))
+    let agreed = try page(.of(dealings(friendly: 8, hostile: 0)))
+    #expect(agreed.contains("cannot be told, with 2 countries tested; 2 more uneven by the test bear a note."))
+  }
+
+  @Test func `calls a direction the busiest only when it is clear of every other`() throws {
+    let one = try page(.of(dealings(friendly: 12, hostile: 2)))
+    #expect(
+      one.contains("- Busiest direction: from **Russia** to **Ecuador**, 14 events in 14 stories. 14 done, 0 announced")
+    )
+    let answers = (0..<13).map { number in
+      MarkedArticle(
+        "a\(number)", nil, "[Ecuador|ECU] {thanked|ECU>RUS SUPPORT act:thank} [Russia|RUS] in letter \(number).")
+    }
+    let both = try page(.of(dealings(friendly: 12, hostile: 2) + answers))
+    #expect(both.contains("; too few stories to tell whether more than from Ecuador to Russia (13). 14 done"))
+  }
+
+  @Test func `gives the chance of every pair that it names`() throws {
+    let pairs = (0..<6).map { number in
+      MarkedArticle(
+        "t\(number)", nil,
+        number < 3
+          ? "[Russia|RUS] met [Ecuador|ECU] in hall \(number)." : "[Cuba|CUB] met [Venezuela|VEN] in hall \(number).")
+    }
+    let page = try page(.of(pairs))
+    #expect(
+      page.contains(
+        "- Together most: **Cuba** and **Venezuela** (1.5 by chance); **Ecuador** and **Russia** (1.5 by chance), in 3 of "
+          + "6 stories each."))
+  }
+
+  @Test func `counts in words that one can read`() throws {
+    let once = try page(.of(dealings(friendly: 1, hostile: 0)))
+    #expect(
+      once.contains(
+        "what is told once as an act of one country on another comes to 1 distinct act; 1 took place: 1 done, 0 announced"
+      ))
+    #expect(once.contains("dyads.csv has what was found, 1 direction."))
+    let twice = try page(.of(dealings(friendly: 2, hostile: 0)))
+    #expect(twice.contains("what is told twice as an act"))
+  }
+
+  @Test func `of a period without stories says which days have some`() throws {
+    let page = try page(.of(manyStories, period: "2024-01", label: "2024-01"))
+    #expect(page.hasPrefix("# Countries in the news: 2024-01\n"))
+    #expect(page.contains("No story is dated in this period: those that were read are dated on 2023-05-01."))
+    #expect(!page.contains("undated"))
   }
 
   @Test func `keeps hostile file names as text`() throws {

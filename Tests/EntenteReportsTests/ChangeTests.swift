@@ -67,6 +67,56 @@ import Testing
     #expect(!section.contains("significan"))
   }
 
+  @Test func `tells what it rests on where it looks at common outlets alone, and not of fewer than five stories`()
+    throws
+  {
+    func articles(where isOther: (String) -> Bool) -> [MarkedArticle] {
+      Self.articles.map { article in
+        var article = article
+        if isOther(article.id) { article.outlet = "Herald" }
+        return article
+      }
+    }
+    let many = try section(
+      of: .of(articles { ["sep10", "sep11"].contains($0) }, period: "2023-09", baseline: "2023-08"))
+    #expect(
+      many.contains(
+        "which tell 12 and then 10 stories: **Ecuador** in 2 and then 10 of them (17 % and then 100 %, +83 percentage points"
+      ))
+    let few = try section(
+      of: .of(
+        articles { $0.hasPrefix("sep") && $0 != "sep0" && $0 != "sep1" }, period: "2023-09", baseline: "2023-08"))
+    #expect(few.contains("- Named more: **Ecuador**"))
+    #expect(few.contains("- The outlets of both periods alone tell 9 and then 2 stories, too few to say whether"))
+  }
+
+  /// Ecuador acts in two stories of September: too few to compare E, and a row with a note is not stated at all.
+  @Test func `states no row that has a note but those that only say why a cell is empty`() throws {
+    let noted = Self.articles.map { article in
+      var article = article
+      if ["sep0", "sep1"].contains(article.id) {
+        article.body.append("[Ecuador|ECU] {praised|ECU>RUS SUPPORT act:praise} [Russia|RUS] in \(article.id).")
+      }
+      return article
+    }
+    let section = try section(of: .of(noted, period: "2023-09", baseline: "2023-08"))
+    #expect(!section.contains("Named more"))
+    #expect(section.contains("1 that the test tells from chance bears a note."))
+    let new = Self.articles.filter { $0.id != "aug0" && $0.id != "aug1" }
+    #expect(
+      try self.section(of: .of(new, period: "2023-09", baseline: "2023-08")).contains("- Named more: **Ecuador**"))
+  }
+
+  @Test func `has no probability of 0 in its tables`() throws {
+    let others = (0..<60).map { number in
+      let month = number < 30 ? "2023-08" : "2023-09"
+      return MarkedArticle("n\(number)", month + "-15", outlet: month, "[Russia|RUS] rested for \(number) days.")
+    }
+    let report = try Report.of(others, period: "2023-09", baseline: "2023-08")
+    let p = try report.rows(of: "outlets.csv").dropFirst().map { $0[10] }
+    #expect(p.count == 2 && p.allSatisfy { $0.hasSuffix("e-17") })
+  }
+
   @Test func `of few stories says that they are too few`() throws {
     let few = Self.articles.filter { ["aug0", "aug5", "sep0", "sep1"].contains($0.id) }
     let section = try section(of: .of(few, period: "2023-09", baseline: "2023-08"))

@@ -18,7 +18,7 @@ import Testing
     let text = try #require(explanation.row(["ECU"], of: .engagement))
     #expect(text.contains("E = 225.0000 score points per 100 stories, 95 % interval"))
     #expect(text.contains("  = 100 × (cooperation 9.0000 + conflict 0.0000) / 4 stories"))
-    #expect(text.contains("  = 100 × 2/4 stories × 1.5000 events a story × 3.0000 points an event"))
+    #expect(text.contains("  = 100 × 2/4 stories × 1.5000 events a story × 3.0000 score points an event"))
     #expect(text.contains("3 events: it acts in 0, is acted on in 2, both in 1; 2 done, 1 announced"))
   }
 

@@ -114,6 +114,41 @@ import Testing
     #expect(text.contains("hollow: too little to state a finding"))
   }
 
+  @Test func `shows names whole where there is room for them`() {
+    for name in ["Democratic Republic of the Congo", "Bosnia and Herzegovina", "Central African Republic"] {
+      let words = name.split(separator: " ").map(String.init)
+      for bytes in [Self.shares([name]).bytes, Self.engagement([name]).bytes, Self.changes([name]).bytes] {
+        let text = String(decoding: bytes, as: UTF8.self)
+        #expect(!text.contains("…") && words.allSatisfy(text.contains), "\(name)")
+      }
+    }
+  }
+
+  @Test func `counts one story as one`() {
+    let dot = ShareFigure.Dot(name: "Ecuador", stories: 1, share: 1, interval: nil, isFew: true)
+    let bar = EngagementFigure.Bar(name: "Ecuador", cooperation: 250, conflict: 0, interval: nil, isFew: true)
+    for bytes in [ShareFigure([dot], stories: 1).bytes, EngagementFigure([bar], stories: 1).bytes] {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("1 stories"))
+    }
+  }
+
+  @Test func `has an axis that ends where its bars do`() {
+    let bar = EngagementFigure.Bar(name: "Ecuador", cooperation: 1865, conflict: 575, interval: nil, isFew: false)
+    let text = String(decoding: EngagementFigure([bar], stories: 9).bytes, as: UTF8.self)
+    #expect(text.contains(">500</text>") && text.contains(">1,500</text>"))
+    #expect(
+      !text.contains(">1,000</text>\n<line x1=\"216\"") && text.components(separatedBy: ">1,000</text>").count == 2)
+  }
+
+  @Test func `keeps the labels of equal rates apart and on the paper`() throws {
+    let slopes = (0..<10).map { ChangeFigure.Slope(name: "Name \($0)", earlier: 5, later: 0, isStated: false) }
+    let text = String(
+      decoding: ChangeFigure(slopes, periods: ("2023-08", "2023-09"), stories: (9, 9)).bytes, as: UTF8.self)
+    let heights = text.matches(of: /y="([0-9.]+)"[^>]*text-anchor="end"[^>]*>Name/).compactMap { Double($0.output.1) }
+    #expect(heights.count == 10 && heights.allSatisfy { (110...440).contains($0) })
+    #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 > 18.9 })
+  }
+
   @Test func `can be written for a look at it`() throws {
     guard let folder = ProcessInfo.processInfo.environment["FIGURES"] else { return }
     for (name, bytes) in Self.figures { try Data(bytes).write(to: URL(filePath: "\(folder)/\(name).svg")) }

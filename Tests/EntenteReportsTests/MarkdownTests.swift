@@ -5,7 +5,9 @@ import Testing
   @Test(arguments: [
     ("Ecuador", "Ecuador"), ("", ""), ("Côte d'Ivoire", "Côte d\\'Ivoire"), ("a|b", "a\\|b"), ("$5 $6", "\\$5 \\$6"),
     ("<b>", "\\<b\\>"), ("  two\u{85}lines\u{2028}x ", "two lines x"), ("a\u{202E}b\u{2069}", "ab"),
-    ("1. one", "1\\. one"),
+    ("1. one", "1\\. one"), ("- one", "\\- one"), ("a--b", "a\\-\\-b"),
+    ("Guinea-Bissau, 2023-09", "Guinea-Bissau\\, 2023-09"),
+    ("a-\u{202E}-b", "a\\-\\-b"), ("-", "\\-"),
     ("a\\", "a\\\\"), ("\u{1B}[31m", "\\[31m"),
   ])
   func `is escaped`(text: String, markdown: String) {
@@ -27,9 +29,17 @@ import Testing
       if scalar == "\\" {
         #expect(scalars.next().map { $0.isASCII && !isLetterOrDigit($0) } == true)
       } else {
-        #expect(!scalar.isASCII || scalar == " " || isLetterOrDigit(scalar))
+        #expect(!scalar.isASCII || scalar == " " || scalar == "-" || isLetterOrDigit(scalar))
       }
     }
+  }
+
+  @Test(arguments: [
+    ("data/a-b.txt", "`data/a-b.txt`"), ("nicolás-maduro.VEN", "`nicolás-maduro.VEN`"), ("习近平.CHN", "`习近平.CHN`"),
+    ("a|b", "a\\|b"), ("a`b", "a\\`b"), ("", ""),
+  ])
+  func `is code where it is a name of letters and plain signs`(name: String, markdown: String) {
+    #expect(Markdown.name(name).text == markdown)
   }
 
   @Test func `stands in blocks with an empty line between them`() {

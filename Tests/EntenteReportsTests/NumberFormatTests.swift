@@ -24,6 +24,16 @@ import Testing
     #expect(NumberFormat.fixed(value, decimals: decimals) == text)
   }
 
+  @Test(
+    arguments: [
+      (1, "1.0000"), (0.0312, "0.0312"), (0.000_05, "0.0001"), (0.000_049_99, "4.9990e-05"),
+      (1.450_697e-11, "1.4507e-11"),
+      (9.999_96e-7, "1.0000e-06"), (1e-100, "1.0000e-100"), (0, "2.2251e-308"),
+    ] as [(Double, String)])
+  func `that is a probability is never 0`(value: Double, text: String) {
+    #expect(NumberFormat.tabulated(probability: value) == text)
+  }
+
   @Test(arguments: [
     (0, "0.0000"), (2_500_000, "2.5000"), (-6_500_000, "-6.5000"), (1, "0.000001"), (-1, "-0.000001"),
     (333_333, "0.333333"), (100, "0.0001"), (12_345_678_900_000, "12345678.9000"),

@@ -14,18 +14,19 @@ extension Briefing {
     let rows = comparison.countries.sorted { $0.isShown(before: $1) }
     page.table(
       [
-        ("Country", .left), ("Stories", .right), ("Share", .right), ("Change, points", .right), ("Interval", .right),
-        ("Per 1,000 words", .right), ("Ratio", .right), ("Interval", .right), ("q", .right), ("E", .right),
-        ("On common outlets, points", .right), ("Note", .left),
+        ("Country", .left), ("Stories", .right), ("Share", .right), ("Change, percentage points", .right),
+        ("Interval", .right),
+        ("Per 1,000 words", .right), ("Ratio", .right), ("Interval", .right), ("q of the ratio", .right), ("E", .right),
+        ("On common outlets, percentage points", .right), ("Note", .left),
       ], rows.prefix(Self.shownRows).map(changeCells))
     writeShown(rows.count, rest: "all are in comparison.csv", to: &page)
     page.paragraph(
       """
       Two numbers in a cell are of \(raw: "\(earlier)") and of \(raw: "\(later)"). The interval of a change is that of \
-      its row alone; q is the permutation test of whole stories, adjusted for the number of countries, and decides what \
-      is stated above.
+      its row alone; q is that of the rate per 1,000 words by the permutation test of whole stories, adjusted for the \
+      number of countries, and decides what is stated above.
       """)
-    page.image("figures/change.svg", "Share of stories that name each country in the two periods")
+    page.image("figures/change.svg", "Mentions of each country per 1,000 words in the two periods")
   }
 
   private func changeCells(_ row: PeriodComparison.Row) -> [Markdown] {

@@ -19,7 +19,7 @@ extension Briefing {
       listed in events.csv and not scored.
       """,
       """
-      **Scores.** Weights: \(Markdown.name(report.weights.name)), points from -10 to 10 by type and mode. Cooperation is the sum of \
+      **Scores.** Weights: \(Markdown.name(report.weights.name)), score points from -10 to 10 by type and mode. Cooperation is the sum of \
       positive scores, conflict that of negative ones, balance their difference over their sum.
       """,
       """
@@ -28,8 +28,19 @@ extension Briefing {
       the choice of sources and not the coder's errors.
       """,
       change,
-      "**Pairs.** Fisher's exact test over stories, Cochran-Mantel-Haenszel inside them; q by Benjamini and Hochberg.",
-      "**Notes.** A row with a note is never stated as a finding\(raw: notes).",
+      """
+      **Pairs.** Fisher's exact test, over stories and, stratified by story, inside them; cooccurrence.csv has \
+      Cochran-Mantel-Haenszel inside them, an approximation on which no statement rests.
+      """,
+      """
+      **Balance.** Cooperation or conflict is said to outweigh the other when giving each story's score the opposite \
+      sign, in all ways, seldom makes the sum as great: the sign-flip test, which takes six stories that score.
+      """,
+      """
+      **Statements.** A finding is stated when its q is at most 0.05: p adjusted by Benjamini and Hochberg for all \
+      countries or pairs that could be tested, chosen before looking at what they show.
+      """,
+      "**Notes.** A row with a note is not stated as a finding\(exceptions)\(raw: notes).",
       """
       **More.** `entente explain story_share_lo` tells of that column, and of any other, how it is computed, from what \
       source, and what it is not for; `entente explain engagement RUS` shows the sentences behind a row.
@@ -64,6 +75,13 @@ extension Briefing {
       report.manifest.sources.map { ["\($0.name): \(Markdown.name($0.path))", "\(Markdown.name($0.sha256))"] })
   }
 
+  /// The notes of a comparison that are no reservation.
+  private var exceptions: Markdown {
+    guard report.manifest.baseline != nil else { return "" }
+    let names = Flag.allCases.filter { !$0.isReservation }.map { "`\(raw: $0.words)`" as Markdown }
+    return "; \(Prose.list(names)) only say why a cell is empty"
+  }
+
   /// The notes that the tables have, with their meaning.
   private var notes: String {
     let tables = report.tables
@@ -82,7 +100,7 @@ extension Briefing {
       **Changes.** A story belongs to the period of its day, an event to that of the story that tells it first. A \
       change of the rate of mentions is stated when relabelling whole stories gives one as great in at most 5 % of the \
       splits, adjusted for the number of countries; a change of E by Welch's test over stories; undated stories are in \
-      neither period. Of its notes only `few` and `few mentions` keep a change from being stated.
+      neither period.
       """
   }
 }

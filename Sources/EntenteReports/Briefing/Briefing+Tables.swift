@@ -32,7 +32,7 @@ extension Briefing {
     let rows = report.tables.frequency.rows.filter { $0.kind != .country }
       .sorted { ($1.stories, $1.mentions, $0.kind, $0.id) < ($0.stories, $0.mentions, $1.kind, $1.id) }
     guard !rows.isEmpty else { return }
-    page.heading(2, "Which people and bodies are named")
+    page.heading(2, "Which \(raw: Self.sorts(of: rows)) are named")
     page.table(
       [
         ("Name", .left), ("Id", .left), ("Stories", .right), ("Share", .right), ("95 % interval", .right),
@@ -45,6 +45,12 @@ extension Briefing {
         ]
       })
     writeShown(rows.count, rest: "all are in frequency.csv", to: &page)
+  }
+
+  /// `people`, `bodies` or `people and bodies`: texts that are read here name people alone, an import may name bodies.
+  private static func sorts(of rows: [FrequencyTable.Row]) -> String {
+    let sorts: [(EntityKind, String)] = [(.person, "people"), (.organisation, "bodies")]
+    return sorts.filter { kind, _ in rows.contains { $0.kind == kind } }.map(\.1).joined(separator: " and ")
   }
 
   func writePairs(to page: inout MarkdownWriter) {
@@ -81,16 +87,16 @@ extension Briefing {
       """
       Every event scores between -10 (assault) and 10 (aid). E is the sum of a country's scores without their signs, \
       per 100 stories, and the product of three factors: the share of stories it engages in, its events in each of them, \
-      and the points of an event. Balance sets cooperation against conflict, from -1 to 1.
+      and the score points of an event. Balance sets cooperation against conflict, from -1 to 1.
       """)
     page.table(
       [
         ("Country", .left), ("E", .right), ("95 % interval", .right), ("Stories", .right), ("Events a story", .right),
-        ("Points an event", .right), ("Out / in / mutual", .right), ("Cooperation", .right), ("Conflict", .right),
+        ("Score an event", .right), ("Out / in / mutual", .right), ("Cooperation", .right), ("Conflict", .right),
         ("Balance", .right), ("Done / announced", .right), ("Note", .left),
       ], rows.prefix(Self.shownRows).map(engagementCells))
     writeShown(rows.count, rest: "all are in engagement.csv", to: &page)
-    page.image("figures/engagement.svg", "Cooperation and conflict by country, in points per 100 stories")
+    page.image("figures/engagement.svg", "Cooperation and conflict by country, in score points per 100 stories")
     writeAccuracy(to: &page)
   }
 
@@ -113,6 +119,11 @@ extension Briefing {
         ]
       })
     writeShown(rows.count, rest: "all are in dyads.csv", to: &page)
+    page.paragraph(
+      """
+      Events include the mutual ones: a meeting or a call stands once, in the direction its sentence tells it, and is not \
+      counted the other way round.
+      """)
   }
 
   func writeSensitivity(to page: inout MarkdownWriter) {

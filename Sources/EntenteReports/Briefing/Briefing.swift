@@ -44,6 +44,9 @@ struct Briefing: Sendable {
   private var scope: Markdown {
     let days: Markdown = report.manifest.days.map { "Period: \(raw: $0). " } ?? ""
     let baseline: Markdown = report.manifest.baseline.map { "Compared with: \(raw: $0.days). " } ?? ""
+    guard !report.collation.stories.isEmpty else {
+      return report.manifest.period == nil ? "No article was read." : "\(days)\(baseline)\(elsewhere)"
+    }
     let words = report.collation.stories.reduce(0) { $0 + $1.representative.words }
     let unit: Markdown =
       report.manifest.duplicates == "keep"
@@ -53,6 +56,16 @@ struct Briefing: Sendable {
       \(Prose.count(words, "word", "words")), \(dates). \(unit) Intervals are 95 % intervals and cover sampling error \
       only.
       """
+  }
+
+  /// Where the stories are when none is in the period.
+  private var elsewhere: Markdown {
+    let undated = report.context.undated.count
+    let rest: Markdown = undated == 0 ? "" : "; \(Prose.articles(undated)) \(undated == 1 ? "is" : "are") undated"
+    guard let days = report.context.series.days else { return "No story has a date\(rest)." }
+    let span: Markdown = days.first == days.last ? "on" : "from \(raw: days.first.description) to"
+    return
+      "No story is dated in this period: those that were read are dated \(span) \(raw: days.last.description)\(rest)."
   }
 
   /// From when the articles are; an undated one belongs to no day and is said to.

@@ -11,7 +11,8 @@ import EntenteText
 struct ChangeFindings: Sendable {
   /// How many changes of a kind are named before the page points to the table.
   private static let named = 5
-  private static let level = 0.05
+  /// The fewest stories of a period of which shares are told.
+  private static let fewest = 5
 
   private let comparison: PeriodComparison
   private let periods: (earlier: Period, later: Period)
@@ -26,9 +27,9 @@ struct ChangeFindings: Sendable {
     comparison.stories.earlier > 0 && comparison.stories.later > 0
   }
 
-  /// Whether the change of a row is stated.
+  /// Whether the change of a row's rate of mentions is stated.
   static func isStated(_ row: PeriodComparison.Row) -> Bool {
-    (row.q ?? 1) <= level && row.flags.allSatisfy { ![.few, .fewMentions].contains($0) }
+    (row.q ?? 1) <= FalseDiscoveryRate.accepted && !row.flags.contains(where: \.isReservation)
   }
 
   var lines: [Markdown] {
@@ -59,21 +60,32 @@ extension ChangeFindings {
     guard tested > 0 else { return ["No story of either period names a country in its body."] }
     let stated = comparison.countries.filter(Self.isStated)
     guard !stated.isEmpty else {
-      return ["How often a country is named: no change can be told from chance, of \(countries(tested)) tested."]
+      return [
+        "How often a country is named: no change can be told from chance, with \(countries(tested)) tested\(held(\.q))."
+      ]
     }
     return stated.prefix(Self.named).map(change) + rest(of: stated.count)
+  }
+
+  /// `; 2 that the test tells from chance bear a note`; nothing where there is none.
+  private func held(_ q: (PeriodComparison.Row) -> Double?) -> Markdown {
+    let held = comparison.countries.count {
+      (q($0) ?? 1) <= FalseDiscoveryRate.accepted && $0.flags.contains(where: \.isReservation)
+    }
+    return held == 0 ? "" : "; \(held) that the test tells from chance \(held == 1 ? "bears" : "bear") a note"
   }
 
   /// Why no change can be stated at all.
   private var tooFew: Markdown? {
     let fewest = min(comparison.stories.earlier, comparison.stories.later)
-    if comparison.smallestP > Self.level {
+    if comparison.smallestP > FalseDiscoveryRate.accepted {
       return """
         Too few stories to tell any change: with so many, even the greatest could not be told from chance (smallest \
         possible \(Prose.probability("p", comparison.smallestP))).
         """
     }
-    return fewest < 5 ? "Too few stories to tell any change: one is stated from five stories in each period on." : nil
+    return fewest < Self.fewest
+      ? "Too few stories to tell any change: one is stated from five stories in each period on." : nil
   }
 
   private func change(_ row: PeriodComparison.Row) -> Markdown {
@@ -93,14 +105,19 @@ extension ChangeFindings {
     guard tooFew == nil, !stated.isEmpty, common.earlier.count > 0, common.later.count > 0,
       common.earlier.count < common.earlier.exposure || common.later.count < common.later.exposure
     else { return [] }
+    let stories: Markdown = "\(common.earlier.count) and then \(Prose.stories(common.later.count))"
+    guard min(common.earlier.count, common.later.count) >= Self.fewest else {
+      return ["The outlets of both periods alone tell \(stories), too few to say whether the change holds on them."]
+    }
     let changes = stated.map { row -> Markdown in
       let shares = row.commonStories
       return """
-        \(bold(row.name)) in \(Prose.percent(shares.earlier.value ?? 0)) and then \
-        \(Prose.percent(shares.later.value ?? 0)) of the stories\(points(shares.shareDifference, row.commonShareInterval))
+        \(bold(row.name)) in \(shares.earlier.count) and then \(shares.later.count) of them \
+        (\(Prose.percent(shares.earlier.value ?? 0)) and then \(Prose.percent(shares.later.value ?? 0))\
+        \(points(shares.shareDifference, row.commonShareInterval)))
         """
     }
-    return ["On the outlets of both periods alone: \(changes.joined(separator: "; "))."]
+    return ["On the outlets of both periods alone, which tell \(stories): \(changes.joined(separator: "; "))."]
   }
 }
 
@@ -108,13 +125,19 @@ extension ChangeFindings {
 extension ChangeFindings {
   private var engagement: [Markdown] {
     guard tooFew == nil else { return [] }
-    let tested = comparison.countries.filter { $0.scoreQ != nil && !$0.flags.contains(.few) }
+    let tested = comparison.countries.filter { $0.scoreQ != nil }
     guard !tested.isEmpty else {
       return ["Engagement: no country has three stories with an event in each period, too few to tell a change of E."]
     }
-    let stated = tested.filter { ($0.scoreQ ?? 1) <= Self.level }
+    let stated = tested.filter {
+      ($0.scoreQ ?? 1) <= FalseDiscoveryRate.accepted && !$0.flags.contains(where: \.isReservation)
+    }
     guard !stated.isEmpty else {
-      return ["Engagement: no change of E can be told from chance, of \(countries(tested.count)) tested."]
+      return [
+        """
+        Engagement: no change of E can be told from chance, with \(countries(tested.count)) tested\(held(\.scoreQ)).
+        """
+      ]
     }
     let changes = stated.prefix(Self.named).map { row -> Markdown in
       let isMore = (row.scoreRatio ?? 1) > 1
@@ -143,13 +166,16 @@ extension ChangeFindings {
       group(rows.filter { $0.stories.earlier.count == 0 }, "in \(raw: "\(periods.later)") alone"),
     ].compactMap { $0 }
     let common = comparison.outlets.commonStories
+    let isAll = common.earlier.count == common.earlier.exposure && common.later.count == common.later.exposure
     let told: Markdown =
       common.earlier.count == 0
       ? "None is in both, so a change of the news cannot be told from one of the sources."
-      : """
-      Those of both tell \(Prose.percent(common.earlier.value ?? 0)) and then \
-      \(Prose.percent(common.later.value ?? 0)) of the stories.
-      """
+      : isAll
+        ? "Those of both tell all stories."
+        : """
+        Those of both tell \(Prose.percent(common.earlier.value ?? 0)) and then \
+        \(Prose.percent(common.later.value ?? 0)) of the stories.
+        """
     return "Outlets \(parts.joined(separator: "; ")). \(told)\(unknown)"
   }
 
@@ -170,7 +196,9 @@ extension ChangeFindings {
   /// Says aloud that the mix of outlets is another one; nothing where no outlet is known.
   private var shift: Markdown? {
     guard !comparison.outlets.rows.isEmpty else { return nil }
-    let shifted = comparison.outlets.rows.filter { ($0.q ?? 1) <= Self.level }
+    let shifted = comparison.outlets.rows.filter {
+      ($0.q ?? 1) <= FalseDiscoveryRate.accepted && !$0.flags.contains(where: \.isReservation)
+    }
     guard !shifted.isEmpty else {
       return tooFew == nil ? "The mix of outlets: no shift of it can be told from chance." : nil
     }
@@ -190,7 +218,7 @@ extension ChangeFindings {
   private func countries(_ number: Int) -> Markdown { Prose.count(number, "country", "countries") }
 
   private func rest(of count: Int) -> [Markdown] {
-    count > Self.named ? ["\(count - Self.named) further changes are in comparison.csv."] : []
+    count > Self.named ? ["In comparison.csv: \(Prose.further(count - Self.named, "change", "changes"))."] : []
   }
 
   /// `, 2.4 times as much (interval 1.3 to 4.4; q = 0.012)`; q alone where there is no ratio.
@@ -200,9 +228,9 @@ extension ChangeFindings {
     return ", \(Prose.number(ratio)) times as much (interval \(Prose.rough(interval)); \(probability))"
   }
 
-  /// `, +25 points (interval +5 to +40)`; nothing where there is no difference.
+  /// `, +25 percentage points (interval +5 to +40)`; nothing where there is no difference.
   private func points(_ difference: Double?, _ interval: ConfidenceInterval?) -> Markdown {
     guard let difference, let interval else { return "" }
-    return ", \(Prose.points(difference)) points (interval \(Prose.points(interval)))"
+    return ", \(Prose.points(difference)) percentage points (interval \(Prose.points(interval)))"
   }
 }

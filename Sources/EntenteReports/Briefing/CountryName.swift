@@ -7,6 +7,9 @@ enum CountryName {
     let isPlural = [
       "Bahamas", "Comoros", "Gambia", "Maldives", "Netherlands", "Philippines", "Seychelles",
     ].contains(name)
-    return isDescribed || isPlural ? "the " : ""
+    // Two names of their own, of which only the first stands after a preposition.
+    let beginsWithIsland = ["South Georgia and the South Sandwich Islands", "Heard Island and McDonald Islands"]
+      .contains(name)
+    return isDescribed && !beginsWithIsland || isPlural ? "the " : ""
   }
 }

@@ -1,51 +1,51 @@
 private import EntenteCoding
-private import EntenteCorpus
 import EntenteMeasures
 
 /// Which countries stand together: the count, and what the tests make of it.
 extension Findings {
+  /// How many pairs are named before the page points to the table.
+  private static let named = 3
+
   var together: Markdown? {
     let rows = report.tables.cooccurrence.ofCountries.filter { $0.level == .article && $0.nAB > 0 && $0.flags.isEmpty }
     guard let most = rows.map(\.nAB).max() else { return nil }
     let first = rows.filter { $0.nAB == most }
-    let rest: Markdown = first.count > 3 ? " and \(first.count - 3) further pairs" : ""
-    let chance: Markdown =
-      first.count == 1 ? "; chance alone would give \(Prose.number(first[0].expected))" : " each"
+    let further = first.count - Self.named
+    let rest: Markdown = further > 0 ? "; \(Prose.further(further, "pair", "pairs"))" : ""
+    let pairs = first.prefix(Self.named).map {
+      "\(pair($0.a, $0.b)) (\(Prose.number($0.expected)) by chance)" as Markdown
+    }
+    let each: Markdown = first.count == 1 ? "" : " each"
     return """
-      Together most: \(first.prefix(3).map(pair).joined(separator: "; "))\(rest), in \(most) of \
-      \(Prose.stories(stories))\(chance).
+      Together most: \(pairs.joined(separator: "; "))\(rest), in \(most) of \(Prose.stories(stories))\(each).
       """
   }
 
-  /// What the test of a level finds; nil when it finds nothing.
-  func association(_ level: Level) -> Markdown? {
-    let rows = tested(level)
-    let found = rows.filter { ($0.q ?? 1) <= 0.05 }
-    guard !found.isEmpty else { return nil }
-    let named = found.prefix(3).compactMap { row in row.outcome.map { finding(row, $0) } }
-    let place: Markdown = level == .article ? "in the same stories" : "in the same sentences of a story"
-    let rest: Markdown = found.count > 3 ? "; \(found.count - 3) further pairs in cooccurrence.csv" : ""
-    return """
-      Not by chance \(place), among \(Prose.count(rows.count, "pair", "pairs")) named often enough: \
-      \(named.joined(separator: "; "))\(rest).
-      """
+  /// What Fisher's test over stories finds; nil when it finds nothing.
+  var sharedStoriesFinding: Markdown? {
+    let found = pairsOfStories.filter { ($0.q ?? 1) <= FalseDiscoveryRate.accepted }.map { row in
+      Association(a: row.a, b: row.b, observed: row.nAB, expected: row.expected, q: row.q ?? 1)
+    }
+    return finding(found, among: pairsOfStories.count, "in the same stories", Prose.stories)
   }
 
-  private func finding(_ row: CooccurrenceTable.Row, _ outcome: CooccurrenceTable.Row.Outcome) -> Markdown {
-    let often: Markdown = Double(outcome.observed) > outcome.expected ? "more often" : "less often"
-    let units: Markdown =
-      row.level == .article
-      ? Prose.stories(outcome.observed) : Prose.count(outcome.observed, "sentence", "sentences")
-    return """
-      \(pair(row)) \(often) (\(units), \(Prose.number(outcome.expected)) by chance, \
-      \(Prose.probability("q", row.q ?? 1)))
-      """
+  /// What the exact test inside stories finds; nil when it finds nothing.
+  var sharedSentencesFinding: Markdown? {
+    let found = sharedSentences.rows.filter { $0.q <= FalseDiscoveryRate.accepted }.map { row in
+      Association(a: row.a.iso3, b: row.b.iso3, observed: row.observed, expected: row.expected, q: row.q)
+    }
+    return finding(
+      found.sorted { $0.precedes($1) }, among: sharedSentences.rows.count, "in the same sentences of a story"
+    ) {
+      Prose.count($0, "sentence", "sentences")
+    }
   }
 
   /// Says so where pairs were tested and neither test finds anything.
   var noAssociation: Markdown? {
-    guard association(.article) == nil, association(.sentence) == nil else { return nil }
-    let pairs = Set((tested(.article) + tested(.sentence)).map { [$0.a, $0.b] }).count
+    guard sharedStoriesFinding == nil, sharedSentencesFinding == nil else { return nil }
+    let inStories = pairsOfStories.map { [$0.a, $0.b] }
+    let pairs = Set(inStories + sharedSentences.rows.map { [$0.a.iso3, $0.b.iso3] }).count
     guard pairs > 0 else { return nil }
     return """
       With \(Prose.stories(stories)) \(pairs == 1 ? "the one pair" : "none of the \(pairs) pairs") of countries tested \
@@ -53,21 +53,45 @@ extension Findings {
       """
   }
 
-  /// The tested pairs of a level of which a finding may speak.
-  ///
-  /// Both countries are without a note themselves, and a pair is only said to share sentences, or not to, when it shares
-  /// three stories: the test inside stories is an approximation, and one story is no habit.
-  private func tested(_ level: Level) -> [CooccurrenceTable.Row] {
-    let rows = report.tables.cooccurrence.ofCountries
+  /// The pairs of whose stories a finding may speak: neither they nor one of their countries has a note.
+  private var pairsOfStories: [CooccurrenceTable.Row] {
     let plain = Set(report.tables.frequency.countries.filter(\.flags.isEmpty).map(\.id))
-    let meeting = Set(rows.filter { $0.level == .article && $0.nAB >= 3 }.map { [$0.a, $0.b] })
-    return rows.filter { row in
-      row.level == level && row.q != nil && row.flags.isEmpty && plain.isSuperset(of: [row.a, row.b])
-        && (level == .article || meeting.contains([row.a, row.b]))
+    return report.tables.cooccurrence.ofCountries.filter { row in
+      row.level == .article && row.q != nil && row.flags.isEmpty && plain.isSuperset(of: [row.a, row.b])
     }
   }
 
-  private func pair(_ row: CooccurrenceTable.Row) -> Markdown {
-    [row.a, row.b].map { code in bold(Country(code).map(report.name) ?? code) }.joined(separator: " and ")
+  private func finding(
+    _ found: [Association], among tested: Int, _ place: Markdown, _ units: (Int) -> Markdown
+  ) -> Markdown? {
+    guard !found.isEmpty else { return nil }
+    let named = found.prefix(Self.named).map { each -> Markdown in
+      let often: Markdown = Double(each.observed) > each.expected ? "more often" : "less often"
+      return """
+        \(pair(each.a, each.b)) \(often) (\(units(each.observed)), \(Prose.number(each.expected)) by chance, \
+        \(Prose.probability("q", each.q)))
+        """
+    }
+    let further = found.count - Self.named
+    let rest: Markdown = further > 0 ? "; \(Prose.further(further, "pair", "pairs"))" : ""
+    return """
+      Not by chance \(place), of \(Prose.count(tested, "pair", "pairs")) tested: \(named.joined(separator: "; "))\(rest).
+      """
   }
+
+  private func pair(_ a: String, _ b: String) -> Markdown {
+    [a, b].map { code in bold(Country(code).map(report.name) ?? code) }.joined(separator: " and ")
+  }
+}
+
+/// Two countries that share units more or less often than by chance.
+private struct Association {
+  let a: String
+  let b: String
+  let observed: Int
+  let expected: Double
+  let q: Double
+
+  /// The best supported first.
+  func precedes(_ other: Self) -> Bool { (q, -observed, a, b) < (other.q, -other.observed, other.a, other.b) }
 }

@@ -8,6 +8,11 @@ enum Prose {
     "\(raw: NumberFormat.count(number, one, many))"
   }
 
+  /// `1 further pair`, `2 further pairs`.
+  static func further(_ number: Int, _ one: String, _ many: String) -> Markdown {
+    count(number, "further " + one, "further " + many)
+  }
+
   static func stories(_ number: Int) -> Markdown { count(number, "story", "stories") }
   static func articles(_ number: Int) -> Markdown { count(number, "article", "articles") }
   static func events(_ number: Int) -> Markdown { count(number, "event", "events") }

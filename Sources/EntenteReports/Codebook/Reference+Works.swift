@@ -32,6 +32,7 @@ extension Reference {
 
   // Tests
   static let fisher = Reference("Fisher (1935), The logic of inductive inference", "https://doi.org/10.2307/2342435")
+  static let fisherDesign = Reference("Fisher (1935), The Design of Experiments, section 21")
   static let veech = Reference(
     "Veech (2013), A probabilistic model for analysing species co-occurrence",
     "https://doi.org/10.1111/j.1466-8238.2012.00789.x")

@@ -11,7 +11,7 @@ extension Explanation {
     let row = report.tables.frequency.rows.first { $0.kind.rawValue == somebody.kind && $0.id == somebody.id }
     guard let row else { return [] }
     return [
-      "\(TerminalText.visible(row.name)) (\(TerminalText.visible(row.id))), rank \(row.rank)", "",
+      "\(TerminalText.visible(row.name)) (\(TerminalText.visible(row.id))), rank \(row.rank) by mentions", "",
       "share = \(fixed(row.storyShare))\(interval(row.storyShareInterval))",
       "  = \(row.stories) / \(stories(row.storiesTotal))",
       NumberFormat.count(row.mentions, "mention", "mentions")
@@ -23,11 +23,11 @@ extension Explanation {
   func engagement(_ named: NamedRow) -> [String] {
     guard let row = report.tables.engagement.rows.first(where: { $0.country.iso3 == named["iso3"] }) else { return [] }
     let head = [
-      "\(name(row.country)) (\(row.country)), rank \(row.rank)", "",
+      "\(name(row.country)) (\(row.country)), rank \(row.rank) by E", "",
       "E = \(fixed(row.score)) score points per 100 stories\(interval(row.scoreInterval))",
       "  = 100 × (cooperation \(points(row.cooperation)) + conflict \(points(row.conflict))) / \(stories(row.storiesTotal))",
       "  = 100 × \(row.storiesEngaged)/\(row.storiesTotal) stories × \(fixed(row.eventsPerStory)) events a story "
-        + "× \(fixed(row.meanAbsScore)) points an event",
+        + "× \(fixed(row.meanAbsScore)) score points an event",
       "\(events(row.events)): it acts in \(row.outOnly), is acted on in \(row.inOnly), both in \(row.mutual); "
         + "\(row.done) done, \(row.prospective) announced",
     ]

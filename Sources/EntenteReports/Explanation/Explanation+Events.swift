@@ -43,7 +43,7 @@ extension Explanation {
       event.type.rawValue + (event.mode.map { " " + TerminalText.visible($0) } ?? ""),
       event.legs.map { "\($0.source)\(event.reciprocal ? "↔" : "→")\($0.target)" }.joined(separator: " "),
       event.date?.day.description ?? "undated", event.prospective ? "announced" : "done", event.id,
-      event.reports.count == 1 ? "told once" : "told \(event.reports.count) times",
+      "told " + NumberFormat.times(event.reports.count),
     ].joined(separator: "  ")
   }
 

@@ -1,11 +1,14 @@
-/// The share of stories that name each country in two periods: a line from one to the other, its ends named.
+/// How often each country is named in two periods: a line from one rate to the other, its ends named.
+///
+/// The rate is that which the permutation test is of, so that what is bold is what the test says.
 package struct ChangeFigure: Sendable {
   /// One country.
   package struct Slope: Sendable {
     let name: String
+    /// Mentions per 1,000 words.
     let earlier: Double
     let later: Double
-    /// Whether the change is stated: told from chance by the test, with stories enough.
+    /// Whether the change of the rate is stated: told from chance by the test, and without a note.
     let isStated: Bool
 
     package init(name: String, earlier: Double, later: Double, isStated: Bool) {
@@ -47,7 +50,7 @@ package struct ChangeFigure: Sendable {
       return EmptyFigure(name: "change", title: title, reason: "No story of either period names a country.").bytes
     }
     var canvas = SVGCanvas(
-      name: "change", title: title, description: description, width: 800, height: Self.bottom + 48)
+      name: "change", title: title, description: description, width: Self.left + Self.right, height: Self.bottom + 48)
     canvas.drawHead(title, subtitle)
     drawAxes(on: &canvas)
     for slope in slopes { draw(slope, on: &canvas) }
@@ -57,27 +60,29 @@ package struct ChangeFigure: Sendable {
   }
 
   private static let (top, bottom) = (120.0, 428.0)
-  private static let (left, right) = (296.0, 504.0)
+  private static let (left, right) = (366.0, 514.0)
+  /// From a dot to its label.
+  private static let lead = 26.0
   private static let labelGap = 19.0
 
-  private var title: String { "How the share of stories that name a country changed" }
+  private var title: String { "How the rate at which a country is named changed" }
 
   private var subtitle: String {
     let some = countries > slopes.count ? "; the \(slopes.count) most named of \(countries) countries" : ""
-    return "Share of the stories of \(periods.earlier) and of \(periods.later) that name it\(some)"
+    return "Mentions per 1,000 words in the bodies of the stories of \(periods.earlier) and of \(periods.later)\(some)"
   }
 
   private var description: String {
-    let changes = slopes.map { "\($0.name) \(percent($0.earlier)) then \(percent($0.later))" }
+    let changes = slopes.map { "\($0.name) \(rate($0.earlier)) then \(rate($0.later))" }
     return subtitle + ". " + changes.joined(separator: ", ") + "."
   }
 
   private var axis: Scale {
     let most = slopes.map { max($0.earlier, $0.later) }.max() ?? 0
-    return Scale(covering: 0...max(100 * most, 1), on: 0...(Self.bottom - Self.top))
+    return Scale(covering: 0...(most > 0 ? most : 1), on: 0...(Self.bottom - Self.top))
   }
 
-  private func y(_ share: Double) -> Double { Self.bottom - axis.pixel(100 * share) }
+  private func y(_ rate: Double) -> Double { Self.bottom - axis.pixel(rate) }
 
   private func drawAxes(on canvas: inout SVGCanvas) {
     for (x, period, count) in [
@@ -103,45 +108,68 @@ package struct ChangeFigure: Sendable {
   private func drawLabels(on canvas: inout SVGCanvas) {
     let (starts, ends) = (places(\.earlier), places(\.later))
     for (index, slope) in slopes.enumerated() {
-      let name = SVGCanvas.fitted(slope.name, into: 190)
-      lead(from: Self.left - 6, y(slope.earlier), to: Self.left - 22, starts[index], on: &canvas)
+      let (start, end) = (rate(slope.earlier), rate(slope.later))
+      drawLead(from: Self.left, y(slope.earlier), by: -1, to: starts[index], on: &canvas)
       canvas.text(
-        "\(name)  \(percent(slope.earlier))", x: Self.left - 26, y: starts[index] + 4.5, anchor: .end,
+        "\(name(of: slope, beside: start))  \(start)", x: Self.left - Self.lead - 10, y: starts[index] + 4.5,
+        anchor: .end,
+        ink: slope.textInk, isBold: slope.isStated)
+      drawLead(from: Self.right, y(slope.later), by: 1, to: ends[index], on: &canvas)
+      canvas.text(
+        "\(end)  \(name(of: slope, beside: end))", x: Self.right + Self.lead + 10, y: ends[index] + 4.5,
         ink: slope.textInk,
         isBold: slope.isStated)
-      lead(from: Self.right + 6, y(slope.later), to: Self.right + 22, ends[index], on: &canvas)
-      canvas.text(
-        "\(percent(slope.later))  \(name)", x: Self.right + 26, y: ends[index] + 4.5, ink: slope.textInk,
-        isBold: slope.isStated)
     }
   }
 
-  /// A hairline from a dot to its label, which may have had to give way.
-  private func lead(from x: Double, _ y: Double, to labelX: Double, _ labelY: Double, on canvas: inout SVGCanvas) {
-    canvas.line(from: (x, y), to: (labelX, labelY), ink: .rule)
+  /// The name as far as it fits between the paper's edge and the rate.
+  private func name(of slope: Slope, beside rate: String) -> String {
+    let room = Self.left - Self.lead - 10 - 16 - 9 * Double(rate.count + 1)
+    return SVGCanvas.fitted(slope.name, into: room, isBold: slope.isStated)
   }
 
-  /// Where the labels of one side stand: at the height of their dots, moved apart where they would overlap.
-  private func places(_ share: (Slope) -> Double) -> [Double] {
-    let order = slopes.indices.sorted { (y(share(slopes[$0])), $0) < (y(share(slopes[$1])), $1) }
-    var places = slopes.map { y(share($0)) }
-    for (above, below) in zip(order, order.dropFirst()) {
-      places[below] = max(places[below], places[above] + Self.labelGap)
+  /// A hairline from a dot to the left or right, where its label stands, which may have had to give way.
+  private func drawLead(
+    from x: Double, _ y: Double, by side: Double, to labelY: Double, on canvas: inout SVGCanvas
+  ) {
+    canvas.line(from: (x + side * 6, y), to: (x + side * (Self.lead + 6), labelY), ink: .rule)
+  }
+
+  /// Where the labels of one side stand: as near to their dots as leaves every two a line apart.
+  private func places(_ rate: (Slope) -> Double) -> [Double] {
+    let order = slopes.indices.sorted { (y(rate(slopes[$0])), $0) < (y(rate(slopes[$1])), $1) }
+    let spread = Self.spread(order.map { y(rate(slopes[$0])) }, within: Self.top - 6...Self.bottom + 6)
+    return zip(order, spread).sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// Moves ascending places apart: those that would overlap become a block whose middle is the mean of theirs.
+  private static func spread(_ places: [Double], within range: ClosedRange<Double>) -> [Double] {
+    var blocks: [(middle: Double, count: Int)] = []
+    for place in places {
+      var block = (middle: place, count: 1)
+      while let above = blocks.last, block.middle - above.middle < labelGap * Double(above.count + block.count) / 2 {
+        let count = above.count + block.count
+        blocks.removeLast()
+        block = ((above.middle * Double(above.count) + block.middle * Double(block.count)) / Double(count), count)
+        let half = labelGap * Double(count - 1) / 2
+        block.middle = max(min(block.middle, range.upperBound - half), range.lowerBound + half)
+      }
+      blocks.append(block)
     }
-    var floor = Self.bottom + Self.labelGap
-    for index in order.reversed() {
-      places[index] = min(places[index], floor - Self.labelGap)
-      floor = places[index]
+    return blocks.flatMap { block in
+      (0..<block.count).map { block.middle + labelGap * (Double($0) - Double(block.count - 1) / 2) }
     }
-    return places
   }
 
   private func drawLegend(on canvas: inout SVGCanvas) {
-    let legend = "bold: told from chance by the permutation test; thin: not told from chance"
+    let legend =
+      "bold: the change is stated, told from chance by the permutation test (q at most 0.05); light: it is not"
     canvas.text(legend, x: 16, y: canvas.height - 10, size: 12, ink: .quiet)
   }
 
-  private func percent(_ share: Double) -> String { NumberFormat.fixed(100 * share, decimals: 0) + " %" }
+  private func rate(_ perThousand: Double) -> String {
+    NumberFormat.points(perThousand, decimals: perThousand < 0.995 ? 2 : 1)
+  }
 }
 
 extension ChangeFigure.Slope {

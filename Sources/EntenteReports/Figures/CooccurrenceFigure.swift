@@ -56,7 +56,7 @@ package struct CooccurrenceFigure: Sendable {
   /// The row of a country: its name, a cell a country above it, and its code where its own column begins.
   private func draw(_ row: Int, on canvas: inout SVGCanvas) {
     let y = Self.top + Double(row) * Self.side
-    canvas.text(SVGCanvas.fitted(names[row], into: 180), x: Self.left - 12, y: y + 27.5, anchor: .end)
+    canvas.label(names[row], endingAt: Self.left - 12, y: y + 23, within: 180)
     for column in 0..<row { draw(counts[row][column], x: Self.left + Double(column) * Self.side, y: y, on: &canvas) }
     let center = Self.left + (Double(row) + 0.5) * Self.side
     canvas.text(

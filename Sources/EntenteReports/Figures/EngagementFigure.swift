@@ -71,7 +71,8 @@ package struct EngagementFigure: Sendable {
 
   private var subtitle: String {
     let some = countries > bars.count ? "; the \(bars.count) highest of \(countries) countries" : ""
-    return "Score points per 100 stories, from \(NumberFormat.grouped(stories)) stories; E is both bars together\(some)"
+    return
+      "Score points per 100 stories, from \(NumberFormat.count(stories, "story", "stories")); E is both bars together\(some)"
   }
 
   private var description: String {
@@ -93,7 +94,7 @@ package struct EngagementFigure: Sendable {
   }
 
   private func draw(_ bar: Bar, y: Double, on canvas: inout SVGCanvas) {
-    canvas.text(SVGCanvas.fitted(bar.name, into: 184), x: 200, y: y + 4.5, anchor: .end)
+    canvas.label(bar.name, endingAt: 200, y: y, within: 184)
     draw(from: -bar.conflict, to: 0, y: y, ink: .vermilion, isHollow: bar.isFew, on: &canvas)
     draw(from: 0, to: bar.cooperation, y: y, ink: .blue, isHollow: bar.isFew, on: &canvas)
     canvas.text(NumberFormat.points(bar.score), x: 664, y: y + 4.5, anchor: .end, isBold: true)

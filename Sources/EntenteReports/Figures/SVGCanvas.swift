@@ -75,21 +75,6 @@ struct SVGCanvas: Sendable {
     return Array(([head] + elements + ["</svg>\n"]).joined(separator: "\n").utf8)
   }
 
-  /// The text, shortened with an ellipsis to what surely fits into a width in pixels.
-  ///
-  /// The reader's font is unknown: widths are those of DejaVu Sans, which is wider than the others we name.
-  static func fitted(_ text: String, into width: Double, size: Double = 13) -> String {
-    guard length(of: text.unicodeScalars, size: size) > width else { return text }
-    var kept = text.unicodeScalars
-    while !kept.isEmpty, length(of: kept, size: size) + size > width { kept.removeLast() }
-    return String(kept) + "…"
-  }
-
-  /// At most so many pixels: Latin letters are up to two thirds of the size wide, those of other scripts a little over it.
-  private static func length(of scalars: String.UnicodeScalarView, size: Double) -> Double {
-    scalars.reduce(0) { $0 + size * ($1.value < 0x250 ? 0.66 : 1.05) }
-  }
-
   /// With two decimals at most, so that the same figure is the same bytes on every machine.
   static func coordinate(_ value: Double) -> String {
     var text = NumberFormat.fixed(value, decimals: 2)

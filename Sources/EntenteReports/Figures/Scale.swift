@@ -4,18 +4,17 @@ struct Scale: Sendable {
   let pixels: ClosedRange<Double>
   let ticks: [Double]
 
-  /// An axis that covers `numbers` and begins and ends at a tick.
+  /// An axis from the first number to the last, with ticks at those round numbers that lie on it.
   ///
   /// - Parameters:
-  ///   - numbers: What must lie on the axis.
+  ///   - numbers: What the axis covers, and no more: a bar of 575 needs no axis to 1,000.
   ///   - pixels: Where it stands.
   ///   - count: About how many ticks it should have.
-  init(covering numbers: ClosedRange<Double>, on pixels: ClosedRange<Double>, ticks count: Int = 5) {
+  init(covering numbers: ClosedRange<Double>, on pixels: ClosedRange<Double>, ticks count: Int = 6) {
     let step = Self.roundStep(atLeast: (numbers.upperBound - numbers.lowerBound) / Double(count))
-    let first = (numbers.lowerBound / step).rounded(.down)
-    let last = max((numbers.upperBound / step).rounded(.up), first + 1)
-    ticks = stride(from: first, through: last, by: 1).map { $0 * step }
-    self.numbers = first * step...last * step
+    let first = (numbers.lowerBound / step).rounded(.up)
+    ticks = stride(from: first, through: (numbers.upperBound / step).rounded(.down), by: 1).map { $0 * step }
+    self.numbers = numbers
     self.pixels = pixels
   }
 

@@ -64,7 +64,8 @@ package struct ShareFigure: Sendable {
 
   private var subtitle: String {
     let some = countries > dots.count ? "; the \(dots.count) most named of \(countries) countries" : ""
-    return "Share of \(NumberFormat.grouped(stories)) stories that name it in title or body, with 95 % interval\(some)"
+    return
+      "Share of all stories (\(NumberFormat.grouped(stories))) that name it in title or body, with 95 % interval\(some)"
   }
 
   /// The figure in words.
@@ -84,7 +85,7 @@ package struct ShareFigure: Sendable {
   }
 
   private func draw(_ dot: Dot, y: Double, on canvas: inout SVGCanvas) {
-    canvas.text(SVGCanvas.fitted(dot.name, into: 184), x: 200, y: y + 4.5, anchor: .end)
+    canvas.label(dot.name, endingAt: 200, y: y, within: 184)
     if let interval = dot.interval {
       let (start, end) = (axis.pixel(100 * interval.lower), axis.pixel(100 * interval.upper))
       canvas.line(from: (start, y), to: (end, y), ink: .blue, width: 5, opacity: 0.3)

@@ -7,6 +7,7 @@ extension Cell {
     case .text(let text): text
     case .integer(let integer): String(integer)
     case .number(let number): NumberFormat.fixed(number)
+    case .probability(let number): NumberFormat.tabulated(probability: number)
     case .exact(let number): NumberFormat.shortest(number)
     case .millionths(let millionths): NumberFormat.millionths(millionths)
     case .date(let day): day.description

@@ -7,6 +7,8 @@ package enum Cell: Hashable, Sendable {
   case integer(Int)
   /// Finite; written with four decimals.
   case number(Double)
+  /// In 0...1; written with four decimals, or with an exponent where these would be 0.
+  case probability(Double)
   /// Finite; written with every digit it takes to read the same number back.
   case exact(Double)
   /// A sum of scores in millionths of a point; written exactly.
@@ -21,6 +23,7 @@ extension Cell {
   package init(text: String?) { self = text.map(Cell.text) ?? .empty }
   package init(integer: Int?) { self = integer.map(Cell.integer) ?? .empty }
   package init(number: Double?) { self = number.map(Cell.number) ?? .empty }
+  package init(probability: Double?) { self = probability.map(Cell.probability) ?? .empty }
   package init(exact: Double?) { self = exact.map(Cell.exact) ?? .empty }
   package init(date: CalendarDay?) { self = date.map(Cell.date) ?? .empty }
 
@@ -29,7 +32,7 @@ extension Cell {
     switch self {
     case .text: kind == .string
     case .integer: kind == .integer
-    case .number, .exact, .millionths: kind == .number
+    case .number, .probability, .exact, .millionths: kind == .number
     case .date: kind == .date
     case .boolean: kind == .boolean
     case .empty: true

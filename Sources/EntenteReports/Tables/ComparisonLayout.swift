@@ -103,11 +103,11 @@ extension Layout where Row == PeriodComparison.Row {
       Field(
         "p", .number, unit: "probability",
         "Of so great a change of the rate, either way, if stories were dealt to the periods by chance; empty without mentions."
-      ) { Cell(number: $0.p) },
+      ) { Cell(probability: $0.p) },
       Field(
         "q", .number, unit: "probability", "p adjusted for the number of rows of the kind (Benjamini and Hochberg)."
       ) {
-        Cell(number: $0.q)
+        Cell(probability: $0.q)
       },
       Field(
         "lrc", .number, unit: "log2 ratio",
@@ -138,7 +138,7 @@ extension Layout where Row == PeriodComparison.Row {
       Field(
         "score_q", .number, unit: "probability",
         "Of so great a change of E if there was none (Welch), adjusted for the countries with bounds; empty as these."
-      ) { Cell(number: $0.scoreQ) },
+      ) { Cell(probability: $0.scoreQ) },
     ]
   }
 }

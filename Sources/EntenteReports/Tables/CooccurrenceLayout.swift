@@ -37,12 +37,12 @@ extension Layout where Row == CooccurrenceTable.Row {
           "How p was computed: fisher (in the same stories?) or cmh (inside stories, in the same sentences?)."
         ) { .text($0.test.rawValue) },
         Field("p", .number, unit: "probability", "Two-sided p of the test; empty when no story can tell.") {
-          Cell(number: $0.p)
+          Cell(probability: $0.p)
         },
         Field(
           "q", .number, unit: "probability",
           "p adjusted for all pairs of the level and these kinds (Benjamini and Hochberg); empty when p is."
-        ) { Cell(number: $0.q) },
+        ) { Cell(probability: $0.q) },
         Field("jaccard", .number, unit: "share", "n_ab / (n_a + n_b - n_ab), in 0 to 1.") { .number($0.jaccard) },
         Field(
           "n_ab_fractional", .number, unit: "units",

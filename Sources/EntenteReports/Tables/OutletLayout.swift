@@ -39,9 +39,9 @@ extension Layout where Row == OutletComparison.Row {
         },
         Field(
           "p", .number, unit: "probability", "Fisher's exact test of the two shares, two-sided; empty without stories."
-        ) { Cell(number: $0.p) },
+        ) { Cell(probability: $0.p) },
         Field("q", .number, unit: "probability", "p adjusted for the number of outlets (Benjamini and Hochberg).") {
-          Cell(number: $0.q)
+          Cell(probability: $0.q)
         },
         Field.flags { $0.flags },
       ])

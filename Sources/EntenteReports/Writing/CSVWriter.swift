@@ -22,7 +22,7 @@ package struct CSVWriter: Sendable {
   private func append(_ cell: Cell, to bytes: inout [UInt8]) {
     switch cell {
     case .text(let text): append(SpreadsheetText.protected(text), to: &bytes)
-    case .number, .exact, .millionths: append(number: cell.text, to: &bytes)
+    case .number, .probability, .exact, .millionths: append(number: cell.text, to: &bytes)
     case .integer, .date, .boolean, .empty: bytes += cell.text.utf8
     }
   }

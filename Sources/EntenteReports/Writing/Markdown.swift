@@ -8,13 +8,15 @@ package struct Markdown: Hashable, Sendable {
 
   /// Returns text as GitHub's Markdown shows it literally, on one line.
   ///
-  /// Every ASCII punctuation mark gets a backslash, `$` too, which may begin a formula. Controls and line separators
+  /// Every ASCII punctuation mark gets a backslash, `$` too, which may begin a formula; a hyphen inside a word, as in
+  /// Guinea-Bissau or 2023-09, is markup nowhere and stays as it is. Controls and line separators
   /// become spaces; marks that turn the direction of writing are removed. Only bare e-mail addresses stay links on
   /// GitHub: no escape prevents that.
   package static func escaped(_ text: String) -> String {
+    let kept = Array(text.unicodeScalars.filter { !turnsDirection($0) })
     var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where !turnsDirection(scalar) {
-      if isPunctuation(scalar) { scalars.append("\\") }
+    for (place, scalar) in kept.enumerated() {
+      if isPunctuation(scalar), !isHyphenInWord(at: place, in: kept) { scalars.append("\\") }
       scalars.append(breaksLine(scalar) ? " " : scalar)
     }
     let trimmed = scalars.drop { $0 == " " }
@@ -26,16 +28,23 @@ package struct Markdown: Hashable, Sendable {
     scalars.lastIndex { $0 != " " }.map(scalars.index(after:)) ?? scalars.startIndex
   }
 
-  /// Returns a name such as a file's as code, `data/a-b.txt`; escaped where it holds anything but plain letters and signs.
+  private static func isHyphenInWord(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    scalars[place] == "-" && place > 0 && place + 1 < scalars.count && isPlain(scalars[place - 1])
+      && isPlain(scalars[place + 1])
+  }
+
+  /// Returns a name such as a file's as code, `data/a-b.txt`; escaped where it holds anything but letters and plain signs.
   package static func name(_ text: String) -> Markdown {
-    let isPlain = text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-      case UInt8(ascii: "-")...UInt8(ascii: ":"), UInt8(ascii: "_"), UInt8(ascii: " "), UInt8(ascii: "!"): true
-      default: false
-      }
+    let isCode = text.unicodeScalars.allSatisfy { isPlain($0) || "-./:_ !".unicodeScalars.contains($0) }
+    return isCode && !text.isEmpty ? "`\(raw: text)`" : "\(text)"
+  }
+
+  /// Whether it is a letter or a digit, of any script.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber: true
+    default: false
     }
-    return isPlain && !text.isEmpty ? "`\(raw: text)`" : "\(text)"
   }
 
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {

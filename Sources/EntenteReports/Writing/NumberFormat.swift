@@ -35,6 +35,15 @@ package enum NumberFormat {
     return digits[..<mantissa.endIndex] + padding + digits[mantissa.endIndex...]
   }
 
+  /// Returns a probability with four decimals, `0.0312`; where these would be 0 with an exponent, `1.4507e-11`.
+  ///
+  /// So 0 is zero here as everywhere, and no test gives it: a probability that is too small for a `Double` is written as
+  /// the smallest ordinary one.
+  package static func tabulated(probability: Double) -> String {
+    guard probability < 0.000_05 else { return fixed(probability) }
+    return Decimal(max(probability, .leastNormalMagnitude)).scientific(decimals: decimals)
+  }
+
   /// Returns millionths exactly: with four decimals, or with six where four would lose something.
   package static func millionths(_ value: Int) -> String {
     let places = value % 100 == 0 ? 4 : 6
@@ -47,6 +56,15 @@ package enum NumberFormat {
   /// Returns `1 story` or `1,200 stories`.
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     grouped(number) + " " + (number == 1 ? one : many)
+  }
+
+  /// Returns `once`, `twice` or `60 times`.
+  static func times(_ number: Int) -> String {
+    switch number {
+    case 1: "once"
+    case 2: "twice"
+    default: grouped(number) + " times"
+    }
   }
 
   /// Returns a share of 0...1 for prose, such as `80 %`; with a decimal near the ends, so that few is not none.
@@ -131,6 +149,18 @@ private struct Decimal {
     let fraction = place(point..<point + decimals)
     let sign = isNegative && digits.contains { $0 != 0 } ? "-" : ""
     return sign + trimmed(whole) + (decimals > 0 ? "." + fraction : "")
+  }
+
+  /// One digit, a point, decimals and an exponent, as `1.4507e-11`; of a number between 0 and 1.
+  func scientific(decimals: Int) -> String {
+    let leading = digits.prefix { $0 == 0 }.count
+    var mantissa = self
+    mantissa.digits.removeFirst(leading)
+    mantissa.point = 1
+    var rounded = mantissa.rounded(to: decimals)
+    let exponent = leading + 2 - point - rounded.point
+    rounded.point = 1
+    return rounded.text(decimals: decimals) + (exponent < 10 ? "e-0" : "e-") + String(exponent)
   }
 
   private mutating func addOneInLastPlace() {

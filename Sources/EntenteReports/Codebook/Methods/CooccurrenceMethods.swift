@@ -85,7 +85,9 @@ extension Method {
       + "level and the "
       + "two kinds that can be tested, those that never meet or are not shown too: leaving them out would flatter "
       + "the rest.",
-    avoid: "Not the probability that the row is due to chance. Four decimals: 0.0000 is below 0.00005, never zero.")
+    avoid:
+      "Not the probability that the row is due to chance. Below 0.00005 it has an exponent: 1.5e-11 is small, never zero."
+  )
 
   static let fractional = Method(
     "n_ab_fractional",
@@ -117,12 +119,16 @@ extension [Method] {
         """,
       sources: [.fisher, .cochran, .mantelHaenszel],
       edges:
-        "Empty for cmh when no story leaves room for both to meet or miss (flag no_strata). 1 is a true value. Four "
-        + "decimals: 0.0000 is below 0.00005, never zero; statistics/cooccurrence.csv has every digit.",
+        "Empty for cmh when no story leaves room for both to meet or miss (flag no_strata). 1 is a true value. Below "
+        + "0.00005 it has an exponent; statistics/cooccurrence.csv has every digit.",
       use:
         "For a pair that you had in mind before you looked. Two-sided: small for keeping together and for keeping "
         + "apart.",
-      avoid: "With five stories Fisher's p cannot fall below 0.1: few stories cannot show anything, whatever is true."),
+      avoid:
+        "cmh is an approximation: where less than about five meetings are expected it is often far too small. The "
+        + "briefing states shared sentences by the exact test of the same tables instead (mantelhaen.test in R, exact = "
+        + "TRUE), adjusted for all pairs whose margins let it reach 0.05. Five stories cannot bring Fisher's p below "
+        + "0.1."),
     .adjustedOfPairs, .jaccard, .fractional, .flags,
   ]
 

@@ -93,7 +93,9 @@ extension Method {
       "Take rows with q ≤ 0.05 as found: of all rows so taken, 5 % are false on average. Use it instead of p "
       + "whenever you "
       + "look through the table rather than at one row that you chose beforehand.",
-    avoid: "Not the probability that the row is due to chance. Four decimals: 0.0000 is below 0.00005, never zero.")
+    avoid:
+      "Not the probability that the row is due to chance. Below 0.00005 it has an exponent: 1.5e-11 is small, never zero."
+  )
 
   static let rate = Method(
     "per_1000_words", formula: "1,000 × mentions ÷ words of all bodies, of stories that do not name it too",
