@@ -3,10 +3,10 @@ package import EntenteCorpus
 package import EntenteStatistics
 package import EntenteText
 
-/// How often each country is named and engaged in every month from the first to the last: the rows of months.csv.
+/// How often each country is named and engaged in every month that has a story: the rows of months.csv.
 ///
-/// Months in which nothing was published, or a country was not named, are rows too: a gap in a series is a number. The
-/// rows of a country sum to its row of the tables without a period, undated stories apart; an event counts in the month
+/// A country that is not named in a month has a row with zeros; a month without stories tells nothing of anybody and has
+/// no rows, so that two articles twenty years apart do not make a table of nothing. The rows of a country sum to its row of the tables without a period, undated stories apart; an event counts in the month
 /// of the story that tells it first.
 package struct MonthlySeries: Sendable {
   /// One country in one month.
@@ -18,10 +18,10 @@ package struct MonthlySeries: Sendable {
     package let name: String
     /// Stories of the month that name it in title or body.
     package let stories: Int
-    /// All stories of the month.
+    /// All stories of the month; at least one.
     package let storiesTotal: Int
-    /// `stories / storiesTotal`; nil in a month without stories.
-    package let storyShare: Double?
+    /// `stories / storiesTotal`.
+    package let storyShare: Double
     /// Wilson; nil below three stories.
     package let storyShareInterval: ConfidenceInterval?
     /// In bodies.
@@ -36,8 +36,8 @@ package struct MonthlySeries: Sendable {
     package let cooperation: Score
     /// Sum of their negative scores, as a positive number.
     package let conflict: Score
-    /// E, score points per 100 stories; nil in a month without stories.
-    package let score: Double?
+    /// E, score points per 100 stories.
+    package let score: Double
   }
 
   /// By code, and by month for each.
@@ -60,13 +60,12 @@ extension MonthlySeries {
       return
     }
     self.days = (first, last)
-    let months = Period(first: first, end: last.advanced(by: 1)).months
-    let tallies = collation.divided { $0.date.map(Period.month(containing:)) }.mapValues {
-      MonthTally(of: $0, weights: weights)
-    }
-    let countries = tallies.values.reduce(into: Set<Country>()) { $0.formUnion($1.countries.keys) }
+    let months = collation.divided { $0.date.map(Period.month(containing:)) }
+      .mapValues { MonthTally(of: $0, weights: weights) }
+      .sorted { $0.key.first < $1.key.first }
+    let countries = months.reduce(into: Set<Country>()) { $0.formUnion($1.value.countries.keys) }
     rows = countries.sorted().flatMap { country in
-      months.map { Row($0, country, name: names[country] ?? country.iso3, in: tallies[$0] ?? MonthTally()) }
+      months.map { Row($0.key, country, name: names[country] ?? country.iso3, in: $0.value) }
     }
   }
 }
@@ -82,7 +81,7 @@ extension MonthlySeries.Row {
       name: name,
       stories: counts.stories,
       storiesTotal: tally.stories,
-      storyShare: tally.stories == 0 ? nil : Double(counts.stories) / Double(tally.stories),
+      storyShare: Double(counts.stories) / Double(tally.stories),
       storyShareInterval: hasInterval ? .wilson(successes: counts.stories, of: tally.stories) : nil,
       mentions: counts.mentions,
       words: tally.words,
@@ -90,7 +89,7 @@ extension MonthlySeries.Row {
       events: counts.events,
       cooperation: counts.points.cooperation,
       conflict: counts.points.conflict,
-      score: tally.stories == 0 ? nil : 100 * counts.points.volume.points / Double(tally.stories))
+      score: 100 * counts.points.volume.points / Double(tally.stories))
   }
 }
 
@@ -107,8 +106,6 @@ private struct MonthTally {
   private(set) var stories = 0
   private(set) var words = 0
   private(set) var countries: [Country: Counts] = [:]
-
-  init() {}
 
   init(of collation: Collation, weights: Weights) {
     for story in collation.stories { add(story.representative) }

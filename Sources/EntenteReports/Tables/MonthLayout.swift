@@ -9,8 +9,8 @@ extension Layout where Row == MonthlySeries.Row {
     Layout(
       name: "months",
       description: """
-        A country in a month, from the first month of a dated story to the last, those of nothing too; all stories that \
-        were read, whatever the period of the report.
+        A country in a month that has a story, those that do not name it too; all stories that were read, whatever the \
+        period of the report.
         """,
       key: ["month", "kind", "id"],
       fields: [
@@ -29,8 +29,8 @@ extension Layout where Row == MonthlySeries.Row {
         ) { .integer($0.storiesTotal) },
         Field(
           "story_share", .number, unit: "share",
-          "stories / stories_total; empty in a month without stories: no news is not no attention."
-        ) { Cell(number: $0.storyShare) },
+          "stories / stories_total; a month without stories has no row: no news is not no attention."
+        ) { .number($0.storyShare) },
         Field(
           "story_share_lo", .number, unit: "share",
           "Lower 95 % bound of story_share (Wilson), sampling error only; empty below three stories."
@@ -58,8 +58,8 @@ extension Layout where Row == MonthlySeries.Row {
         },
         Field(
           "score", .number, unit: "score points per 100 stories",
-          "E = 100 × (cooperation + conflict) / stories_total; empty in a month without stories."
-        ) { Cell(number: $0.score) },
+          "E = 100 × (cooperation + conflict) / stories_total."
+        ) { .number($0.score) },
       ])
   }
 }

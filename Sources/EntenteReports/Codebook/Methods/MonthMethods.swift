@@ -3,8 +3,8 @@ extension [Method] {
   static let months: [Method] = [
     Method(
       "month",
-      edges: "Never empty. Every month from the first dated story to the last, those without a story too.",
-      use: "The label of the axis.",
+      edges: "Never empty. Months without a story have no rows: nothing is known of them.",
+      use: "The label of the axis; keep its steps even where a month is missing.",
       avoid: "Some spreadsheets turn it into a day: take period_start as the date."),
     Method(
       "period_start", "period_end",
@@ -14,19 +14,19 @@ extension [Method] {
     .kind, .id, .countryName,
     Method(
       "stories", formula: "number of the month's stories whose title or body names it",
-      edges: "0 is a true zero when stories_total is above 0.",
+      edges: "0 is a true zero: stories there are, and none names it.",
       use: "Quote it with stories_total.",
       avoid: "Its ups and downs follow how much was collected: draw story_share."),
     Method(
       "stories_total", formula: "number of the month's stories; a story with copies has the day of the earliest",
-      edges: "0 in a month in which nothing was collected. Undated stories are in no month.",
+      edges: "At least 1. Undated stories are in no month.",
       use: "Draw it under every series: a month of five stories is not a month of five hundred.",
       avoid: "Not the number of articles."),
     Method(
       "story_share", formula: "stories ÷ stories_total",
-      edges: "Empty in a month without stories; 0 when stories there are and none names it.",
-      use: "The line to draw, with its bounds as a band; leave a gap where it is empty.",
-      avoid: "Do not join the line over empty months, and do not read 0 into them."),
+      edges: "0 when stories there are and none names it.",
+      use: "The line to draw, with its bounds as a band; leave a gap where a month has no row.",
+      avoid: "Do not join the line over missing months, and do not read 0 into them."),
     .storyShareBounds,
     Method(
       "mentions", formula: "number of mentions in the bodies of the month's stories",
@@ -35,7 +35,7 @@ extension [Method] {
       avoid: "Follows how much was collected."),
     Method(
       "words", formula: "number of words in the bodies of all the month's stories",
-      edges: "0 in a month without stories. The same for every row of a month.",
+      edges: "0 when no body of the month has a word. The same for every row of a month.",
       use: "The denominator of per_1000_words.",
       avoid: "Do not sum it over rows: it is repeated for each country."),
     Method(
@@ -51,7 +51,7 @@ extension [Method] {
     .cooperation,
     Method(
       "score", formula: "E = 100 × (cooperation + conflict) ÷ stories_total", sources: [.plover],
-      edges: "Empty in a month without stories; 0 without an event that scores.",
+      edges: "0 without an event that scores.",
       use: "How much it dealt with others, month by month, whatever the number of stories.",
       avoid: "It has no bounds here: a month of few stories can show anything. Test changes in comparison.csv."),
   ]
