@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct `The first page` {
   private let accuracy = [
-    CoderAccuracy(of: "directed dyads", precision: 0.71, recall: 0.58, measuredOn: "five articles coded by hand")
+    CoderAccuracy(
+      of: "directed dyads", precision: 0.71, recall: 0.58, interval: 0.5...0.75,
+      measuredOn: "five articles coded by hand"),
+    CoderAccuracy(of: "pairs", precision: 0.5, recall: 0.5, measuredOn: "the same"),
   ]
 
   private func page(_ report: Report) throws -> String { try #require(report.text(of: "briefing.md")) }
@@ -63,7 +66,9 @@ import Testing
     #expect(page.contains("- Undated, never guessed: `d-blame.txt`, `e-rain.txt`."))
     #expect(page.contains("- Not read: 1 input."))
     #expect(page.contains("- Copies: 1 article is a copy of another;"))
-    #expect(page.contains("| directed dyads | 71 % | 58 % | five articles coded by hand |"))
+    #expect(page.contains("| directed dyads | 71 % | 58 % | 64 % (50 % to 75 %) | five articles coded by hand |"))
+    #expect(page.contains("| pairs | 50 % | 50 % | 50 % | the same |"))
+    #expect(page.contains("The rules were written with these texts at hand"))
   }
 
   @Test func `shows every file of the report that it points to`() throws {

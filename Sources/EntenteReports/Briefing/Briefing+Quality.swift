@@ -12,14 +12,20 @@ extension Briefing {
     page.paragraph("The coder's own errors, measured against coding by hand and not covered by any interval:")
     page.table(
       [
-        ("What is coded", .left), ("Right of what it finds", .right), ("Found of what is there", .right), ("On", .left),
+        ("What is coded", .left), ("Right of what it finds", .right), ("Found of what is there", .right),
+        ("Both (F1), 95 % interval", .right), ("On", .left),
       ],
       report.accuracy.map { each in
         [
           "\(raw: each.subject)", "\(Prose.percent(each.precision))", "\(Prose.percent(each.recall))",
-          "\(raw: each.measuredOn)",
+          "\(Prose.percent(each.f1))\(interval(each))", "\(raw: each.measuredOn)",
         ]
       })
+    page.paragraph("The rules were written with these texts at hand: on others the coder errs more often.")
+  }
+
+  private func interval(_ accuracy: CoderAccuracy) -> Markdown {
+    accuracy.interval.map { " (\(Prose.percent($0.lowerBound)) to \(Prose.percent($0.upperBound)))" } ?? ""
   }
 
   func writeQuality(to page: inout MarkdownWriter) {
