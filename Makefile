@@ -10,6 +10,11 @@ PERIOD ?=
 BASELINE ?=
 OPTIONS ?=
 
+# A path in the user's own folder, such as ~/articles: not every shell makes it whole behind an equals sign.
+at_home = $(if $(filter ~/%,$(1)),$(patsubst ~/%,$(HOME)/%,$(1)),$(1))
+override GOLD := $(call at_home,$(GOLD))
+override ORACLE := $(call at_home,$(ORACLE))
+
 # System libraries by their pkg-config names, and what they are called by each installer.
 LIBRARIES = sqlite3 libcrypto
 DEBIAN = libsqlite3-dev libssl-dev pkg-config
@@ -44,7 +49,7 @@ help:
 
 report: build
 	@$(if $(filter file:data/sample,$(origin ARTICLES):$(ARTICLES)),echo 'data/articles holds no article: this is about the sample in data/sample.')
-	@$(ENTENTE) report '$(ARTICLES)' $(if $(PERIOD),--period '$(PERIOD)' $(if $(BASELINE),--baseline '$(BASELINE)')) $(SHOW) $(OPTIONS)
+	@$(ENTENTE) report '$(call at_home,$(ARTICLES))' $(if $(PERIOD),--period '$(PERIOD)' $(if $(BASELINE),--baseline '$(BASELINE)')) $(SHOW) $(OPTIONS)
 
 # Compared with the period before unless BASELINE names another; BASELINE= on the command line compares with none.
 briefing: BASELINE = previous
