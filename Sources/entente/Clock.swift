@@ -1,5 +1,10 @@
 import EntenteText
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The machine's clock, which only `last-month`, `last-quarter` and ``FutureDates`` ask: no byte of a report does.
 enum Clock {

@@ -1,5 +1,10 @@
 import EntenteStore
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The database as the options name it.
 enum Database {

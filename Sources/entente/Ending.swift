@@ -3,7 +3,12 @@ import EntenteCoding
 import EntenteReading
 import EntenteReports
 import EntenteStore
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// How a command that failed ends: one line on standard error, and the exit code of FAULTS in the README.
 enum Ending {

@@ -1,7 +1,12 @@
 import EntenteReading
 import EntenteStore
 import EntenteText
-import Glibc
+
+#if canImport(Glibc)
+  private import Glibc
+#else
+  private import Darwin
+#endif
 
 /// A stream of facts, open for reading: a file, or standard input.
 struct FactsFile: ~Copyable {

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Why a command ends without having done its work: one line for the user, and the exit code scripts read.
 struct Failure: Error, CustomStringConvertible {

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// What Control-C and a polite kill do: say what is kept, and stop at once.
 enum Interruption {

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// What this machine and terminal are; it decides speed and colour, never a number.
 enum Machine {

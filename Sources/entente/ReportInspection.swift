@@ -1,6 +1,11 @@
 import EntenteReading
 import EntenteText
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Compares written reports with what their datapackage.json says of each file.
 enum ReportInspection {

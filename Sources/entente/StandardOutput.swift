@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Standard output, every byte checked: `print` on a full disk succeeds and loses the data.
 enum StandardOutput {
