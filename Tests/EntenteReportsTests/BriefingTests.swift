@@ -110,9 +110,11 @@ import Testing
   @Test func `says that cooperation outweighs conflict only where the test tells it, of how many tested`() throws {
     let page = try page(.of(dealings(friendly: 12, hostile: 2)))
     #expect(
-      page.contains("- Cooperation outweighs conflict, of 2 countries tested, in the dealings of **Ecuador** (balance ")
+      page.contains(
+        "- Cooperation outweighs conflict, of 2 countries tested (sign-flip test, q ≤ 0.05), in the dealings of "
+          + "**Ecuador** (balance ")
     )
-    #expect(page.contains("q = 0.001, 14 events) and **Russia** (balance "))
+    #expect(page.contains("14 events) and **Russia** (balance "))
     let even = try self.page(.of(dealings(friendly: 5, hostile: 4)))
     #expect(
       even.contains("- Whether cooperation or conflict outweighs the other cannot be told, with 2 countries tested."))

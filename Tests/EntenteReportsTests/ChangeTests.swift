@@ -114,7 +114,7 @@ import Testing
     }
     let report = try Report.of(others, period: "2023-09", baseline: "2023-08")
     let p = try report.rows(of: "outlets.csv").dropFirst().map { $0[10] }
-    #expect(p.count == 2 && p.allSatisfy { $0.hasSuffix("e-17") })
+    #expect(p.count == 2 && p.allSatisfy { $0 == "0.0001" })
   }
 
   @Test func `of few stories says that they are too few`() throws {

@@ -26,9 +26,8 @@ import Testing
 
   @Test(
     arguments: [
-      (1, "1.0000"), (0.0312, "0.0312"), (0.000_05, "0.0001"), (0.000_049_99, "4.9990e-05"),
-      (1.450_697e-11, "1.4507e-11"),
-      (9.999_96e-7, "1.0000e-06"), (1e-100, "1.0000e-100"), (0, "2.2251e-308"),
+      (1, "1.0000"), (0.0312, "0.0312"), (0.000_149, "0.0001"), (0.000_05, "0.0001"), (1.450_697e-11, "0.0001"),
+      (0, "0.0001"),
     ] as [(Double, String)])
   func `that is a probability is never 0`(value: Double, text: String) {
     #expect(NumberFormat.tabulated(probability: value) == text)

@@ -38,7 +38,7 @@ import Testing
       "engagement.csv",
       """
       iso3,name,rank,score,score_lo,score_hi,stories_engaged,stories_total,events_per_story,mean_abs_score,events,\
-      out_only,in_only,mutual,cooperation,conflict,balance,balance_lo,balance_hi,balance_p,balance_q,done,prospective,reports,flags
+      out_only,in_only,mutual,cooperation,conflict,balance,balance_lo,balance_hi,done,prospective,reports,flags
       """
     ),
     (

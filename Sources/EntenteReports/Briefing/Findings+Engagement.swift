@@ -61,16 +61,15 @@ extension Findings {
     let further = rows.count - Self.named
     let rest: Markdown = further > 0 ? "; \(Prose.further(further, "country", "countries")) in engagement.csv" : ""
     return """
-      \(claim), of \(Prose.count(tested.count, "country", "countries")) tested, in the dealings of \
-      \(Prose.list(rows.prefix(Self.named).map(balance)))\(rest).
+      \(claim), of \(Prose.count(tested.count, "country", "countries")) tested (sign-flip test, q ≤ 0.05), in the \
+      dealings of \(Prose.list(rows.prefix(Self.named).map(balance)))\(rest).
       """
   }
 
   private func balance(_ row: EngagementTable.Row) -> Markdown {
     """
     \(bold(row.name)) (balance \(Prose.number(row.balance ?? 0, decimals: 2)) on a scale from -1 to 1, interval \
-    \(Prose.numbers(row.balanceInterval, decimals: 2)), \(Prose.probability("q", row.balanceQ ?? 1)), \
-    \(Prose.events(row.events)))
+    \(Prose.numbers(row.balanceInterval, decimals: 2)), \(Prose.events(row.events)))
     """
   }
 

@@ -67,14 +67,6 @@ extension Layout where Row == EngagementTable.Row {
         Field("balance_hi", .number, "Upper 95 % bound of balance; empty as balance_lo.") {
           Cell(number: $0.balanceInterval?.upper)
         },
-        Field(
-          "balance_p", .number, unit: "probability",
-          "Of so uneven a balance, either way, if stories were as often friendly as hostile; empty as balance."
-        ) { Cell(probability: $0.balanceP) },
-        Field(
-          "balance_q", .number, unit: "probability",
-          "balance_p adjusted for the countries of which p could reach 0.05 (Benjamini and Hochberg); empty for the others."
-        ) { Cell(probability: $0.balanceQ) },
         Field("done", .integer, unit: "events", "Those of `events` that are done.") { .integer($0.done) },
         Field("prospective", .integer, unit: "events", "Those of `events` that are words about what is still to come.")
         {

@@ -35,14 +35,10 @@ package enum NumberFormat {
     return digits[..<mantissa.endIndex] + padding + digits[mantissa.endIndex...]
   }
 
-  /// Returns a probability with four decimals, `0.0312`; where these would be 0 with an exponent, `1.4507e-11`.
+  /// Returns a probability with four decimals, as `0.0312`, and never below `0.0001`.
   ///
-  /// So 0 is zero here as everywhere, and no test gives it: a probability that is too small for a `Double` is written as
-  /// the smallest ordinary one.
-  package static func tabulated(probability: Double) -> String {
-    guard probability < 0.000_05 else { return fixed(probability) }
-    return Decimal(max(probability, .leastNormalMagnitude)).scientific(decimals: decimals)
-  }
+  /// So 0 is zero here as everywhere, which no test gives; and what is written is too large rather than too small.
+  package static func tabulated(probability: Double) -> String { fixed(max(probability, 0.0001)) }
 
   /// Returns millionths exactly: with four decimals, or with six where four would lose something.
   package static func millionths(_ value: Int) -> String {
@@ -149,18 +145,6 @@ private struct Decimal {
     let fraction = place(point..<point + decimals)
     let sign = isNegative && digits.contains { $0 != 0 } ? "-" : ""
     return sign + trimmed(whole) + (decimals > 0 ? "." + fraction : "")
-  }
-
-  /// One digit, a point, decimals and an exponent, as `1.4507e-11`; of a number between 0 and 1.
-  func scientific(decimals: Int) -> String {
-    let leading = digits.prefix { $0 == 0 }.count
-    var mantissa = self
-    mantissa.digits.removeFirst(leading)
-    mantissa.point = 1
-    var rounded = mantissa.rounded(to: decimals)
-    let exponent = leading + 2 - point - rounded.point
-    rounded.point = 1
-    return rounded.text(decimals: decimals) + (exponent < 10 ? "e-0" : "e-") + String(exponent)
   }
 
   private mutating func addOneInLastPlace() {

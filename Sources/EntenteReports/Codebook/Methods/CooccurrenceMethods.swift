@@ -86,7 +86,7 @@ extension Method {
       + "two kinds that can be tested, those that never meet or are not shown too: leaving them out would flatter "
       + "the rest.",
     avoid:
-      "Not the probability that the row is due to chance. Below 0.00005 it has an exponent: 1.5e-11 is small, never zero."
+      "Not the probability that the row is due to chance. What is below 0.0001 is written as 0.0001: it is never zero."
   )
 
   static let fractional = Method(
@@ -120,7 +120,7 @@ extension [Method] {
       sources: [.fisher, .cochran, .mantelHaenszel],
       edges:
         "Empty for cmh when no story leaves room for both to meet or miss (flag no_strata). 1 is a true value. Below "
-        + "0.00005 it has an exponent; statistics/cooccurrence.csv has every digit.",
+        + "0.0001 it is written as 0.0001; statistics/cooccurrence.csv has every digit.",
       use:
         "For a pair that you had in mind before you looked. Two-sided: small for keeping together and for keeping "
         + "apart.",

@@ -85,10 +85,18 @@ extension [Method] {
       avoid: "mutual events have no initiator: do not add them to either side."),
     .cooperation,
     Method(
-      "balance", formula: "(cooperation − conflict) ÷ (cooperation + conflict)",
+      "balance",
+      formula: """
+        (cooperation − conflict) ÷ (cooperation + conflict)
+        sign-flip test: P(|Σ ± d| ≥ |Σ d|) when fair coins choose every sign, d the cooperation − conflict of each story
+        """,
+      sources: [.fisherDesign, .pitman, .benjaminiHochberg],
       edges:
         "1 all cooperation, −1 all conflict, 0 as much of both. Empty when all its events score 0 (flag unscored).",
-      use: "Read 0.75 as “seven eighths of the weight of its dealings is cooperation”: (1 + 0.75) ÷ 2.",
+      use:
+        "Read 0.75 as “seven eighths of the weight of its dealings is cooperation”: (1 + 0.75) ÷ 2. The briefing says that "
+        + "one side outweighs the other where the sign-flip test gives q ≤ 0.05 among the countries with six stories or "
+        + "more whose scores do not cancel out. Fewer cannot reach 0.05.",
       avoid: "It says nothing of how much: one handshake gives 1. Quote it with events and its bounds."),
     Method(
       "balance_lo", "balance_hi",
@@ -105,30 +113,8 @@ extension [Method] {
         "How far the balance can be known. In simulated bursty corpora it covers 90 to 92 %, a little less than it says.",
       avoid:
         "Not a test: with few stories, and whenever many countries are looked through, it leaves 0 out by chance too "
-        + "often. Take balance_q. With three or four stories it is often the whole scale: nothing is known then."),
-    Method(
-      "balance_p",
-      formula: """
-        P(|Σ ± d| ≥ |Σ d|) when fair coins choose every sign, d the cooperation − conflict of each story
-        """,
-      sources: [.fisherDesign, .pitman],
-      edges:
-        "Empty when all its events score 0 (flag unscored). 1 when both weigh the same. Exact; where scores are so many "
-        + "or so uneven that the sums cannot be listed, of 9,999 fixed draws.",
-      use:
-        "For a country that you had in mind before you looked: small when one side outweighs the other story by story.",
-      avoid:
-        "It cannot fall below 0.05 with fewer than six stories whose scores do not cancel out: five that agree give 0.0625."
+        + "often. The briefing takes a test of its own, see balance. With three or four stories it is often the whole scale: nothing is known then."
     ),
-    Method(
-      "balance_q", formula: "q of the i-th smallest of m values of balance_p = min over j ≥ i of m × p(j) ÷ j",
-      sources: [.benjaminiHochberg],
-      edges:
-        "Empty for countries with fewer than six stories whose scores do not cancel out: m is the number of others.",
-      use:
-        "Take rows with q ≤ 0.05 as found. The briefing says that cooperation or conflict outweighs the other only of "
-        + "these, when the row has no note.",
-      avoid: "Not the probability that the balance is due to chance, and not how uneven it is: that is balance."),
     .done, .reportsOfEvents, .flags,
   ]
 

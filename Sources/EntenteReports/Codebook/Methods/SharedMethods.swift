@@ -94,7 +94,7 @@ extension Method {
       + "whenever you "
       + "look through the table rather than at one row that you chose beforehand.",
     avoid:
-      "Not the probability that the row is due to chance. Below 0.00005 it has an exponent: 1.5e-11 is small, never zero."
+      "Not the probability that the row is due to chance. What is below 0.0001 is written as 0.0001: it is never zero."
   )
 
   static let rate = Method(
