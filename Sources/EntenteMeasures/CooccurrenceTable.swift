@@ -162,7 +162,7 @@ extension CooccurrenceTable.Row {
       p: pair.p,
       q: q,
       jaccard: table.jaccard ?? 0,
-      nABFractional: pair.tally.fractionalMeetings,
+      nABFractional: pair.tally.fractions.value,
       flags: pair.flags(stories: tally.stories))
   }
 }

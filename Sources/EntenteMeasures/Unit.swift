@@ -1,8 +1,8 @@
 import EntenteCoding
 import EntenteText
 
-/// A story, paragraph or sentence that names somebody who enters pairs: each with how often.
-typealias Unit = [Entity: Int]
+/// A story, paragraph or sentence that names somebody who enters pairs: each once, by entity, with how often.
+typealias Unit = [(entity: Entity, count: Int)]
 
 /// The units of an article that name somebody who enters pairs, at each level.
 struct ArticleUnits {
@@ -15,27 +15,35 @@ struct ArticleUnits {
   }
 
   /// The body's sentences; titles are sentences of no paragraph and belong to no unit but the story.
-  var sentences: [Unit] { units { $0 } }
+  var sentences: [Unit] { units(of: inBody) { $0 } }
 
   /// The body's paragraphs.
   var paragraphs: [Unit] {
     let paragraphs = article.sentencesOfParagraphs.enumerated().flatMap { Array(repeating: $0, count: $1) }
     let titleCount = article.sentences.prefix { $0.field == .title }.count
-    return units { paragraphs[$0 - titleCount] }
+    return units(of: inBody) { paragraphs[$0 - titleCount] }
   }
 
   /// The article as a whole, title included; no unit when it names nobody.
-  var story: [Unit] {
-    let unit = sightings.reduce(into: Unit()) { $0[$1.entity, default: 0] += 1 }
-    return unit.isEmpty ? [] : [unit]
-  }
+  var story: [Unit] { units(of: sightings) { _ in 0 } }
 
-  private func units(_ place: (Int) -> Int) -> [Unit] {
-    var units: [Int: Unit] = [:]
-    for sighting in sightings where sighting.field == .body {
-      units[place(sighting.sentence), default: [:]][sighting.entity, default: 0] += 1
+  private var inBody: [Sighting] { sightings.filter { $0.field == .body } }
+
+  /// Groups sightings by the number of the unit that their sentence belongs to.
+  private func units(of sightings: [Sighting], _ unit: (Int) -> Int) -> [Unit] {
+    var units: [Unit] = []
+    var last: Int?
+    for (number, entity) in sightings.map({ (unit($0.sentence), $0.entity) }).sorted(by: <) {
+      if number != last { units.append([]) }
+      last = number
+      let place = units.count - 1
+      if units[place].last?.entity == entity {
+        units[place][units[place].count - 1].count += 1
+      } else {
+        units[place].append((entity, 1))
+      }
     }
-    return Array(units.values)
+    return units
   }
 }
 

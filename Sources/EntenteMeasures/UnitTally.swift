@@ -14,25 +14,10 @@ struct UnitTally: Equatable, Sendable {
   ///   - occupied: Its units that name anybody.
   ///   - units: How many units it has in all.
   mutating func add(_ occupied: [Unit], of units: Int) {
+    let story = StoryPairs(occupied, of: units)
     self.units += units
-    var story = UnitTally()
-    for unit in occupied { story.add(unit) }
-    story.units = units
-    for (entity, count) in story.counts { counts[entity, default: 0] += count }
-    for pair in story.counts.keys.sorted().pairs {
-      pairs[pair, default: PairTally()].add(story.pairs[pair] ?? PairTally(), in: story.table(of: pair))
-    }
-  }
-
-  private mutating func add(_ unit: Unit) {
-    let entities = unit.keys.sorted()
-    let crowd = Dictionary(grouping: entities, by: \.kind).mapValues(\.count)
-    for entity in entities { counts[entity, default: 0] += 1 }
-    for pair in entities.pairs {
-      let product = (unit[pair.a] ?? 0) * (unit[pair.b] ?? 0)
-      let meeting = Set(pair.kinds).reduce(0) { $0 + (crowd[$1] ?? 0) }
-      pairs[pair, default: PairTally()].meet(among: meeting, product: product)
-    }
+    for (entity, count) in zip(story.entities, story.presences) { counts[entity, default: 0] += count }
+    story.forEachPair { pairs[$0, default: PairTally()].merge($1) }
   }
 
   /// The pair's 2 × 2 table over all units.
@@ -56,25 +41,25 @@ struct PairTally: Equatable, Sendable {
   private(set) var meetings = 0
   /// Over those units, mentions of the one times mentions of the other.
   private(set) var product = 0
-  /// How many of the pair's kinds those units name.
-  private(set) var crowds = Histogram<Int>()
+  /// Meetings, each divided by the number of others that one of the two could meet there.
+  private(set) var fractions = FractionSum()
   /// The pair's tables inside each story.
   private(set) var strata = CochranMantelHaenszel()
 
-  /// Each meeting divided by the number of others that one of the two could meet there.
-  var fractionalMeetings: Double {
-    crowds.counts.sorted { $0.key < $1.key }.reduce(0) { $0 + Double($1.value) / Double($1.key - 1) }
-  }
-
-  fileprivate mutating func meet(among crowd: Int, product: Int) {
+  /// Adds a unit with both.
+  ///
+  /// - Parameters:
+  ///   - crowd: How many of the pair's kinds the unit names, the two among them.
+  ///   - product: Mentions of the one times mentions of the other.
+  mutating func meet(among crowd: Int, product: Int) {
     meetings += 1
     self.product += product
-    crowds.add(crowd)
+    fractions.add(1, over: crowd - 1)
   }
 
-  fileprivate mutating func add(_ story: PairTally, in table: ContingencyTable) {
-    merge(story)
-    strata.add(table)
+  /// Adds the table of one story, in which the two met as often as this tally says.
+  mutating func addStratum(nA: Int, nB: Int, n: Int) {
+    strata.add(ContingencyTable(nAB: meetings, nA: nA, nB: nB, n: n))
   }
 }
 
@@ -82,7 +67,7 @@ extension PairTally: Mergeable {
   mutating func merge(_ other: PairTally) {
     meetings += other.meetings
     product += other.product
-    crowds.merge(other.crowds)
+    fractions.merge(other.fractions)
     strata.merge(other.strata)
   }
 }

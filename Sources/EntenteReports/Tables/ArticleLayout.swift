@@ -9,9 +9,10 @@ struct ArticleRow: Sendable {
 
   /// Every article of the stories, by id.
   static func rows(of collation: Collation) -> [ArticleRow] {
-    collation.stories
-      .flatMap { story in story.reports.map { ArticleRow(coded: $0, story: story) } }
-      .sorted { $0.coded.article.id < $1.coded.article.id }
+    let rows = collation.stories.flatMap { story in story.reports.map { ArticleRow(coded: $0, story: story) } }
+    // Articles are large; their ids are sorted in their place.
+    let order = rows.indices.map { (id: rows[$0].coded.article.id, place: $0) }.sorted { $0.id < $1.id }
+    return order.map { rows[$0.place] }
   }
 
   /// Whether its mentions, words and sentences are those of its story.
