@@ -14,7 +14,7 @@ package struct Report: Sendable {
   /// What is known of the coder; empty when it was not measured.
   let accuracy: [CoderAccuracy]
   /// The folder statistics/; nil unless asked for.
-  let statistics: StatisticsTables?
+  package var statistics: StatisticsSheets?
   /// What lies beyond the report's own stories.
   let context: PeriodContext
   private let names: [Country: String]
@@ -62,7 +62,7 @@ package struct Report: Sendable {
     self.weights = weights
     self.issues = issues
     self.accuracy = accuracy
-    self.statistics = statistics
+    self.statistics = statistics.map(StatisticsSheets.init)
     self.context = context
     self.names = names
   }
@@ -107,7 +107,9 @@ extension Report {
     let writer = CSVWriter(dialect: dialect)
     let resources =
       [DataPackage.Resource(file: ReportFile(path: "briefing.md", bytes: briefing.bytes), table: nil)]
-      + sheets.map { DataPackage.Resource(file: ReportFile(path: $0.fileName, bytes: writer.bytes(of: $0)), table: $0) }
+      + sheets.concurrentMap { sheet in
+        DataPackage.Resource(file: ReportFile(path: sheet.fileName, bytes: writer.bytes(of: sheet)), table: sheet)
+      }
       + figures.map { DataPackage.Resource(file: $0, table: nil) }
     let package = DataPackage(manifest: manifest, dialect: dialect, resources: resources)
     return resources.map(\.file) + [ReportFile(path: DataPackage.fileName, bytes: package.bytes(sha256: sha256))]
@@ -123,7 +125,7 @@ extension Report {
       Layout.months.table(context.series.rows),
       Layout.articles.table(ArticleRow.rows(of: collation)), Layout.evidence.table(evidence.rows),
       Layout.issues.table(issues),
-    ] + statisticsSheets
+    ] + (statistics?.tables ?? [])
   }
 
   /// The tables of the report's period against another; none without one to compare with.

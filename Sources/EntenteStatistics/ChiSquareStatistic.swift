@@ -14,6 +14,7 @@ extension ContingencyTable {
     guard !isDegenerate else { return nil }
     let rows = Int128(nA) * Int128(n - nA)
     let columns = Int128(nB) * Int128(n - nB)
-    return min(1, max(-1, Double(determinant) / (Double(rows).squareRoot() * Double(columns).squareRoot())))
+    let scale = Double(nearest: rows).squareRoot() * Double(nearest: columns).squareRoot()
+    return min(1, max(-1, Double(nearest: determinant) / scale))
   }
 }

@@ -16,11 +16,11 @@ extension ContingencyTable {
   /// - SeeAlso: Allan (1980), <https://doi.org/10.3758/BF03334492>; Gries (2013), <https://doi.org/10.1075/ijcl.18.1.09gri>.
   package var deltaPOfBGivenA: Double? {
     // n_ab / n_a - onlyB / (n - n_a), over the common denominator so that independence is exactly 0.
-    nA == 0 || nA == n ? nil : Double(determinant) / (Double(nA) * Double(n - nA))
+    nA == 0 || nA == n ? nil : Double(nearest: determinant) / (Double(nA) * Double(n - nA))
   }
 
   /// How much likelier the first is with the second than without it; nil if the second is nowhere or everywhere.
   package var deltaPOfAGivenB: Double? {
-    nB == 0 || nB == n ? nil : Double(determinant) / (Double(nB) * Double(n - nB))
+    nB == 0 || nB == n ? nil : Double(nearest: determinant) / (Double(nB) * Double(n - nB))
   }
 }

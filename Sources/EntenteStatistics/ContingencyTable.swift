@@ -41,7 +41,7 @@ package struct ContingencyTable: Equatable, Hashable, Sendable {
 
   /// The joint units over those expected; nil where none are expected.
   package var observedToExpected: Double? {
-    nA == 0 || nB == 0 ? nil : Double(Int128(nAB) * Int128(n)) / Double(Int128(nA) * Int128(nB))
+    nA == 0 || nB == 0 ? nil : Double(nearest: Int128(nAB) * Int128(n)) / Double(nearest: Int128(nA) * Int128(nB))
   }
 
   /// n_ab · n - n_a · n_b: positive above expectation, exactly zero at it.

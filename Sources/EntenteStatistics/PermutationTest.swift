@@ -129,6 +129,6 @@ private struct SplitTally {
   /// |later rate - earlier rate|, its numerator an exact integer.
   private func change(of series: Int, _ size: Int) -> Double {
     let difference = Int128(chosen[series]) * Int128(totalSize) - Int128(totals[series]) * Int128(size)
-    return Double(difference.magnitude) / (Double(size) * Double(totalSize - size))
+    return abs(Double(nearest: difference)) / (Double(size) * Double(totalSize - size))
   }
 }

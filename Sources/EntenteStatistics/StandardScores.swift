@@ -17,6 +17,6 @@ extension ContingencyTable {
 
   /// Observed minus expected joint units, without cancellation; nil without units.
   private var excess: Double? {
-    n == 0 ? nil : Double(determinant) / Double(n)
+    n == 0 ? nil : Double(nearest: determinant) / Double(n)
   }
 }

@@ -14,18 +14,17 @@ extension Report {
   ///   - names: The common English names of countries.
   ///   - issues: What is to be known about the inputs.
   ///   - accuracy: What is known of the coder.
-  ///   - statistics: Of the same stories; nil unless asked for.
   ///   - seed: Of the permutations that test a change.
   init(
     of parts: ReportedParts, manifest: Manifest, weights: Weights, names: [Country: String], issues: [Issue] = [],
-    accuracy: [CoderAccuracy] = [], statistics: StatisticsTables? = nil, seed: UInt64 = StatisticsTables.defaultSeed
+    accuracy: [CoderAccuracy] = [], seed: UInt64 = StatisticsTables.defaultSeed
   ) {
     let comparison = parts.baseline.map { baseline in
       PeriodComparison(PeriodPair(from: baseline, to: parts.reported, weights: weights), names: names, seed: seed)
     }
     self.init(
       manifest: manifest, collation: parts.reported, tally: Tally(of: parts.reported, weights: weights),
-      weights: weights, names: names, issues: issues, accuracy: accuracy, statistics: statistics,
+      weights: weights, names: names, issues: issues, accuracy: accuracy,
       context: PeriodContext(
         series: MonthlySeries(of: parts.whole, weights: weights, names: names), comparison: comparison,
         undated: parts.whole.undated.flatMap(\.reports)))

@@ -26,22 +26,25 @@ struct ReportMaker {
     let collation = Collation.collate(articles, duplicates: duplicates)
     let isOurs = choice.coder == coder.name
     let sources = try self.sources(isOurs: isOurs)
-    try store.replaceCollation(
-      collation, of: selection,
-      manifest: RunManifest(
-        of: collation, toolVersion: Version.number, coder: choice.coder, duplicates: duplicates, period: days.period,
-        baseline: days.baseline,
-        inputs: sources.map { RunManifest.Input(name: $0.name, sha256: $0.sha256) }))
+    let issues = listingIssues + (try store.issues(in: selection)) + (try store.repeatedFacts(in: selection))
+    let run = RunManifest(
+      of: collation, toolVersion: Version.number, coder: choice.coder, duplicates: duplicates, period: days.period,
+      baseline: days.baseline, inputs: sources.map { RunManifest.Input(name: $0.name, sha256: $0.sha256) })
+    // What is stored, the folder statistics/ and the report do not need each other: they are made side by side.
+    async let stored: Void = store.replaceCollation(collation, of: selection, manifest: run)
     let manifest = Manifest(
       version: Version.number, label: label, period: days.period, baseline: days.baseline,
       duplicates: duplicates.rawValue, weights: weights.name, coder: choice.coder,
       sources: sources)
     let parts = ReportedParts(of: collation, manifest)
-    return Report(
+    async let sheets = statistics?.sheets(of: parts)
+    var report = Report(
       of: parts, manifest: manifest, weights: weights, names: names,
-      issues: listingIssues + (try store.issues(in: selection)) + (try store.repeatedFacts(in: selection)),
-      accuracy: isOurs ? MeasuredAccuracy.all : [],
-      statistics: await statistics?.tables(of: parts), seed: statistics?.seed ?? StatisticsTables.defaultSeed)
+      issues: issues, accuracy: isOurs ? MeasuredAccuracy.all : [],
+      seed: statistics?.seed ?? StatisticsTables.defaultSeed)
+    report.statistics = await sheets
+    try await stored
+    return report
   }
 
   private var names: [Country: String] {

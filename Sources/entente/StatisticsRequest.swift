@@ -1,5 +1,6 @@
 import EntenteCorpus
 import EntenteMeasures
+import EntenteReports
 
 /// That the folder statistics/ is wanted, and how it is to be made.
 struct StatisticsRequest {
@@ -11,7 +12,7 @@ struct StatisticsRequest {
   let jobs: Int
 
   /// Returns the statistics of the stories that are reported, and of the change from the baseline where there is one.
-  func tables(of parts: ReportedParts) async -> StatisticsTables {
+  func sheets(of parts: ReportedParts) async -> StatisticsSheets {
     let workers = Workers(jobs)
     let roster = Roster(of: parts.reported)
     var comparison: ComparisonStatistics?
@@ -20,7 +21,8 @@ struct StatisticsRequest {
       comparison = ComparisonStatistics(
         sample, from: Set(baseline.stories.map(\.id)), to: Set(parts.reported.stories.map(\.id)), seed: seed)
     }
-    return await StatisticsTables(
+    let tables = await StatisticsTables(
       of: parts.reported.stories, roster: roster, comparison: comparison, seed: seed, workers: workers)
+    return StatisticsSheets(tables)
   }
 }

@@ -28,7 +28,7 @@ package struct CSVWriter: Sendable {
   }
 
   private func append(number: String, to bytes: inout [UInt8]) {
-    bytes += number.utf8.map { $0 == UInt8(ascii: ".") ? dialect.decimalMark : $0 }
+    bytes += number.utf8.lazy.map { $0 == UInt8(ascii: ".") ? dialect.decimalMark : $0 }
   }
 
   /// Works on bytes: to Swift "\r\n" is one Character, and a comma with a combining accent is no comma.

@@ -28,10 +28,8 @@ package enum NumberFormat {
     let digits = value.description
     let mantissa = digits.utf8.prefix { $0 != UInt8(ascii: "e") }
     let written = mantissa.drop { $0 != UInt8(ascii: ".") }.count
-    let padding =
-      written == 0
-      ? "." + String(repeating: "0", count: decimals) : String(repeating: "0", count: max(0, decimals + 1 - written))
-    guard !padding.isEmpty else { return digits }
+    guard written <= decimals else { return digits }
+    let padding = (written == 0 ? "." : "") + String(repeating: "0", count: decimals + 1 - max(1, written))
     return digits[..<mantissa.endIndex] + padding + digits[mantissa.endIndex...]
   }
 
@@ -121,12 +119,12 @@ private struct Decimal {
 
   /// The shortest decimal that reads back to `value`, as Swift prints it: `12.5`, `1e-05`, `1.5e+16`.
   init(_ value: Double) {
-    let parts = value.magnitude.description.split(separator: "e")
-    let mantissa = parts[0].split(separator: ".", omittingEmptySubsequences: false)
-    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
+    let text = value.magnitude.description.utf8
+    let mantissa = text.prefix { $0 != UInt8(ascii: "e") }
+    let exponent = text.endIndex == mantissa.endIndex ? 0 : Int(String(text.dropFirst(mantissa.count + 1)) ?? "") ?? 0
     isNegative = value < 0
-    digits = mantissa.joined().utf8.map { $0 - UInt8(ascii: "0") }
-    point = mantissa[0].count + exponent
+    digits = mantissa.filter { $0 != UInt8(ascii: ".") }.map { $0 - UInt8(ascii: "0") }
+    point = mantissa.prefix { $0 != UInt8(ascii: ".") }.count + exponent
   }
 
   /// Half away from zero.
@@ -141,10 +139,11 @@ private struct Decimal {
 
   /// Without a sign when every digit is zero.
   func text(decimals: Int) -> String {
-    let whole = point > 0 ? place(0..<point) : "0"
-    let fraction = place(point..<point + decimals)
-    let sign = isNegative && digits.contains { $0 != 0 } ? "-" : ""
-    return sign + trimmed(whole) + (decimals > 0 ? "." + fraction : "")
+    let whole = place(0..<max(0, point)).drop { $0 == UInt8(ascii: "0") }
+    var text = isNegative && digits.contains { $0 != 0 } ? [UInt8(ascii: "-")] : []
+    text += whole.isEmpty ? [UInt8(ascii: "0")] : whole
+    if decimals > 0 { text += [UInt8(ascii: ".")] + place(point..<point + decimals) }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func addOneInLastPlace() {
@@ -159,13 +158,8 @@ private struct Decimal {
     point += 1
   }
 
-  /// The digits at these places, zero where there is none.
-  private func place(_ range: Range<Int>) -> String {
-    String(range.map { digits.indices.contains($0) ? Character(String(digits[$0])) : "0" })
-  }
-
-  private func trimmed(_ whole: String) -> String {
-    let trimmed = whole.drop { $0 == "0" }
-    return trimmed.isEmpty ? "0" : String(trimmed)
+  /// The digits at these places in ASCII, zero where there is none.
+  private func place(_ range: Range<Int>) -> [UInt8] {
+    range.map { UInt8(ascii: "0") + (digits.indices.contains($0) ? digits[$0] : 0) }
   }
 }
