@@ -23,6 +23,10 @@ struct Benchmarks {
       let test = MemoryTest(program: options.program, seed: options.seed, folder: folder)
       return print(try test.run(bytes: options.bytes))
     }
+    if options.only.contains("statistics") {
+      let test = StatisticsTest(program: options.program, seed: options.seed, folder: folder)
+      return print(machine + ": " + (try test.run(stories: options.stories, runs: options.runs)))
+    }
     let corpus = try Corpus(bytes: options.bytes, seed: options.seed, folder: folder)
     print("\(corpus.articles) generated articles, \(corpus.bytes) bytes, seed \(options.seed); \(machine)")
     print("medians of \(options.runs) runs, every answer checked\n")

@@ -1,12 +1,15 @@
 /// What is measured, on how much text.
 struct Options {
   static let usage = """
-    usage: benchmarks --entente PROGRAM [--bytes N] [--runs N] [--seed N] [--only annotate,ingest,report,peers,memory]
+    usage: benchmarks --entente PROGRAM [--bytes N] [--runs N] [--seed N] [--stories N]
+                      [--only annotate,ingest,report,peers | memory | statistics]
     """
 
   var program = ""
   /// Of generated text.
   var bytes = 20_000_000
+  /// Of the statistics.
+  var stories = 100_000
   /// Of each command; the median counts.
   var runs = 3
   var seed: UInt64 = 1
@@ -19,6 +22,7 @@ struct Options {
       switch option {
       case "--entente": program = value
       case "--bytes": bytes = try Self.number(option, value)
+      case "--stories": stories = try Self.number(option, value)
       case "--runs": runs = try Self.number(option, value)
       case "--seed": seed = UInt64(try Self.number(option, value))
       case "--only": only = Set(value.split(separator: ",").map(String.init))
