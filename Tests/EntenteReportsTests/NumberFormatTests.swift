@@ -45,7 +45,7 @@ import Testing
     arguments: [
       (0, "0.0000"), (-0.0, "0.0000"), (1, "1.0000"), (-1.234, "-1.2340"), (2.0 / 3, "0.6666666666666666"),
       (1e-5, "1.0000e-05"), (1.234e-7, "1.2340e-07"), (-2.5e-300, "-2.5000e-300"), (1e16, "1.0000e+16"),
-      (5e-324, "5.0000e-324"), (0.1 + 0.2, "0.30000000000000004"), (123_456.7, "123456.7000"),
+      (.leastNonzeroMagnitude, "5.0000e-324"), (0.1 + 0.2, "0.30000000000000004"), (123_456.7, "123456.7000"),
     ] as [(Double, String)])
   func `with every digit has at least four decimals and reads back the same`(value: Double, text: String) {
     #expect(NumberFormat.shortest(value) == text)
