@@ -9,7 +9,7 @@ enum Boilerplate {
     if line.wordCount <= 60, let reason = notice(line) { return reason }
     if !line.endsWithStop, line.wordCount <= 25, let reason = leadIns(line, in: text) { return reason }
     if line.wordCount <= 25, isContribution(line) { return .byline }
-    if line.wordCount <= 6, line.phrase.hasSuffix(" ago") { return .publicationDate }
+    if line.wordCount <= 6, ends(line, in: ago) { return .publicationDate }
     if line.wordCount <= 20, isCopyright(line, in: text) { return .navigation }
     if isMenu(line, in: text) || isBreadcrumb(line, in: text) || isAddress(line, in: text) { return .navigation }
     return nil
@@ -159,7 +159,15 @@ enum Boilerplate {
 
   /// The names of those who helped, as in `Ann Ode in Lima contributed to this report`.
   private static func isContribution(_ line: PageLine) -> Bool {
-    ["report", "story", "article"].contains { line.phrase.hasSuffix("contributed to this \($0)") }
+    contributions.contains { ends(line, in: $0) }
+  }
+
+  private static let contributions = ["report", "story", "article"].map { Array("contributed to this \($0)".utf8) }
+  private static let ago = Array(" ago".utf8)
+
+  /// Whether a line's words end so; by bytes, since most lines do not.
+  private static func ends(_ line: PageLine, in ending: [UInt8]) -> Bool {
+    line.phrase.utf8.suffix(ending.count).elementsEqual(ending)
   }
 
   // MARK: Shapes
@@ -186,21 +194,25 @@ enum Boilerplate {
   private static func isBreadcrumb(_ line: PageLine, in text: [UInt8]) -> Bool {
     guard !line.endsWithStop, line.wordCount <= 14 else { return false }
     let parts = Separators.parts(of: line.range, in: text, at: Separators.isCrumb)
-    let words = parts.map { PageLine($0, of: text, emptyLinesBefore: 0).wordCount }
-    if parts.count >= 2 { return words.allSatisfy { $0 <= 4 } }
+    if parts.count >= 2 { return parts.allSatisfy { words(of: $0, in: text) <= 4 } }
     let piped = Separators.parts(of: line.range, in: text, at: Separators.isPipe)
-    let pipedWords = piped.map { PageLine($0, of: text, emptyLinesBefore: 0).wordCount }
-    return piped.count >= 3 && pipedWords.allSatisfy { $0 <= 3 }
-      || piped.count == 2 && pipedWords.allSatisfy { $0 <= 1 }
+    let most = piped.count >= 3 ? 3 : 1
+    return piped.count >= 2 && piped.allSatisfy { words(of: $0, in: text) <= most }
+  }
+
+  private static func words(of range: ByteRange, in text: [UInt8]) -> Int {
+    PageLine(range, of: text, emptyLinesBefore: 0).wordCount
   }
 
   /// A web address, an e-mail address, a handle or a hashtag, alone on its line.
   private static func isAddress(_ line: PageLine, in text: [UInt8]) -> Bool {
     let surface = text[line.range.start..<line.range.end]
     guard line.wordCount <= 24, let first = surface.first else { return false }
-    let words = surface.split(separator: 0x20)
-    if words.allSatisfy({ $0.first == 0x23 || $0.first == 0x40 }) { return true }
-    guard words.count == 1, line.wordCount >= 2 else { return false }
+    if first == 0x23 || first == 0x40 {
+      let words = surface.split(separator: 0x20)
+      if words.allSatisfy({ $0.first == 0x23 || $0.first == 0x40 }) { return true }
+    }
+    guard line.wordCount >= 2, !surface.contains(0x20) else { return false }
     return first != 0x2E && (line.phrase.hasPrefix("http") || line.phrase.hasPrefix("www ") || surface.contains(0x40))
   }
 }

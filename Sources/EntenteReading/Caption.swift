@@ -33,12 +33,26 @@ struct Caption {
     "photograph", "credit", "foto", "fotos", "crédito", "фото",
   ]
 
+  /// The first three bytes of every label, small letters and capitals: few words begin so.
+  private static let heads = Set((labels + labels.map { $0.uppercased() }).map { headOfLabel(Array($0.utf8), at: 0) })
+
+  private static func headOfLabel(_ text: [UInt8], at offset: Int) -> UInt32 {
+    text[offset..<min(offset + 3, text.count)].reduce(0) {
+      $0 << 8 | UInt32($1 &- 0x41 < 26 ? $1 | 0x20 : $1)
+    }
+  }
+
   /// Where a label stands at the head of the line, or behind `|`, `(`, `[`, `/` or a stop, and opens a credit.
   private static func labelled(_ line: PageLine, in text: [UInt8]) -> Int? {
     let bytes = text.span
     var offset = line.range.start
     var mark: Int? = offset
     while offset < line.range.end {
+      let byte = UInt32(bytes[offset])
+      if mark == nil, byte < 0x80, !opens(byte), !ends(byte) {
+        offset += 1
+        continue
+      }
       let (value, width) = bytes.scalar(at: offset)
       if !UTF8Scalars.isWhiteSpace(value) {
         if let mark, opensCredit(text, at: offset, mark: mark, line) { return mark }
@@ -66,7 +80,7 @@ struct Caption {
   }
 
   private static func opensCredit(_ text: [UInt8], at offset: Int, mark: Int, _ line: PageLine) -> Bool {
-    guard [0x63, 0x66, 0x69, 0x70, 0xF0, 0xF1].contains(text[offset] | 0x20) else { return false }
+    guard heads.contains(headOfLabel(text, at: offset)) else { return false }
     let head = Array(text[offset..<min(offset + 24, line.range.end)])
     let lower = String(decoding: head, as: UTF8.self).lowercased()
     guard let label = labels.first(where: { lower.hasPrefix($0) }) else { return false }

@@ -1,5 +1,7 @@
 /// What words say that one country does something to another: a row of lexicon.tsv.
-package struct Frame: Sendable {
+///
+/// A class, because every trigger of a text asks for its own.
+package final class Frame: Sendable {
   /// Where the recipient stands.
   package enum Slot: Hashable, Sendable {
     /// The verb's object, or what a noun's "of" names.
@@ -48,4 +50,18 @@ package struct Frame: Sendable {
   package let flags: Flags
   /// Line of lexicon.tsv.
   package let line: Int
+
+  package init(
+    act: String, type: EventType, mode: String?, verbs: [String], nouns: [String], slots: Set<Slot>, flags: Flags,
+    line: Int
+  ) {
+    self.act = act
+    self.type = type
+    self.mode = mode
+    self.verbs = verbs
+    self.nouns = nouns
+    self.slots = slots
+    self.flags = flags
+    self.line = line
+  }
 }

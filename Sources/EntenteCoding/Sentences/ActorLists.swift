@@ -1,7 +1,9 @@
 /// Joins actors that are listed, "Uruguay, Colombia and Venezuela", into one with several countries.
 enum ActorLists {
   static func joined(_ actors: [Actor], in view: SentenceView) -> [Actor] {
+    guard actors.count > 1 else { return actors }
     var joined: [Actor] = []
+    joined.reserveCapacity(actors.count)
     for actor in actors {
       guard let last = joined.last, canJoin(last, actor, view) else {
         joined.append(actor)
@@ -17,7 +19,7 @@ enum ActorLists {
 
   private static func canJoin(_ last: Actor, _ next: Actor, _ view: SentenceView) -> Bool {
     guard last.kind != .place, next.kind != .place, !last.countries.isEmpty, !next.countries.isEmpty,
-      last.range.upperBound < next.range.lowerBound, Set(last.countries).isDisjoint(with: next.countries)
+      last.range.upperBound < next.range.lowerBound, !next.countries.contains(where: last.countries.contains)
     else { return false }
     var joins = false
     for position in last.range.upperBound..<next.range.lowerBound {
