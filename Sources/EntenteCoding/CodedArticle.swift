@@ -1,7 +1,9 @@
 package import EntenteText
 
 /// An article with everything that was read in it: the line of `entente annotate`, and the row of the database.
-package struct CodedArticle: Sendable {
+///
+/// A class, because a hundred thousand of them are passed from table to table.
+package final class CodedArticle: Sendable {
   package let article: Article
   /// ISO 639-1 of the body, `en`; `und` when it could not be told.
   package let language: String

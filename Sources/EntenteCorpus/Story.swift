@@ -2,7 +2,9 @@ package import EntenteCoding
 package import EntenteText
 
 /// A cluster of copies: the unit of every count, share, interval and test.
-package struct Story: Sendable {
+///
+/// A class, because a hundred thousand of them are passed from table to table.
+package final class Story: Sendable {
   package let id: StoryID
   /// The longest body, then the earliest, then the lowest id: supplies mentions, words and sentences.
   package let representative: CodedArticle

@@ -35,7 +35,7 @@ extension Story {
   /// The story that copies tell; their order does not matter.
   ///
   /// - Precondition: There is at least one copy.
-  init(id: StoryID, copies: [CodedArticle]) {
+  convenience init(id: StoryID, copies: [CodedArticle]) {
     let reports = copies.sorted { $0.article.id < $1.article.id }
     guard let representative = reports.min(by: Story.represents) else { preconditionFailure("\(id) has no article") }
     self.init(id: id, representative: representative, reports: reports, date: reports.compactMap(\.day).min())

@@ -144,5 +144,7 @@ extension RandomArticles {
 
 extension CodedArticle {
   /// Every field, written out: equal texts are equal articles, byte for byte.
-  var everything: [UInt8] { Array(String(reflecting: self).utf8) }
+  var everything: [UInt8] {
+    Mirror(reflecting: self).children.flatMap { Array("\($0.label ?? ""): \(String(reflecting: $0.value))\n".utf8) }
+  }
 }

@@ -12,7 +12,7 @@ extension CodedArticle {
   ///   - locator: Where the line stands; taken for the article's place where the line does not give one.
   ///   - sha256: Of the line; taken for that of the article's bytes where the line does not give one.
   /// - Throws: `FactsError` for a line that was refused, or that this version would not have written.
-  package init(facts: JSONObject, locator: Locator, sha256: String = "") throws(FactsError) {
+  package convenience init(facts: JSONObject, locator: Locator, sha256: String = "") throws(FactsError) {
     let status = try facts.string("status")
     guard status == "ok" else { throw .refused(status: status, message: try facts.optionalString("message")) }
     let sentences = try facts.sentences()
