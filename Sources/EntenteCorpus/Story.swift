@@ -25,10 +25,15 @@ package final class Story: Sendable {
 package struct StoryID: Hashable, Sendable {
   package let value: String
   package init(_ value: String) { self.value = value }
+
+  /// By bytes, as articles are told apart.
+  package static func == (left: StoryID, right: StoryID) -> Bool { left.value.utf8.elementsEqual(right.value.utf8) }
 }
 
 extension StoryID: Comparable {
-  package static func < (left: StoryID, right: StoryID) -> Bool { left.value < right.value }
+  package static func < (left: StoryID, right: StoryID) -> Bool {
+    left.value.utf8.lexicographicallyPrecedes(right.value.utf8)
+  }
 }
 
 extension StoryID: CustomStringConvertible {

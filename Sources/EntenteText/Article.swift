@@ -34,11 +34,16 @@ package struct Article: Sendable {
 package struct ArticleID: Hashable, Sendable {
   package let value: String
   package init(_ value: String) { self.value = value }
+
+  /// By bytes, as the database compares: `é` and `e` with an accent are two names.
+  package static func == (left: ArticleID, right: ArticleID) -> Bool { left.value.utf8.elementsEqual(right.value.utf8) }
 }
 
 extension ArticleID: Comparable {
-  /// By Unicode scalars, whatever the locale.
-  package static func < (left: ArticleID, right: ArticleID) -> Bool { left.value < right.value }
+  /// By bytes, whatever the locale.
+  package static func < (left: ArticleID, right: ArticleID) -> Bool {
+    left.value.utf8.lexicographicallyPrecedes(right.value.utf8)
+  }
 }
 
 extension ArticleID: CustomStringConvertible {

@@ -93,6 +93,13 @@ import Testing
     #expect(try workplace.text("reports/import/frequency.csv").contains("country,ECU,Ecuador,2,"))
   }
 
+  @Test func `are told apart by the bytes of their ids`() throws {
+    try workplace.write(Self.line("caf\u{E9}") + Self.line("cafe\u{301}"), to: "facts.jsonl")
+    #expect(try imported("facts.jsonl").code == 0)
+    let articles = try #require(try report()["articles.csv"])
+    #expect(articles.split(separator: UInt8(ascii: "\n")).count == 3)
+  }
+
   @Test func `count once for an id, the first of its file`() throws {
     try workplace.write(Self.line("a") + Self.line("b") + Self.line("a", country: "PER"), to: "facts/1.jsonl")
     try workplace.write(Self.line("b", country: "CHL"), to: "facts/2.jsonl")
