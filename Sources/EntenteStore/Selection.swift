@@ -30,8 +30,14 @@ extension Selection {
   ///
   /// The range is what the index of `absolute_path` can seek: `0` follows `/`.
   static func condition(under paths: [String]) -> String {
-    let each = "absolute_path = ? OR (absolute_path >= ? AND absolute_path < ?)"
-    return "(" + (["FALSE"] + repeatElement(each, count: paths.count)).joined(separator: " OR ") + ")"
+    anyOf(paths.map { _ in "absolute_path = ? OR (absolute_path >= ? AND absolute_path < ?)" }[...])
+  }
+
+  /// Halved again and again, because SQLite takes no expression that is a thousand deep: a shell's `*` gives many paths.
+  private static func anyOf(_ conditions: ArraySlice<String>) -> String {
+    guard conditions.count > 1 else { return "(\(conditions.first ?? "FALSE"))" }
+    let half = conditions.count / 2
+    return "(\(anyOf(conditions.prefix(half))) OR \(anyOf(conditions.dropFirst(half))))"
   }
 
   static func arguments(under paths: [String]) -> [String] {

@@ -23,6 +23,8 @@ import Testing
       try store.articles(in: .everything, coder: CoderIdentity.second.name)
     }
     #expect(try store.articles(in: .standing(under: ["/news/c.txt"]), coder: "coder-b").count == 1)
+    let many = (0..<2000).map { "/elsewhere/\($0).txt" } + ["/news/c.txt"]
+    #expect(try store.articles(in: .standing(under: many), coder: "coder-b").count == 1)
   }
 
   @Test func `codes again what the first coded, from the text in the database`() throws {
