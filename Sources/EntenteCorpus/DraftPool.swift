@@ -13,7 +13,7 @@ struct DraftPool {
   init(reach: Int? = nil) { self.reach = reach }
 
   /// What has grown together so far.
-  var drafts: [EventDraft] { slots.compactMap { $0 } }
+  var drafts: [EventDraft] { slots.compactMap { $0?.inOrder() } }
 
   /// Adds a draft, together with every earlier one that it shows to be the same event.
   ///
@@ -22,9 +22,10 @@ struct DraftPool {
     var draft = draft
     for slot in Set(draft.links.compactMap { latest[$0] }).sorted() {
       guard var earlier = slots[slot], areOneEvent(earlier, draft) else { continue }
+      // Given up first, so that its tellings are lengthened and not copied.
+      slots[slot] = nil
       earlier.absorb(draft)
       draft = earlier
-      slots[slot] = nil
     }
     for link in draft.links { latest[link] = slots.count }
     slots.append(draft)

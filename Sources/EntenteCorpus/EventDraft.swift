@@ -24,7 +24,7 @@ struct EventDraft {
   }
 
   let act: Act
-  /// In the order they are read.
+  /// In the order they are read once the draft is ``inOrder()``.
   private(set) var tellings: [Telling]
   private(set) var links: Set<Link>
   /// From the first day reported to the last; nil while undated.
@@ -40,11 +40,19 @@ struct EventDraft {
     links = Set(tellings.map { Link(act: act, pair: Event.Leg(pairOf: $0.engagement)) })
   }
 
-  /// Takes over the tellings of another draft.
+  /// Takes over the tellings of another draft, behind its own: an event may be told ten thousand times, so they are
+  /// ordered once at the end.
   mutating func absorb(_ other: EventDraft) {
-    tellings = (tellings + other.tellings).sorted { $0.precedes($1) }
+    tellings += other.tellings
     links.formUnion(other.links)
     days = span(with: other)
+  }
+
+  /// The draft with its tellings in the order they are read.
+  func inOrder() -> EventDraft {
+    var draft = self
+    draft.tellings.sort { $0.precedes($1) }
+    return draft
   }
 
   /// The days that both drafts together lie in.

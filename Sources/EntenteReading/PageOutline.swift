@@ -69,17 +69,17 @@ struct PageOutline {
   /// Settles lines known by their words and shapes, and date lines; returns the date of publication they state.
   mutating func skipBoilerplate(_ order: DateOrder?) -> WrittenDate? {
     for index in lines.indices { reasons[index] = Boilerplate.reason(lines[index], in: text) }
-    var found: [DateLine] = []
+    var found: [PublicationLine] = []
     var proseSeen = 0
     for index in lines.indices where reasons[index] != .comments {
-      guard let line = DateLine(lines[index], in: text, order: order), proseSeen < 2 || line.isLabelled else {
+      guard let line = PublicationLine(lines[index], in: text, order: order), proseSeen < 2 || line.isLabelled else {
         if isOpen(index), lines[index].isProse { proseSeen += 1 }
         continue
       }
       found.append(line)
       reasons[index] = .publicationDate
     }
-    return DateLine.published(found)
+    return PublicationLine.published(found)
   }
 
   /// Skips lines that say the title again, maybe with the site's name behind it.
@@ -148,7 +148,11 @@ struct PageOutline {
         for later in index + 1..<lines.count where isOpen(later) { skip(later, .comments) }
         return
       }
-      if reason == .relatedHeadline { skipList(behind: index, isLast: before == all) }
+      if reason == .relatedHeadline {
+        skipList(behind: index, isLast: before == all)
+        // Behind the last sentence one heading has settled all.
+        if before == all { return }
+      }
     }
   }
 

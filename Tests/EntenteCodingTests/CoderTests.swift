@@ -9,6 +9,13 @@ import Testing
     #expect(coded.words == 0)
   }
 
+  @Test func `has no acts in a sentence that is too long for one, but its countries`() {
+    let list = String(repeating: "Peru thanked Chile, ", count: 800)
+    let coded = Coder.shipped.code(list + "Cuba.\nPeru thanked Chile.")
+    #expect(coded.mentions.count == 1603)
+    #expect(coded.engagements.map(\.sentence) == [1])
+  }
+
   @Test func `has the title's sentences before the body's`() {
     let coded = Coder.shipped.code("Chile came. Peru left.\nCuba stayed.", title: "Peru and Chile meet")
     #expect(coded.sentences.map(\.field) == [.title, .body, .body, .body])

@@ -4,6 +4,11 @@ import EntenteText
 ///
 /// The first pass exists because a headline says "Putin" before the text says whose president he is.
 struct SentenceReader: Sendable {
+  /// Tokens of a sentence in which somebody may act.
+  ///
+  /// What is longer is a table or a list without stops; countries are counted there all the same.
+  private static let longest = 2000
+
   let actorFinder: ActorFinder
   let engagementCoder: EngagementCoder
 
@@ -18,7 +23,7 @@ struct SentenceReader: Sendable {
     var registry = PersonRegistry()
     var discourse = Discourse()
     var speakers = [Country?](repeating: nil, count: views.count)
-    for (index, view) in views.enumerated() {
+    for (index, view) in views.enumerated() where view.count <= Self.longest {
       let actors = actorFinder.actors(
         in: view, spans: spans[bySentence[index]], year: published?.year, registry: &registry, discourse: &discourse)
       speakers[index] = Speech.find(in: view, actors: actors).flatMap { actors[$0.speaker].countries.first }
@@ -28,7 +33,7 @@ struct SentenceReader: Sendable {
     registry.clearMentions()
     discourse = Discourse()
     var engagements: [Engagement] = []
-    for (index, view) in views.enumerated() {
+    for (index, view) in views.enumerated() where view.count <= Self.longest {
       discourse.speaker = speakers[index] ?? discourse.speaker
       let actors = actorFinder.actors(
         in: view, spans: spans[bySentence[index]], year: published?.year, registry: &registry, discourse: &discourse)
