@@ -1,7 +1,7 @@
 import EntenteText
 
 /// A line that says when the page was published: `29 Sep, 2023 18:28`, `Ann Ode | Updated: February 6, 2020`.
-struct DateLine {
+struct PublicationLine {
   let date: WrittenDate
   /// A word such as `Published` stands before the date.
   let isLabelled: Bool
@@ -38,7 +38,7 @@ struct DateLine {
   }
 
   /// Returns the date of first publication among the date lines of a page: an update's only when there is no other.
-  static func published(_ lines: [DateLine]) -> WrittenDate? {
+  static func published(_ lines: [PublicationLine]) -> WrittenDate? {
     (lines.first { $0.isLabelled && !$0.isUpdate } ?? lines.first { !$0.isUpdate } ?? lines.first)?.date
   }
 

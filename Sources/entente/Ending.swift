@@ -15,7 +15,7 @@ enum Ending {
   static func exit(with error: any Error) -> Never {
     let failure = failure(of: error) ?? answer(to: error)
     if !failure.description.isEmpty { StandardError.write("entente: error: \(failure.description)\n") }
-    Glibc.exit(failure.code.rawValue)
+    leave(failure.code.rawValue)
   }
 
   /// What becomes of words that are no order to do something: a wish for help ends the process well.
@@ -31,7 +31,7 @@ enum Ending {
   private static func show(_ text: String) -> Failure {
     do {
       try StandardOutput.write(text.hasSuffix("\n") ? text : text + "\n")
-      Glibc.exit(EXIT_SUCCESS)
+      leave(EXIT_SUCCESS)
     } catch {
       return failure(of: error) ?? Failure(.io, "\(error)")
     }
@@ -102,3 +102,6 @@ extension WriteError {
     }
   }
 }
+
+/// The system's `exit`, which the command's own hides.
+private func leave(_ code: Int32) -> Never { exit(code) }

@@ -5,6 +5,7 @@ enum Parallel {
     _ values: [Value], jobs: Int, _ transform: @escaping @Sendable (Value) -> Result
   ) async -> [Result] {
     guard jobs > 1, values.count > 1 else { return values.map(transform) }
+    let jobs = min(jobs, values.count)
     let size = (values.count + jobs - 1) / jobs
     let tasks = stride(from: 0, to: values.count, by: size).map { start in
       Task.detached { values[start..<min(start + size, values.count)].map(transform) }

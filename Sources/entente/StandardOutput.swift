@@ -11,7 +11,7 @@ enum StandardOutput {
     var position = 0
     while position < bytes.count {
       let count = unsafe bytes.withUnsafeBytes {
-        unsafe Glibc.write(1, $0.baseAddress?.advanced(by: position), $0.count - position)
+        unsafe put(1, $0.baseAddress?.advanced(by: position), $0.count - position)
       }
       if count > 0 {
         position += count
@@ -35,6 +35,11 @@ enum StandardError {
   /// Writes text that may move the cursor.
   static func draw(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(2, $0.baseAddress, $0.count) }
+    _ = unsafe bytes.withUnsafeBytes { unsafe put(2, $0.baseAddress, $0.count) }
   }
+}
+
+/// The system's `write`, which those above hide.
+private func put(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(descriptor, bytes, count)
 }

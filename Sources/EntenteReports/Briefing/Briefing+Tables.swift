@@ -127,7 +127,9 @@ extension Briefing {
   }
 
   func writeSensitivity(to page: inout MarkdownWriter) {
-    let rows = report.tables.sensitivity.rows.sorted { $0.mentions.count > $1.mentions.count }
+    let rows = report.tables.sensitivity.rows.sorted {
+      ($1.mentions.count, $0.source, $0.target) < ($0.mentions.count, $1.source, $1.target)
+    }
     guard !rows.isEmpty else { return }
     page.heading(2, "What counting once changes")
     page.paragraph(
