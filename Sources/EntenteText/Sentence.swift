@@ -7,4 +7,9 @@ package struct Sentence: Hashable, Sendable {
     self.field = field
     self.range = range
   }
+
+  /// Whether another may come behind it: the title's sentences come first, and those of a field in order and disjoint.
+  package func precedes(_ next: Sentence) -> Bool {
+    field == next.field ? range.end <= next.range.start : field < next.field
+  }
 }

@@ -11,11 +11,14 @@ extension CodedArticle {
   ///   - facts: A line of output whose status is ok; keys we do not know are allowed.
   ///   - locator: Where the line stands; taken for the article's place where the line does not give one.
   ///   - sha256: Of the line; taken for that of the article's bytes where the line does not give one.
+  ///   - lastOffset: Of a sentence: a longer text is refused, because all of it is laid out.
   /// - Throws: `FactsError` for a line that was refused, or that this version would not have written.
-  package convenience init(facts: JSONObject, locator: Locator, sha256: String = "") throws(FactsError) {
+  package convenience init(
+    facts: JSONObject, locator: Locator, sha256: String = "", lastOffset: Int = AnnotateRequest.maximumBytes
+  ) throws(FactsError) {
     let status = try facts.string("status")
     guard status == "ok" else { throw .refused(status: status, message: try facts.optionalString("message")) }
-    let sentences = try facts.sentences()
+    let sentences = try facts.sentences(upTo: lastOffset)
     let sentencesOfParagraphs = try facts.sentencesOfParagraphs(sentences)
     let reader = FactReader(sentences: sentences)
     self.init(

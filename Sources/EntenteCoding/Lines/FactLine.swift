@@ -5,6 +5,12 @@ package struct FactLine: Sendable {
   /// A longer line is refused, so that memory is bounded whatever is sent: the longest text and as much for its facts.
   package static let maximumBytes = 2 * AnnotateRequest.maximumBytes
 
+  /// How long a text a line can tell of, for each of its bytes.
+  ///
+  /// The sentences alone take about a fifth of the text's bytes; a text of a hundred times its line was never coded, and
+  /// would take memory for spaces.
+  private static let bytesOfTextForByte = 100
+
   package let coded: CodedArticle
   /// What was said of the article when it was annotated; nil when the line does not speak of that.
   package let issues: [Issue]?
@@ -18,7 +24,8 @@ package struct FactLine: Sendable {
   /// - Throws: Why it cannot be taken in.
   package init(_ line: [UInt8], at locator: Locator, sha256: String) throws(FactsError) {
     let facts = try Self.object(line.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(line.dropFirst(3)) : line)
-    coded = try CodedArticle(facts: facts, locator: locator, sha256: sha256)
+    let lastOffset = min(Self.bytesOfTextForByte * line.count, AnnotateRequest.maximumBytes)
+    coded = try CodedArticle(facts: facts, locator: locator, sha256: sha256, lastOffset: lastOffset)
     issues = Issue.issues(in: facts, at: coded.article.provenance.locator)
   }
 

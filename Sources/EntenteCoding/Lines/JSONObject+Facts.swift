@@ -22,8 +22,11 @@ extension JSONObject {
     try required(key, "true or false", \.bool)
   }
 
+  /// Reads how many of something a text has, which is no more than it has bytes.
   func count(_ key: String) throws(FactsError) -> Int {
-    try required(key, "a whole number from 0 on") { value in value.integer.flatMap { $0 < 0 ? nil : $0 } }
+    try required(key, "a whole number from 0 to \(AnnotateRequest.maximumBytes)") { value in
+      value.integer.flatMap { (0...AnnotateRequest.maximumBytes).contains($0) ? $0 : nil }
+    }
   }
 
   func country(_ key: String) throws(FactsError) -> Country {
@@ -79,12 +82,22 @@ extension JSONObject {
   }
 
   /// Reads `[field, start, end]` for each sentence: the title's first, each field's in order and disjoint.
-  func sentences() throws(FactsError) -> [Sentence] {
-    try required("sentences", "an array of [field, start, end], the title's first, in order") { value in
+  ///
+  /// - Parameter lastOffset: Where the last of them may end.
+  /// - Returns: None for an empty array.
+  /// - Throws: `FactsError` for anything else.
+  func sentences(upTo lastOffset: Int) throws(FactsError) -> [Sentence] {
+    let sentences = try required("sentences", "an array of [field, start, end], the title's first, in order") {
+      value -> [Sentence]? in
       guard let sentences = value.array?.map(Sentence.init(fact:)), !sentences.contains(nil) else { return nil }
       let read = sentences.compactMap(\.self)
       return zip(read, read.dropFirst()).allSatisfy { $0.precedes($1) } ? read : nil
     }
+    guard sentences.allSatisfy({ $0.range.end <= lastOffset }) else {
+      throw .unexpected(
+        key: "sentences", expected: "within the \(lastOffset) bytes of text that so short a line can tell of")
+    }
+    return sentences
   }
 
   /// Reads how many sentences each paragraph of the body has.
@@ -138,9 +151,5 @@ extension Sentence {
       let range = ByteRange(from: parts[1], to: parts[2])
     else { return nil }
     self.init(field: field, range: range)
-  }
-
-  fileprivate func precedes(_ next: Sentence) -> Bool {
-    field == next.field ? range.end <= next.range.start : field < next.field
   }
 }

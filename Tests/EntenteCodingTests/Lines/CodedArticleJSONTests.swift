@@ -100,8 +100,9 @@ import Testing
       "\"status\":\"ok\"", "\"status\":\"bad_json\"",
       "it says that its text was not annotated, status bad_json; mend the text"
     ),
-    ("\"words\":9", "\"words\":-9", "\"words\" is not a whole number from 0 on"),
-    ("\"words\":9", "\"wards\":9", "\"words\" is not a whole number from 0 on"),
+    ("\"words\":9", "\"words\":-9", "\"words\" is not a whole number from 0 to 67108864"),
+    ("\"words\":9", "\"words\":67108865", "\"words\" is not a whole number from 0 to 67108864"),
+    ("\"words\":9", "\"wards\":9", "\"words\" is not a whole number from 0 to 67108864"),
     ("[2,0,1]", "[2,0,2]", "\"paragraphs\" is not an array of counts that sum to the sentences of the body"),
     ("[\"body\",44,53]", "[\"body\",42,53]", "\"sentences\" is not an array of [field, start, end]"),
     ("[\"body\",62,67]", "[\"title\",62,67]", "\"sentences\" is not an array of [field, start, end]"),
@@ -139,6 +140,16 @@ import Testing
       try CodedArticle(facts: facts, locator: Locator(path: "facts.jsonl", line: 1))
     }
     #expect(try #require(error).description.hasPrefix(message))
+  }
+
+  @Test(arguments: [#"["body",62,670000]"#, #"["body",670000,670000]"#])
+  func `is refused when its text is far longer than a line of its length can tell of`(sentence: String) throws {
+    let line = line(of: article).replacing(#"["body",62,67]"#, with: sentence)
+    let error = #expect(throws: FactsError.self) {
+      try FactLine(Array(line.utf8), at: Locator(path: "facts.jsonl", line: 1), sha256: "")
+    }
+    #expect(
+      try #require(error).cause.contains("\"sentences\" is not within the \(line.utf8.count * 100) bytes of text"))
   }
 
   private func line(of article: CodedArticle) -> String { String(decoding: article.json(), as: UTF8.self) }
