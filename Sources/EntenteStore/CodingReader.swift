@@ -69,6 +69,7 @@ struct CodingReader: ~Copyable {
         signature: row.text(20), coder: row.text(17))
     }
     guard let article = found.first else { throw UnreadableValue(column: "coding_key", value: String(codingKey)) }
+    try article.checkPlaces()
     return article
   }
 }

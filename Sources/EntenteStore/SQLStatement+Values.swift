@@ -39,7 +39,7 @@ extension SQLStatement {
 
   /// The first seventeen columns: an article as it was read.
   func article() throws -> Article {
-    Article(
+    let article = Article(
       id: ArticleID(text(0)), text: bytes(16), title: try title(),
       paragraphs: try array(14, "article.paragraphs") { $0.ranges() },
       skipped: try array(15, "article.skipped") { $0.skipped() }, published: try publicationDate(),
@@ -47,6 +47,8 @@ extension SQLStatement {
       provenance: Article.Provenance(
         locator: Locator(path: text(1), member: optionalText(2), line: optionalInteger(3)), encoding: text(5),
         sha256: text(4)))
+    try article.checkPlaces()
+    return article
   }
 
   private func title() throws -> Article.Title {

@@ -30,7 +30,9 @@ extension Store {
     try read { database in
       let reader = CollationReader(database: database)
       guard let manifest = try reader.manifest() else { return nil }
-      return (Collation(stories: try reader.stories(), events: try reader.events()), manifest)
+      let collation = Collation(stories: try reader.stories(), events: try reader.events())
+      try collation.checkPlaces()
+      return (collation, manifest)
     }
   }
 }

@@ -49,14 +49,18 @@ package struct Store: Sendable {
 
   /// Opens an existing database only to read, also where nothing can be written.
   ///
-  /// - Throws: `StoreError.missing` when there is none, and what ``init(at:patience:)`` throws.
+  /// - Throws: `StoreError.missing` when there is none, `StoreError.older` for one to be migrated, and what
+  ///   ``init(at:patience:)`` throws.
   package init(reading path: String, patience: Double = 5) throws(StoreError) {
     self.path = path
     guard case .ours = try DatabaseFile(at: path) else { throw .missing(path: path) }
     do {
       (queue, opening) = try Self.openReading(path, patience: patience)
       try queue.read { [path] database in
-        _ = try Migrations.version(of: database, path: path)
+        let version = try Migrations.version(of: database, path: path)
+        guard version == Migrations.latest else {
+          throw StoreError.older(path: path, version: version, known: Migrations.latest)
+        }
       }
     } catch {
       throw StoreError(error, path: path)

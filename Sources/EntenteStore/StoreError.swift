@@ -13,6 +13,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case foreign(path: String, applicationID: UInt32)
   /// A later version of Entente made it.
   case newer(path: String, version: Int, known: Int)
+  /// An earlier version of Entente made it, and it was to be read only.
+  case older(path: String, version: Int, known: Int)
   /// It is damaged; `detail` is SQLite's sentence or ours.
   case damaged(path: String, detail: String)
   /// Another process writes to it and did not finish in time.
@@ -46,6 +48,9 @@ extension StoreError: CustomStringConvertible {
     case .foreign(let path, let applicationID): foreign(path, applicationID)
     case .newer(let path, let version, let known):
       "\(path): a newer Entente made this database (schema \(version), this one knows \(known)); update Entente."
+    case .older(let path, let version, let known):
+      "\(path): an older Entente made this database (schema \(version), this one knows \(known)); "
+        + "'entente report' brings it up to date."
     case .damaged(let path, let detail):
       "\(path): the database is damaged (\(detail)); keep a copy, then delete it and ingest the articles again."
     case .locked(let path): "\(path): another process is writing to the database; wait for it to finish and try again."

@@ -84,7 +84,7 @@ extension StoreError {
     case .missing: .noInput
     case .isDirectory, .notADatabase, .foreign, .damaged, .otherCoder: .data
     case .noFolder, .cannotCreate: .cannotCreate
-    case .newer: .configuration
+    case .newer, .older: .configuration
     case .locked, .outdated: .locked
     case .diskFull, .inputOutput: .io
     case .readOnly, .notPermitted: .permission

@@ -54,13 +54,25 @@ struct RandomArticles {
   }
 
   private mutating func coded(_ article: Article, _ ranges: [ByteRange]) -> CodedArticle {
-    CodedArticle(
-      article: article, language: pick(["en", "und"]),
-      sentences: ranges.map { Sentence(field: pick(Field.allCases), range: $0) },
-      sentencesOfParagraphs: ranges.map { _ in int(9) }, words: int(2000),
-      mentions: many(70) { $0.mention(article) }, people: many(3) { $0.person(article) },
-      organisations: many(3) { $0.organisation(article) }, engagements: many(4) { $0.engagement() },
+    let sentences = Self.sentences(of: article, ranges)
+    return CodedArticle(
+      article: article, language: pick(["en", "und"]), sentences: sentences,
+      sentencesOfParagraphs: sentences.filter { $0.field == .body }.map { _ in 1 } + [0], words: int(2000),
+      mentions: many(70, in: sentences) { $0.mention(article, sentences) },
+      people: many(3) { $0.person(article, sentences) },
+      organisations: many(3) { $0.organisation(article, sentences) },
+      engagements: many(4, in: sentences) { $0.engagement(article, sentences) },
       signature: String(random.next(), radix: 16), coder: coder)
+  }
+
+  /// The title as one sentence, and the ranges of the body.
+  private static func sentences(of article: Article, _ ranges: [ByteRange]) -> [Sentence] {
+    let body = ranges.map { Sentence(field: .body, range: $0) }
+    return switch article.title {
+    case .none: body
+    case .inText(let range): [Sentence(field: .title, range: range)] + body.dropFirst()
+    case .apart(let bytes): [Sentence(field: .title, range: ByteRange(0, bytes.count))] + body
+    }
   }
 
   private mutating func title(_ ranges: [ByteRange]) -> Article.Title {
@@ -72,38 +84,42 @@ struct RandomArticles {
     }
   }
 
-  private mutating func mention(_ article: Article) -> Mention {
-    Mention(country: country(), form: pick(Mention.Form.allCases), occurrence: occurrence(article))
+  private mutating func mention(_ article: Article, _ sentences: [Sentence]) -> Mention {
+    Mention(country: country(), form: pick(Mention.Form.allCases), occurrence: occurrence(article, sentences))
   }
 
-  private mutating func person(_ article: Article) -> Person {
+  private mutating func person(_ article: Article, _ sentences: [Sentence]) -> Person {
     Person(
       name: word(), role: maybe { $0.word() }, country: maybe { $0.country() },
-      mentions: many(3) { $0.occurrence(article) })
+      mentions: many(3, in: sentences) { $0.occurrence(article, sentences) })
   }
 
-  private mutating func organisation(_ article: Article) -> Organisation {
-    Organisation(id: word(), name: word(), mentions: many(3) { $0.occurrence(article) })
+  private mutating func organisation(_ article: Article, _ sentences: [Sentence]) -> Organisation {
+    Organisation(id: word(), name: word(), mentions: many(3, in: sentences) { $0.occurrence(article, sentences) })
   }
 
   /// Mostly the words that stand at the place; now and then others, as after an import without text.
-  private mutating func occurrence(_ article: Article) -> Occurrence {
-    let field = pick(Field.allCases)
-    let bytes = article.bytes(of: field)
-    let range = range(upTo: bytes.count)
+  private mutating func occurrence(_ article: Article, _ sentences: [Sentence]) -> Occurrence {
+    let index = int(sentences.count)
+    let sentence = sentences[index]
+    let range = range(in: sentence.range)
+    let bytes = article.bytes(of: sentence.field)
     let surface = int(5) == 0 ? word() : String(decoding: bytes[range.start..<range.end], as: UTF8.self)
-    return Occurrence(surface: surface, field: field, sentence: int(40), range: range)
+    return Occurrence(surface: surface, field: sentence.field, sentence: index, range: range)
   }
 
-  private mutating func engagement() -> Engagement {
-    Engagement(
+  private mutating func engagement(_ article: Article, _ sentences: [Sentence]) -> Engagement {
+    let index = int(sentences.count)
+    let field = sentences[index].field
+    let text = ByteRange(0, article.bytes(of: field).count)
+    return Engagement(
       source: country(), target: country(), reciprocal: bool(), type: pick(EventType.allCases),
       mode: maybe { $0.word() }, context: maybe { $0.word() }, prospective: bool(),
       status: pick(EventStatus.allCases), attribution: pick(Attribution.allCases),
       speakerCountry: maybe { $0.country() },
       date: maybe { EventDate(day: $0.day(), basis: $0.pick(EventDate.Basis.allCases)) },
-      field: pick(Field.allCases), sentence: int(40), actor: range(upTo: 900), trigger: range(upTo: 900),
-      recipient: range(upTo: 900), rule: "agree.invite#\(int(9))")
+      field: field, sentence: index, actor: range(in: text), trigger: range(in: text),
+      recipient: range(in: text), rule: "agree.invite#\(int(9))")
   }
 
   private mutating func publicationDate() -> PublicationDate {
@@ -128,6 +144,11 @@ extension RandomArticles {
     (0..<int(end)).map { _ in make(&self) }
   }
 
+  /// Nothing where there is no sentence to find it in.
+  private mutating func many<Value>(_ end: Int, in sentences: [Sentence], _ make: (inout Self) -> Value) -> [Value] {
+    sentences.isEmpty ? [] : many(end, make)
+  }
+
   private mutating func word() -> String { int(12) == 0 ? "" : pick(Self.words) }
 
   private mutating func sentence() -> [UInt8] { Array((many(20) { $0.word() }).joined(separator: " ").utf8) }
@@ -136,9 +157,9 @@ extension RandomArticles {
 
   private mutating func day() -> CalendarDay { CalendarDay(number: int(60_000) - 20_000) }
 
-  private mutating func range(upTo count: Int) -> ByteRange {
-    let (first, second) = (int(count + 1), int(count + 1))
-    return ByteRange(min(first, second), max(first, second))
+  private mutating func range(in whole: ByteRange) -> ByteRange {
+    let (first, second) = (int(whole.count + 1), int(whole.count + 1))
+    return ByteRange(whole.start + min(first, second), whole.start + max(first, second))
   }
 }
 

@@ -116,9 +116,45 @@ private struct Example {
       }
       try database.execute(sql: "PRAGMA user_version = 1")
     }
+    #expect(throws: StoreError.older(path: example.store.path, version: 1, known: 3)) {
+      try Store(reading: example.store.path)
+    }
     let manifest = try #require(try Store(at: example.store.path).collation()?.manifest)
     #expect(manifest.period == nil && manifest.baseline == nil && manifest.stories == 1)
     #expect(try example.rows("PRAGMA user_version") == ["3"])
+  }
+
+  @Test(arguments: [
+    ("UPDATE mention SET sentence = 77", "'77' in mention.sentence"),
+    ("UPDATE mention SET byte_start = 0 WHERE iso3 = 'RUS'", "'0-66' in mention.byte_start"),
+    ("UPDATE person_mention SET field = 'title'", "'1' in person_mention.sentence"),
+    ("UPDATE organisation_mention SET sentence = 1", "'72-74' in organisation_mention.byte_start"),
+    ("UPDATE coding SET sentences = '[]', paragraphs = '[]'", "'0' in mention.sentence"),
+    ("UPDATE coding SET sentences = '[]'", "'[2]' in coding.paragraphs"),
+    ("UPDATE coding SET paragraphs = '[1]'", "'[1]' in coding.paragraphs"),
+    (
+      "UPDATE coding SET sentences = '[[\"title\",0,18],[\"body\",20,64],[\"body\",64,99]]'",
+      "'[[\"title\",0,18],[\"body\",20,64],[\"body\",64,99]]' in coding.sentences"
+    ),
+    ("UPDATE coding SET words = -1", "'-1' in coding.words"),
+    ("UPDATE coding SET words = 9223372036854775807", "'9223372036854775807' in coding.words"),
+    ("UPDATE article SET title_start = 12, title_end = 9", "'12-9' in article.title_start"),
+    ("UPDATE article SET title_end = 999", "'999' in article.title_end"),
+    ("UPDATE article SET paragraphs = '[[20,999]]'", "'20-999' in article.paragraphs"),
+    ("UPDATE engagement SET sentence = -1", "'-1' in engagement.sentence"),
+    ("UPDATE engagement SET trigger_end = 99999", "-99999' in engagement"),
+    ("UPDATE event_report SET engagement = 1", "'1' in event_report.engagement"),
+  ])
+  func `of an edited article is found out by its column`(sql: String, detail: String) throws {
+    let example = try Example()
+    try DatabaseQueue(path: example.store.path).inDatabase { database in
+      try database.execute(sql: "PRAGMA foreign_keys = OFF; \(sql)")
+    }
+    #expect {
+      _ = try example.store.collation()
+    } throws: { error in
+      if case StoreError.damaged(_, let found) = error { found.hasSuffix(detail) } else { false }
+    }
   }
 
   @Test func `lets go of everything under a file that is removed`() throws {

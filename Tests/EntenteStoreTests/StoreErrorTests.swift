@@ -41,6 +41,10 @@ import Testing
       "d: a newer Entente made this database (schema 3, this one knows 1); update Entente."
     ),
     (
+      .older(path: "d", version: 1, known: 3),
+      "d: an older Entente made this database (schema 1, this one knows 3); 'entente report' brings it up to date."
+    ),
+    (
       .damaged(path: "d", detail: "m"),
       "d: the database is damaged (m); keep a copy, then delete it and ingest the articles again."
     ),

@@ -116,7 +116,11 @@ struct ReportCommand: AsyncParsableCommand {
   /// What stands below the paths; nil when the report is about the database, which must be there.
   private func listing() throws -> SourceListing? {
     guard paths.isEmpty else { return try reading.reader.files(at: paths) }
-    _ = try Store(reading: global.database)
+    do {
+      _ = try Store(reading: global.database)
+    } catch StoreError.older {
+      // It is brought up to date when it is opened for writing.
+    }
     return nil
   }
 
