@@ -39,8 +39,25 @@ struct Annotator: Sendable {
 extension AnnotateRequest {
   /// The day that the line gives; nil when it gives none that is one.
   fileprivate var publicationDate: PublicationDate? {
-    let day = published.flatMap { CalendarDay(iso: $0.prefix(10)) }
+    let day = published.flatMap(Self.day)
     return day.map { PublicationDate(day: $0, source: dateSource, confidence: dateConfidence) }
+  }
+
+  /// Reads `2023-09-29`, or such a day with a time behind it, `2023-09-29T10:00:00Z`.
+  private static func day(_ text: String) -> CalendarDay? {
+    guard text.wholeMatch(of: /[0-9-]{10}([T ][0-9]{2}:[0-9]{2}[0-9:.,]*(Z|[+-][0-9:]+)?)?/) != nil else { return nil }
+    return CalendarDay(iso: text.prefix(10))
+  }
+
+  /// A warning when the line gives something for a day that is none.
+  private var impossibleDate: [Issue] {
+    guard publicationDate == nil, let published, !published.isEmpty else { return [] }
+    let shown = Printable.escaped(String(published.unicodeScalars.prefix(40)))
+    return [
+      Issue(
+        .warning, code: ReadingFault.impossibleDate.rawValue, locator: Locator(path: locator ?? ""),
+        message: "\"published\" was not used; \(shown) is no day", action: "write it as 2023-09-29")
+    ]
   }
 
   /// The text read as the file that it was; nil when the line does not say which, or gives the title apart.
@@ -49,9 +66,9 @@ extension AnnotateRequest {
     return ArticleReader().read(text: text, encoding: encoding, sha256: sha256, at: Locator(path: locator))
   }
 
-  /// The issues of a reading that hold when the line gives the day.
+  /// The issues of a reading that hold when the line gives the day, and what is wrong with what it gives.
   fileprivate func known(of issues: [Issue]) -> [Issue] {
-    issues.filter { publicationDate == nil || $0.fault?.isOfDates != true }
+    issues.filter { publicationDate == nil || $0.fault?.isOfDates != true } + impossibleDate
   }
 }
 

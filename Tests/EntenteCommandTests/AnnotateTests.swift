@@ -59,6 +59,23 @@ import Testing
     #expect(try workplace.entente("annotate", input: lines) == elsewhere)
   }
 
+  @Test(arguments: ["2023-09-29", "2023-09-29T10:00:00Z", "2023-09-29 10:00", "2023-09-29T10:00:00.5+02:00"])
+  func `takes a day as it is given, with or without a time`(published: String) throws {
+    let line = try AnnotatedSample.line(["id": "1", "title": "", "text": "Peru left.", "published": published])
+    let answer = try workplace.entente("annotate", input: line).output
+    #expect(answer.contains("\"published\":\"2023-09-29\"") && !answer.contains("\"issues\""))
+  }
+
+  @Test(arguments: ["29/09/2023", "2023-02-31", "2023-9-1", "2023-09-29zzz", "2023-09-29T", "yesterday"])
+  func `says so when what is given is no day`(published: String) throws {
+    let line = try AnnotatedSample.line(["id": "1", "title": "", "text": "Peru left.", "published": published])
+    let answer = try workplace.entente("annotate", input: line).output
+    #expect(answer.contains("\"published\":null"))
+    let message = "\\\"published\\\" was not used; \(published) is no day"
+    #expect(answer.contains("\"severity\":\"warning\",\"code\":\"E-DATE-02\""))
+    #expect(answer.contains(message))
+  }
+
   @Test func `adds the kept text when it is asked for`() throws {
     let text = "Peru thanks Chile\n\nPeru thanked Chile for its help.\n\nChile was glad.\n\nLeave a Reply"
     let line = try AnnotatedSample.line(["id": "1", "text": text])
