@@ -9,11 +9,13 @@ extension Store {
   /// collated before is no longer true and goes.
   ///
   /// - Precondition: No file comes twice; every article was coded by `coder` and stands at its file's path.
-  package func replace(_ readings: [FileReading], coder: CoderIdentity) throws(StoreError) {
-    guard !readings.isEmpty else { return }
-    try write { database in
+  /// - Returns: What `append` and `close` know the files by, in their order.
+  @discardableResult
+  package func replace(_ readings: [FileReading], coder: CoderIdentity) throws(StoreError) -> [StoredFile] {
+    guard !readings.isEmpty else { return [] }
+    return try write { database in
       try CollationWriter.clear(on: database)
-      try Self.insert(readings, coder: coder, on: database)
+      return try Self.insert(readings, coder: coder, on: database)
     }
   }
 
@@ -41,7 +43,9 @@ extension Store {
     }
   }
 
-  private static func insert(_ readings: [FileReading], coder: CoderIdentity, on database: Database) throws {
+  private static func insert(
+    _ readings: [FileReading], coder: CoderIdentity, on database: Database
+  ) throws -> [StoredFile] {
     let coderKey = try key(of: coder, on: database)
     let firstKey = try database.lastKey(of: "file") + 1
     let delete = try SQLStatement("DELETE FROM file WHERE absolute_path = ?", on: database)
@@ -57,6 +61,9 @@ extension Store {
     }
     try Self.insert(
       readings.enumerated().map { (key: firstKey + $0.offset, reading: $0.element) }, coderKey: coderKey, on: database)
+    return readings.enumerated().map {
+      StoredFile(key: firstKey + $0.offset, absolutePath: $0.element.file.absolutePath)
+    }
   }
 
   /// Inserts what was read in files, by the keys of their rows; issues are counted from `firstPosition` in each.

@@ -16,27 +16,44 @@ extension Store {
   /// Stores more articles and issues of a file that was stored before, in one transaction.
   ///
   /// - Precondition: All articles were coded by `coder`, who coded those that are there.
-  /// - Throws: `StoreError.outdated` when another process took the file away meanwhile.
-  package func append(_ reading: FileReading, coder: CoderIdentity) throws(StoreError) {
+  /// - Throws: `StoreError.outdated` when another process took the file away, or stored it too, meanwhile.
+  package func append(
+    _ reading: FileReading, to file: StoredFile, coder: CoderIdentity
+  ) throws(StoreError) {
     Self.check(reading, coder)
     try write { database in
       try CollationWriter.clear(on: database)
-      guard let key = try Self.key(of: reading.file, on: database) else { throw StoreError.outdated(path: path) }
-      let position = try Int.fetchOne(
-        database, sql: "SELECT max(position) + 1 FROM issue WHERE file_key = ?", arguments: [key])
       let coderKey = try Self.key(of: coder, on: database)
-      try database.execute(sql: "UPDATE file SET coder_key = ? WHERE file_key = ?", arguments: [coderKey, key])
+      try update("coder_key", to: coderKey, of: file, on: database)
+      let position = try Int.fetchOne(
+        database, sql: "SELECT max(position) + 1 FROM issue WHERE file_key = ?", arguments: [file.key])
       try Self.insert(
-        [(key: key, reading: reading)], coderKey: coderKey, firstPosition: position ?? 0, on: database)
+        [(key: file.key, reading: reading)], coderKey: coderKey, firstPosition: position ?? 0, on: database)
     }
   }
 
   /// Notes the bytes of a file that was stored piece by piece: only now is it known as read.
-  package func close(_ file: StandingFile) throws(StoreError) {
+  ///
+  /// - Parameters:
+  ///   - file: As it was stored by `replace`.
+  ///   - sha256: Of all its bytes; nil where they cannot be read a second time.
+  /// - Throws: `StoreError.outdated` as ``append(_:to:coder:)`` does.
+  package func close(_ file: StoredFile, sha256: String?) throws(StoreError) {
     try write { database in
-      try database.execute(
-        sql: "UPDATE file SET sha256 = ? WHERE absolute_path = ?", arguments: [file.sha256, file.absolutePath])
+      try update("sha256", to: sha256 ?? Self.unknownBytes, of: file, on: database)
     }
+  }
+
+  /// In place of the hash of a file that was read to its end: a pipe cannot be read twice.
+  private static let unknownBytes = "-"
+
+  private func update(
+    _ column: String, to value: some DatabaseValueConvertible, of file: StoredFile, on database: Database
+  ) throws {
+    try database.execute(
+      sql: "UPDATE file SET \(column) = ? WHERE file_key = ? AND absolute_path = ?",
+      arguments: [value, file.key, file.absolutePath])
+    guard database.changesCount == 1 else { throw StoreError.outdated(path: path) }
   }
 
   /// The coders of a selection's articles, by name, with how many files each coded.
@@ -52,14 +69,21 @@ extension Store {
     }
   }
 
+  /// What stands in the facts of a selection and is not, or not yet, counted: a warning for each file that was not read
+  /// to its end, and for each article that has the id of one before it by the same coder.
+  package func issuesOfFacts(in selection: Selection) throws(StoreError) -> [Issue] {
+    try unfinishedFacts(in: selection) + repeatedFacts(in: selection)
+  }
+
   /// An issue for each article of facts that has the id of one before it and is therefore not counted.
-  package func repeatedFacts(in selection: Selection) throws(StoreError) -> [Issue] {
+  private func repeatedFacts(in selection: Selection) throws(StoreError) -> [Issue] {
     try read { database in
       let select = try SQLStatement(
         """
         SELECT place, member, line, article_id FROM (
           SELECT coalesce(article.locator, path) AS place, member, line, article_id, facts, absolute_path, article_key,
-            row_number() OVER (PARTITION BY article_id ORDER BY present DESC, absolute_path, article_key) AS choice
+            row_number() OVER (
+              PARTITION BY article_id, coder_key ORDER BY present DESC, absolute_path, article_key) AS choice
           FROM file JOIN article USING (file_key) WHERE \(selection.condition))
         WHERE choice > 1 AND facts = 1 ORDER BY place, absolute_path, article_key
         """, on: database)
@@ -74,10 +98,20 @@ extension Store {
     }
   }
 
-  static let holdsArticles = "EXISTS (SELECT 1 FROM article WHERE article.file_key = file.file_key)"
-
-  private static func key(of file: StandingFile, on database: Database) throws -> Int? {
-    try Int.fetchOne(
-      database, sql: "SELECT file_key FROM file WHERE absolute_path = ?", arguments: [file.absolutePath])
+  /// The import of a file was killed, or the disk was full: it has no hash, and some of its articles.
+  private func unfinishedFacts(in selection: Selection) throws(StoreError) -> [Issue] {
+    try read { database in
+      let select = try SQLStatement(
+        "SELECT path FROM file WHERE facts = 1 AND sha256 = '' AND \(selection.condition) ORDER BY path, absolute_path",
+        on: database)
+      try select.bind(all: selection.arguments)
+      return try select.rows { row in
+        Issue(
+          .warning, code: "E-FACT-04", locator: Locator(path: row.text(0)),
+          message: "was not read to its end; articles of it are missing", action: "import it again")
+      }
+    }
   }
+
+  static let holdsArticles = "EXISTS (SELECT 1 FROM article WHERE article.file_key = file.file_key)"
 }

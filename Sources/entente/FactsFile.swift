@@ -15,15 +15,11 @@ struct FactsFile: ~Copyable {
   private let descriptor: Int32
 
   /// Opens a file.
-  ///
-  /// - Throws: `Failure` with the system's reason.
-  init(_ file: LineFile) throws {
+  init(_ file: LineFile) throws(UnopenedFile) {
     let name = file.bytesOfPath.map { CChar(bitPattern: $0) } + [0]
     let descriptor = unsafe open(name, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      let reason = unsafe String(cString: strerror(errno))
-      throw Failure(
-        errno == EACCES ? .permission : .io, "\(file.path): \(reason); give the name of a file that can be read.")
+      throw UnopenedFile(path: file.path, isForbidden: errno == EACCES, reason: unsafe String(cString: strerror(errno)))
     }
     self.descriptor = descriptor
     path = file.path

@@ -26,7 +26,7 @@ struct ReportMaker {
     let collation = Collation.collate(articles, duplicates: duplicates)
     let isOurs = choice.coder == coder.name
     let sources = try self.sources(isOurs: isOurs)
-    let issues = listingIssues + (try store.issues(in: selection)) + (try store.repeatedFacts(in: selection))
+    let issues = listingIssues + (try store.issues(in: selection)) + (try store.issuesOfFacts(in: selection))
     let run = RunManifest(
       of: collation, toolVersion: Version.number, coder: choice.coder, duplicates: duplicates, period: days.period,
       baseline: days.baseline, inputs: sources.map { RunManifest.Input(name: $0.name, sha256: $0.sha256) })

@@ -138,6 +138,44 @@ import Testing
     #expect(unknown.errors.contains("no article was coded by silver; its coders are c_"))
   }
 
+  @Test func `of two coders are no repetition, and are checked one coder at a time`() throws {
+    try workplace.write(Self.line("a") + Self.line("b"), to: "facts/1.jsonl")
+    #expect(try imported("facts").code == 0)
+    let alone = try workplace.entente("check", "-d", "import.sqlite")
+    #expect(alone.code == 0 && alone.output.hasPrefix("Skipped or doubtful: 0\n"), "\(alone.errors)")
+    try workplace.write(Self.line("a", coder: "silver"), to: "facts/2.jsonl")
+    let outcome = try workplace.entente("import", "facts", "facts", "-d", "import.sqlite", "--strict")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    let both = try workplace.entente("check", "-d", "import.sqlite")
+    #expect(both.code == 65 && both.errors.contains("choose one, as with --coder gold."))
+    #expect(try workplace.entente("check", "-d", "import.sqlite", "--coder", "silver").code == 0)
+  }
+
+  @Test func `of a folder are taken in also when one of its files cannot be opened`() throws {
+    try workplace.write(Self.line("a"), to: "facts/1.jsonl")
+    try workplace.write(Self.line("b"), to: "facts/2.jsonl")
+    try workplace.write(Self.line("c"), to: "facts/3.jsonl")
+    let outcome = try workplace.shell(
+      "chmod 0 facts/2.jsonl; [ -r facts/2.jsonl ] && exit 99; entente import facts facts -d import.sqlite")
+    guard outcome.code != 99 else { return }
+    #expect(outcome.code == 3)
+    #expect(outcome.errors.hasPrefix("3 files: 2 articles\n"))
+    #expect(outcome.errors.contains("error[E-FILE-02]: 2.jsonl: not read; the system says: Permission denied; "))
+    #expect(try workplace.entente("import", "facts", "facts/2.jsonl", "-d", "import.sqlite").code == 77)
+    #expect(try workplace.entente("report", "-d", "import.sqlite").code == 3)
+    #expect(try workplace.text("reports/latest/issues.csv").contains("error,E-FILE-02,2.jsonl,,"))
+  }
+
+  @Test func `are refused where a line tells of a text that it cannot hold`() throws {
+    try workplace.write(
+      Self.line("a").replacing("\"words\":7", with: "\"words\":9223372036854775807")
+        + Self.line("b").replacing("[\"body\",0,9]", with: "[\"body\",0,67108864]") + Self.line("c"), to: "facts.jsonl")
+    let outcome = try imported("facts.jsonl")
+    #expect(outcome.code == 3)
+    #expect(outcome.errors.hasPrefix("1 file: 1 article, 2 lines left out\n"))
+    #expect(try workplace.entente("report", "-d", "import.sqlite").code == 3)
+  }
+
   @Test(arguments: [
     (["nowhere"], 66, "nowhere: no such file or folder"),
     (["."], 66, ".: no facts found; looked for files that end in"),

@@ -31,8 +31,8 @@ import Testing
 
   @Test func `is stored piece by piece and read back as it came`() throws {
     let parts = [reading(1..<4), reading(4..<9), reading(9..<10)]
-    try store.replace([parts[0]], coder: Self.gold)
-    for part in parts.dropFirst() { try store.append(part, coder: Self.gold) }
+    let file = try #require(try store.replace([parts[0]], coder: Self.gold).first)
+    for part in parts.dropFirst() { try store.append(part, to: file, coder: Self.gold) }
 
     let written = parts.flatMap(\.articles).sorted { $0.article.id < $1.article.id }
     #expect(try store.articles(in: .everything, coder: "gold").map(\.everything) == written.map(\.everything))
@@ -45,11 +45,34 @@ import Testing
 
   @Test func `is known only when it was read to its end`() throws {
     let whole = file(sha256: "5ha")
-    try store.replace([reading(1..<4)], coder: Self.gold)
+    let stored = try #require(try store.replace([reading(1..<4)], coder: Self.gold).first)
     #expect(try !store.knows(facts: whole))
-    try store.close(whole)
+    #expect(
+      try store.issuesOfFacts(in: .everything).map(\.description) == [
+        "warning[E-FACT-04]: a.jsonl: was not read to its end; articles of it are missing; import it again"
+      ])
+    try store.close(stored, sha256: "5ha")
     #expect(try store.knows(facts: whole))
     #expect(try !store.knows(facts: file(sha256: "other")))
+    #expect(try store.issuesOfFacts(in: .everything).isEmpty)
+  }
+
+  @Test func `is whole also where its bytes could not be read a second time, and never known`() throws {
+    let stored = try #require(try store.replace([reading(1..<4)], coder: Self.gold).first)
+    try store.close(stored, sha256: nil)
+    #expect(try store.issuesOfFacts(in: .everything).isEmpty)
+    #expect(try !store.knows(facts: file()))
+  }
+
+  @Test func `is given up by who stored it first when another stores it too`() throws {
+    let first = try #require(try store.replace([reading(1..<4)], coder: Self.gold).first)
+    let second = try #require(try store.replace([reading(4..<6)], coder: Self.gold).first)
+    #expect(throws: StoreError.outdated(path: store.path)) {
+      try store.append(reading(9..<10), to: first, coder: Self.gold)
+    }
+    #expect(throws: StoreError.outdated(path: store.path)) { try store.close(first, sha256: "5ha") }
+    try store.close(second, sha256: "5ha")
+    #expect(try store.articles(in: .everything, coder: "gold").count == 2)
   }
 
   @Test func `is no part of a folder of articles, and neither takes the other away`() throws {
@@ -85,7 +108,7 @@ import Testing
   @Test func `tells which of its articles come after others of their ids`() throws {
     try store.replace([reading(1..<4)], coder: Self.gold)
     try store.replace([reading(1..<4, root: "/more")], coder: Self.gold)
-    let repeated = try store.repeatedFacts(in: .everything)
+    let repeated = try store.issuesOfFacts(in: .everything).filter { $0.code != "E-FACT-04" }
     #expect(repeated.map(\.locator.description) == ["2023/1.txt", "2023/3.txt", "a.jsonl:2"])
     #expect(repeated.allSatisfy { $0.severity == .warning && $0.code == "E-FACT-03" })
     #expect(try store.articles(in: .everything, coder: "gold").count == 3)

@@ -21,9 +21,19 @@ struct Check: AsyncParsableCommand {
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Where reports stand.", valueName: "folder"))
   var output = "reports"
 
+  @Option(
+    help: ArgumentHelp("Check what this coder coded, of a database that holds facts of several.", valueName: "name"))
+  var coder: String?
+
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var global: GlobalOptions
+
+  func validate() throws {
+    guard coder == nil || paths.isEmpty else {
+      throw ValidationError("--coder is about the whole database; leave the paths out.")
+    }
+  }
 
   func run() async throws {
     let issues = paths.isEmpty ? try inspectDatabase() : try await inspectPaths()
@@ -49,23 +59,24 @@ struct Check: AsyncParsableCommand {
       reader: reading.reader, options: global)
     let outcome = try await ingestion.run(listing)
     try StandardOutput.write(outcome.summary(reasons: "named below"))
-    return try inspect(ingestion.store, outcome.selection, coder: coder.name, listingIssues: outcome.listingIssues)
+    let choice = CoderChoice(coder: coder.name, selection: outcome.selection)
+    return try inspect(ingestion.store, choice, listingIssues: outcome.listingIssues)
   }
 
   /// Looks at what is stored, if anything is.
   private func inspectDatabase() throws -> [Issue] {
     do {
-      return try inspect(Store(reading: global.database), .everything, coder: try knowledge.coder().name)
+      let store = try Store(reading: global.database)
+      return try inspect(store, CoderChoice(coder, own: try knowledge.coder().name, in: store))
     } catch StoreError.missing {
       return []
     }
   }
 
-  private func inspect(
-    _ store: Store, _ selection: Selection, coder: String, listingIssues: [Issue] = []
-  ) throws -> [Issue] {
-    let issues = listingIssues + (try store.issues(in: selection))
-    try StandardOutput.write(Inspection(articles: try store.articles(in: selection, coder: coder)).text(issues))
+  private func inspect(_ store: Store, _ choice: CoderChoice, listingIssues: [Issue] = []) throws -> [Issue] {
+    let selection = choice.selection
+    let issues = listingIssues + (try store.issues(in: selection)) + (try store.issuesOfFacts(in: selection))
+    try StandardOutput.write(Inspection(articles: try store.articles(in: selection, coder: choice.coder)).text(issues))
     return issues
   }
 }

@@ -39,7 +39,7 @@ struct Import: ParsableCommand {
       let listing = path == "-" ? nil : try LineFiles(at: path)
       let store = try Database.open(global)
       let outcome = try await FactsImport(store: store, options: global).run(listing)
-      let issues = outcome.issues + (try store.repeatedFacts(in: .everything))
+      let issues = outcome.issues + (try store.issuesOfFacts(in: .everything))
       if !global.quiet {
         StandardError.write(outcome.summary + "Next: entente report\(global.databaseWords)    the report about them\n")
       }
