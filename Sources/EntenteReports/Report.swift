@@ -105,10 +105,15 @@ extension Report {
     let sheets = sheets(evidence)
     let briefing = Briefing(of: self, evidence: evidence, sheets: sheets)
     let writer = CSVWriter(dialect: dialect)
+    // The page tests pairs story by story: of many stories that takes as long as writing their tables.
+    let pages = [Table?.none] + sheets.map(Optional.some)
     let resources =
-      [DataPackage.Resource(file: ReportFile(path: "briefing.md", bytes: briefing.bytes), table: nil)]
-      + sheets.concurrentMap { sheet in
-        DataPackage.Resource(file: ReportFile(path: sheet.fileName, bytes: writer.bytes(of: sheet)), table: sheet)
+      pages.concurrentMap { sheet in
+        guard let sheet else {
+          return DataPackage.Resource(file: ReportFile(path: "briefing.md", bytes: briefing.bytes), table: nil)
+        }
+        return DataPackage.Resource(
+          file: ReportFile(path: sheet.fileName, bytes: writer.bytes(of: sheet)), table: sheet)
       }
       + figures.map { DataPackage.Resource(file: $0, table: nil) }
     let package = DataPackage(manifest: manifest, dialect: dialect, resources: resources)
@@ -117,15 +122,17 @@ extension Report {
 
   /// The tables that are written, in the order of the briefing's index.
   func sheets(_ evidence: Evidence) -> [Table] {
-    [
-      Layout.frequency.table(tables.frequency.rows), Layout.cooccurrence.table(tables.cooccurrence.rows),
-      .cooccurrenceMatrix(tables.matrix), Layout.engagement.table(tables.engagement.rows),
-      Layout.dyads.table(tables.dyads.rows), Layout.events.table(evidence.events),
-    ] + changes + [
-      Layout.months.table(context.series.rows),
-      Layout.articles.table(ArticleRow.rows(of: collation)), Layout.evidence.table(evidence.rows),
-      Layout.issues.table(issues),
-    ] + (statistics?.tables ?? [])
+    let first: [@Sendable () -> Table] = [
+      { Layout.frequency.table(tables.frequency.rows) }, { Layout.cooccurrence.table(tables.cooccurrence.rows) },
+      { .cooccurrenceMatrix(tables.matrix) }, { Layout.engagement.table(tables.engagement.rows) },
+      { Layout.dyads.table(tables.dyads.rows) }, { Layout.events.table(evidence.events) },
+    ]
+    let last: [@Sendable () -> Table] = [
+      { Layout.months.table(context.series.rows) }, { Layout.articles.table(ArticleRow.rows(of: collation)) },
+      { Layout.evidence.table(evidence.rows) }, { Layout.issues.table(issues) },
+    ]
+    let made = (first + last).concurrentMap { $0() }
+    return made.prefix(first.count) + changes + made.dropFirst(first.count) + (statistics?.tables ?? [])
   }
 
   /// The tables of the report's period against another; none without one to compare with.
