@@ -84,17 +84,15 @@ extension Report {
   ///   - place: Such as `reports/latest`; need not exist.
   ///   - dialect: Of the CSV files.
   ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
+  /// - Returns: What was written.
   /// - Throws: `WriteError`; what stood there before is unchanged.
+  @discardableResult
   package func write(
     to place: String, dialect: CSVDialect = .standard, sha256: @escaping ([UInt8]) -> String
-  ) throws {
-    try ReportFolder(place).replace(with: files(dialect: dialect, sha256: sha256))
-  }
-
-  /// The bytes of briefing.md.
-  package func briefing(sha256: @escaping ([UInt8]) -> String) -> [UInt8] {
-    let evidence = Evidence(of: collation, weights: weights, sha256: sha256)
-    return Briefing(of: self, evidence: evidence, sheets: sheets(evidence)).bytes
+  ) throws -> [ReportFile] {
+    let files = files(dialect: dialect, sha256: sha256)
+    try ReportFolder(place).replace(with: files)
+    return files
   }
 
   /// The report's files, datapackage.json last; the same report always gives the same bytes.

@@ -95,8 +95,8 @@ struct ReportCommand: AsyncParsableCommand {
       about: choice, in: days, label: label, listingIssues: outcome.listingIssues,
       statistics: statistics.request(jobs: global.jobs))
     let place = output + "/" + label
-    try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)
-    if show { try StandardOutput.write(report.briefing(sha256: SHA256.hex)) }
+    let written = try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)
+    if show, let page = written.first(where: { $0.path == "briefing.md" }) { try StandardOutput.write(page.bytes) }
     if !global.quiet {
       StandardError.write(
         outcome.summary(reasons: "issues.csv says why") + FutureDates(today: periods.day).warning(report.articles)
@@ -126,7 +126,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   private func ingest(_ listing: SourceListing?, _ maker: ReportMaker) async throws -> Ingestion.Outcome {
     let ingestion = Ingestion(
-      store: maker.store, coder: maker.coder, coderDescription: try knowledge.description,
+      store: maker.store, coder: maker.coder, coderDescription: knowledge.description,
       reader: reading.reader, options: global)
     if let listing { return try await ingestion.run(listing) }
     try ingestion.recodeAll()
