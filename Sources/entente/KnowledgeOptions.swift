@@ -32,13 +32,11 @@ struct KnowledgeOptions: ParsableArguments {
 
   /// What the coder is made of, for a reader of the database.
   var description: String {
-    get throws {
-      try [
-        Self.file(gazetteer, else: .countries), Self.file(titles, else: .titles), Self.file(people, else: .people),
-        Self.file(lexicon, else: .lexicon),
-      ]
-      .map(\.file).joined(separator: ", ") + "; Entente \(Version.number)"
-    }
+    let files = [
+      gazetteer ?? EmbeddedFile.countries.path, titles ?? EmbeddedFile.titles.path, people ?? EmbeddedFile.people.path,
+      lexicon ?? EmbeddedFile.lexicon.path,
+    ]
+    return files.joined(separator: ", ") + "; Entente \(Version.number)"
   }
 
   /// The bytes and the name of the file at a path, or of the one that is compiled in.

@@ -18,7 +18,7 @@ extension Report {
       duplicates: manifest.duplicates.rawValue, weights: weights.name, coder: manifest.coder, sources: [])
     let report = Report(
       of: ReportedParts(of: collation, described), manifest: described, weights: weights,
-      names: Dictionary(uniqueKeysWithValues: gazetteer.countries.map { ($0, gazetteer.name(of: $0)) }))
+      names: gazetteer.names)
     return (report, collation)
   }
 }

@@ -39,16 +39,12 @@ struct ReportMaker {
     let parts = ReportedParts(of: collation, manifest)
     async let sheets = statistics?.sheets(of: parts)
     var report = Report(
-      of: parts, manifest: manifest, weights: weights, names: names,
+      of: parts, manifest: manifest, weights: weights, names: coder.gazetteer.names,
       issues: issues, accuracy: isOurs ? MeasuredAccuracy.all : [],
       seed: statistics?.seed ?? StatisticsTables.defaultSeed)
     report.statistics = await sheets
     try await stored
     return report
-  }
-
-  private var names: [Country: String] {
-    Dictionary(uniqueKeysWithValues: coder.gazetteer.countries.map { ($0, coder.gazetteer.name(of: $0)) })
   }
 
   /// The files that decided the numbers, with their hashes; of another's codings only the weights are known.

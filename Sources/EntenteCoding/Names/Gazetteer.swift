@@ -2,7 +2,8 @@
 package struct Gazetteer: Sendable {
   /// In order of the file.
   package let forms: [SurfaceForm]
-  private let names: [Country: String]
+  /// The common English name of every country with a form of that kind.
+  package let names: [Country: String]
 
   package init(forms: [SurfaceForm]) {
     self.forms = forms

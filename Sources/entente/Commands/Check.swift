@@ -55,7 +55,7 @@ struct Check: AsyncParsableCommand {
     let coder = try knowledge.coder()
     let listing = try reading.reader.files(at: paths)
     let ingestion = Ingestion(
-      store: try Database.open(global), coder: coder, coderDescription: try knowledge.description,
+      store: try Database.open(global), coder: coder, coderDescription: knowledge.description,
       reader: reading.reader, options: global)
     let outcome = try await ingestion.run(listing)
     try StandardOutput.write(outcome.summary(reasons: "named below"))

@@ -27,7 +27,7 @@ struct Ingest: AsyncParsableCommand {
     let coder = try knowledge.coder()
     let listing = try reading.reader.files(at: paths)
     let ingestion = Ingestion(
-      store: try Database.open(global), coder: coder, coderDescription: try knowledge.description,
+      store: try Database.open(global), coder: coder, coderDescription: knowledge.description,
       reader: reading.reader, options: global)
     let outcome = try await ingestion.run(listing)
     let issues = outcome.listingIssues + (try ingestion.store.issues(in: outcome.selection))
