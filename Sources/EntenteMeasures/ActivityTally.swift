@@ -21,10 +21,10 @@ struct ActivityTally: Equatable, Sendable {
   var events: Int { done + prospective }
 
   /// Adds a story and those of the events that it reports.
-  mutating func add(_ story: Story, reporting events: [Event], weights: Weights) {
+  mutating func add(_ story: Story, reporting events: [EventInStory], weights: Weights) {
     stories += 1
-    reports += Set(events.flatMap(\.reports).filter { $0.story == story.id }.map(\.article)).count
-    let anchored = events.filter { $0.anchor == story.id }
+    reports += Set(events.flatMap(\.reports).map(\.article)).count
+    let anchored = events.map(\.event).filter { $0.anchor == story.id }
     guard !anchored.isEmpty else { return }
     var share = Share()
     for event in anchored {

@@ -7,9 +7,9 @@ struct DyadTally: Equatable, Sendable {
   private(set) var outlets: Set<String> = []
 
   /// Adds a story and those of the pair's events that it reports.
-  mutating func add(_ story: Story, reporting events: [Event], weights: Weights) {
+  mutating func add(_ story: Story, reporting events: [EventInStory], weights: Weights) {
     activity.add(story, reporting: events, weights: weights)
-    for event in events where event.anchor == story.id {
+    for event in events.map(\.event) where event.anchor == story.id {
       if event.reciprocal { mutual += 1 }
       outlets.formUnion(event.outlets)
     }

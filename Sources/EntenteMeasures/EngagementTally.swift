@@ -9,9 +9,9 @@ struct EngagementTally: Equatable, Sendable {
   private(set) var mutual = 0
 
   /// Adds a story and those of the country's events that it reports.
-  mutating func add(_ story: Story, reporting events: [Event], of country: Country, weights: Weights) {
+  mutating func add(_ story: Story, reporting events: [EventInStory], of country: Country, weights: Weights) {
     activity.add(story, reporting: events, weights: weights)
-    for event in events where event.anchor == story.id {
+    for event in events.map(\.event) where event.anchor == story.id {
       let acts = event.legs.contains { $0.source == country }
       let isActedOn = event.legs.contains { $0.target == country }
       if event.reciprocal || acts && isActedOn {

@@ -44,12 +44,12 @@ package struct Tally: Equatable, Sendable {
   ///   - story: Not added before.
   ///   - events: All that it reports, those counted in other stories too.
   ///   - weights: The same for all stories.
-  package mutating func add(_ story: Story, reporting events: [Event], weights: Weights) {
+  package mutating func add(_ story: Story, reporting events: [EventInStory], weights: Weights) {
     let sightings = roster.sightings(in: story.representative)
     addWords(of: story)
     addMentions(of: story, sightings)
     addUnits(of: story.representative, sightings)
-    addEngagements(of: story, events.filter(\.isCounted), weights)
+    addEngagements(of: story, events.filter(\.event.isCounted), weights)
     addFlows(of: story, events, weights)
   }
 
@@ -94,20 +94,20 @@ extension Tally {
     levels[.sentence, default: UnitTally()].add(units.sentences, of: article.bodySentenceCount)
   }
 
-  private mutating func addEngagements(of story: Story, _ events: [Event], _ weights: Weights) {
-    for (country, events) in events.grouped(by: { $0.bilateralLegs.flatMap { [$0.source, $0.target] } }) {
+  private mutating func addEngagements(of story: Story, _ events: [EventInStory], _ weights: Weights) {
+    for (country, events) in events.grouped(by: { $0.event.bilateralLegs.flatMap { [$0.source, $0.target] } }) {
       engagements[country, default: EngagementTally()].add(story, reporting: events, of: country, weights: weights)
     }
-    for (leg, events) in events.grouped(by: \.internationalLegs) {
+    for (leg, events) in events.grouped(by: \.event.internationalLegs) {
       dyads[leg, default: DyadTally()].add(story, reporting: events, weights: weights)
     }
   }
 
-  private mutating func addFlows(of story: Story, _ events: [Event], _ weights: Weights) {
+  private mutating func addFlows(of story: Story, _ events: [EventInStory], _ weights: Weights) {
     let articles = Dictionary(uniqueKeysWithValues: story.reports.map { ($0.article.id, $0) })
-    for event in events {
-      let reports = event.reports.filter { $0.story == story.id }
-      let byLeg = Dictionary(grouping: reports) { report in
+    for reported in events {
+      let event = reported.event
+      let byLeg = Dictionary(grouping: reported.reports) { report in
         articles[report.article].map { event.leg(of: $0.engagements[report.engagement]) }
       }
       for leg in event.internationalLegs {
@@ -119,14 +119,9 @@ extension Tally {
   }
 }
 
-extension Collation {
-  /// The events that each story reports.
-  fileprivate var eventsByStory: [StoryID: [Event]] { events.grouped { $0.reports.map(\.story) } }
-}
-
-extension [Event] {
+extension [EventInStory] {
   /// The events under each of their keys, once under each.
-  fileprivate func grouped<Key: Hashable>(by keys: (Event) -> [Key]) -> [Key: [Event]] {
+  fileprivate func grouped<Key: Hashable>(by keys: (EventInStory) -> [Key]) -> [Key: [EventInStory]] {
     reduce(into: [:]) { groups, event in
       for key in Set(keys(event)) { groups[key, default: []].append(event) }
     }

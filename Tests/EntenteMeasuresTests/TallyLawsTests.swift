@@ -32,8 +32,10 @@ import Testing
     let roster = Roster(of: collation)
     return try collation.stories.map { story in
       var tally = Tally(roster: roster)
-      let events = collation.events.filter { $0.reports.contains { $0.story == story.id } }
-      tally.add(story, reporting: events, weights: try .plover)
+      let events = collation.events.map { event in
+        EventInStory(event: event, reports: event.reports.filter { $0.story == story.id })
+      }
+      tally.add(story, reporting: events.filter { !$0.reports.isEmpty }, weights: try .plover)
       return tally
     }
   }
