@@ -3,10 +3,7 @@ struct PersonRegistry: Sendable {
   /// A person while the article is read.
   struct Entry: Sendable {
     var name: String
-    var nameKeys: [UInt64]
     var role: String?
-    /// The office's words, by which "the minister" is resolved.
-    var roleWords: [Int32] = []
     var country: Country?
     /// The country that the words around the introduction suggest, when none is said.
     var presumed: Country?
@@ -17,14 +14,16 @@ struct PersonRegistry: Sendable {
   private var bySurname: [UInt64: Int] = [:]
   /// Every word of every name, so that most capitalised words need not be looked for.
   private var nameWords: Set<UInt64> = []
-  private var byRoleWord: [Int32: [Int]] = [:]
+  /// By index of the entries.
+  private var names = NameIndex()
+  private var offices = OfficesHeld()
 
   /// The person of a name: by its last word, where no other word contradicts.
   func find(_ nameKeys: [UInt64]) -> Int? {
     guard let last = nameKeys.last, nameWords.contains(last) else { return nil }
-    if let index = bySurname[last], fits(nameKeys, entries[index]) { return index }
+    if let index = bySurname[last], fits(nameKeys, names.names[index]) { return index }
     // "López Obrador" or "Moon Jae-in": the family name need not come last.
-    return entries.lastIndex { $0.nameKeys.count > nameKeys.count && Self.contains($0.nameKeys, nameKeys) }
+    return names.latest(containing: nameKeys)
   }
 
   /// Whether a word is part of a name that was introduced.
@@ -40,30 +39,33 @@ struct PersonRegistry: Sendable {
       index = known
     } else {
       index = entries.count
-      entries.append(Entry(name: name, nameKeys: nameKeys, role: nil, country: nil))
+      entries.append(Entry(name: name, role: nil, country: nil))
+      names.add(nameKeys)
       if let last = nameKeys.last { bySurname[last] = index }
       nameWords.formUnion(nameKeys)
     }
     lengthen(nameOf: index, to: name, nameKeys)
-    if entries[index].country == nil { entries[index].country = country }
+    if entries[index].country == nil, let country { settle(country, of: index) }
     if entries[index].role == nil, let role { entries[index].role = role }
-    for word in roleWords where !entries[index].roleWords.contains(word) {
-      entries[index].roleWords.append(word)
-      byRoleWord[word, default: []].append(index)
-    }
+    offices.add(roleWords, of: index, hasCountry: entries[index].country != nil)
     return index
   }
 
   /// Keeps the fullest form of a person's name.
   mutating func lengthen(nameOf person: Int, to name: String, _ nameKeys: [UInt64]) {
-    guard nameKeys.count > entries[person].nameKeys.count else { return }
+    guard nameKeys.count > names.names[person].count else { return }
     entries[person].name = name
-    entries[person].nameKeys = nameKeys
+    names.rename(person, nameKeys)
     nameWords.formUnion(nameKeys)
   }
 
-  /// The people whose office has a word, by order of introduction.
-  func holders(ofRoleWord word: Int32) -> [Int] { byRoleWord[word] ?? [] }
+  /// Whether a person of a known country holds an office that has a word.
+  func isHolder(_ person: Int, ofRoleWord word: Int32) -> Bool {
+    entries[person].country != nil && offices.isHeld(word, by: person)
+  }
+
+  /// Of the people of a known country whose office has a word, the one of whom it was said last.
+  func latestHolder(ofRoleWord word: Int32) -> Int? { offices.latest(ofRoleWord: word) }
 
   mutating func mention(_ person: Int, _ occurrence: Occurrence) { entries[person].mentions.append(occurrence) }
 
@@ -75,8 +77,13 @@ struct PersonRegistry: Sendable {
   /// Takes the suggestions for true where the whole article said nothing better.
   mutating func settle() {
     for index in entries.indices where entries[index].country == nil {
-      entries[index].country = entries[index].presumed
+      if let country = entries[index].presumed { settle(country, of: index) }
     }
+  }
+
+  private mutating func settle(_ country: Country, of person: Int) {
+    entries[person].country = country
+    offices.settle(person)
   }
 
   /// Forgets where people were mentioned, not who they are.
@@ -84,13 +91,8 @@ struct PersonRegistry: Sendable {
     for index in entries.indices { entries[index].mentions = [] }
   }
 
-  private func fits(_ nameKeys: [UInt64], _ entry: Entry) -> Bool {
-    nameKeys.count == 1 || entry.nameKeys.count == 1 || nameKeys.first == entry.nameKeys.first
-      || Self.contains(entry.nameKeys, nameKeys) || Self.contains(nameKeys, entry.nameKeys)
-  }
-
-  private static func contains(_ long: [UInt64], _ short: [UInt64]) -> Bool {
-    guard !short.isEmpty, long.count >= short.count else { return false }
-    return (0...long.count - short.count).contains { Array(long[$0..<$0 + short.count]) == short }
+  private func fits(_ nameKeys: [UInt64], _ known: [UInt64]) -> Bool {
+    nameKeys.count == 1 || known.count == 1 || nameKeys.first == known.first
+      || NameIndex.contains(known, nameKeys) || NameIndex.contains(nameKeys, known)
   }
 }

@@ -81,11 +81,11 @@ extension ActorScan {
     let (start, end) = (office.range.lowerBound, office.range.upperBound)
     guard view.is(start - 1, .determiner) || start == 0 || view.tokens[start].isCapital else { return nil }
     guard let word = view.tokens[office.range].last?.word else { return nil }
-    let holders = registry.holders(ofRoleWord: word).filter { registry.entries[$0].country != nil }
     let recent =
       [subject, discourse.subject].compactMap { $0?.person } + discourse.people.reversed().compactMap(\.person)
-    let generic = view.is(end - 1, .genericPerson) && holders.isEmpty ? recent.first : nil
-    guard let person = recent.first(where: holders.contains) ?? holders.last ?? generic,
+    let latest = registry.latestHolder(ofRoleWord: word)
+    let generic = view.is(end - 1, .genericPerson) && latest == nil ? recent.first : nil
+    guard let person = recent.first(where: { registry.isHolder($0, ofRoleWord: word) }) ?? latest ?? generic,
       let country = registry.entries[person].country
     else { return nil }
     mention(person, start..<end, &registry)
