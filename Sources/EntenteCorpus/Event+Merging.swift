@@ -33,9 +33,12 @@ extension Event {
   }
 
   /// The first day that a sentence names, else the day the anchor was published.
+  ///
+  /// What was done had been done when it was first reported: a later day that a sentence gives it is not its day.
   private static func date(of tellings: [Telling]) -> EventDate? {
-    tellings.lazy.compactMap(\.namedDate).first
-      ?? tellings[0].storyDate.map { EventDate(day: $0, basis: .publication) }
+    let published = tellings[0].storyDate
+    return tellings.lazy.compactMap { $0.namedDate(firstReported: published) }.first
+      ?? published.map { EventDate(day: $0, basis: .publication) }
   }
 }
 

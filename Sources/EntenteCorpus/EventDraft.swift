@@ -64,8 +64,9 @@ struct EventDraft {
   /// The draft on the day that it is reported for: the first that a sentence names, else the story's; undated without.
   func dated() -> EventDraft {
     var draft = self
-    let named = tellings.lazy.compactMap(\.namedDate).first
-    draft.days = (named?.day ?? tellings[0].storyDate).map { $0...$0 }
+    let published = tellings[0].storyDate
+    let named = tellings.lazy.compactMap { $0.namedDate(firstReported: published) }.first
+    draft.days = (named?.day ?? published).map { $0...$0 }
     return draft
   }
 

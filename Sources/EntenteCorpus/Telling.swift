@@ -18,9 +18,11 @@ struct Telling {
       < (other.report.article, other.engagement.sentence, other.report.engagement)
   }
 
-  /// The day the sentence gives the act; nil when it gives none.
-  var namedDate: EventDate? {
-    engagement.date.flatMap { $0.basis == .publication ? nil : $0 }
+  /// The day the sentence gives the act; nil when it gives none, or a day after the first report of what was done.
+  func namedDate(firstReported: CalendarDay?) -> EventDate? {
+    guard let date = engagement.date, date.basis != .publication else { return nil }
+    guard !engagement.prospective, let firstReported else { return date }
+    return date.day <= firstReported ? date : nil
   }
 }
 

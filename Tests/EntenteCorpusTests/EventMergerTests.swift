@@ -90,6 +90,24 @@ import Testing
     #expect(try events(on: [nil, nil], act: "RUS>ECU AGREE on:2021-05-01").count == 1)
   }
 
+  @Test(arguments: [
+    ("RUS>ECU AGREE on:2021-05-09", "2021-05-02 publication"),
+    ("RUS>ECU AGREE on:2021-05-02", "2021-05-02 explicit"),
+    ("RUS>ECU AGREE on:2021-05-01", "2021-05-01 explicit"),
+    ("RUS>ECU AGREE planned on:2021-05-09", "2021-05-09 explicit"),
+  ])
+  func `on a day after its first report only where it is still to come`(act: String, day: String) throws {
+    #expect(try events(on: ["2021-05-02"], act: act) == ["RUS>ECU AGREE " + day])
+  }
+
+  @Test func `by a day of a later story only where it is not after the first`() throws {
+    let articles = [
+      Dispatch("a", "2021-05-01", tells: ["RUS>ECU AGREE"]),
+      Dispatch("b", "2021-05-03", tells: ["RUS>ECU AGREE on:2021-05-02"]),
+    ]
+    #expect(try articles.collated().summary == ["RUS>ECU AGREE 2021-05-01 publication"])
+  }
+
   @Test func `anchored in the earliest story`() throws {
     let articles = [
       Dispatch("a", "2021-05-02", body: "aaaaaaaaaaaa", tells: ["RUS>ECU AGREE"]),

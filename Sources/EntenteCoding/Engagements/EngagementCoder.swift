@@ -94,8 +94,9 @@ struct EngagementCoder: Sendable {
     let status =
       frame.flags.contains(.hypothetical) ? .hypothetical : reader.status(of: trigger.range, in: clause.range)
     let word = sentence.attribution(of: trigger.range.lowerBound)
-    let date = EventDateReader(view: sentence.view, published: sentence.published)
-      .date(of: trigger.range, in: clause.range, isProspective: act.isProspective)
+    let tense: EventDateReader.Tense = act.isProspective ? (isFuture ? .toCome : .promised) : .done
+    let date = EventDateReader(view: sentence.view, published: sentence.published, tense: tense)
+      .date(of: trigger.range, in: clause.range)
     let isReciprocal =
       frame.flags.contains(.reciprocal) && (act.type == frame.type || reader.isSettled(trigger.range, in: clause.range))
       || frame.flags.contains(.reciprocalSubject) && actor.isSame(as: recipient)

@@ -3,27 +3,45 @@ import EntenteText
 /// Reads the day of an act from its clause: "on Tuesday", "on 13 April", "February 6, 2020".
 ///
 /// Only days are read. A month or a year alone says too little to tell one act from another, and what stands after
-/// "since" or "until" is not when an act took place.
+/// "since" or "until" is not when an act took place. What was done was done by the day of publication: a day that can
+/// only lie after it is not the day of the act.
 struct EventDateReader: Sendable {
+  /// When an act takes place, as its words have it.
+  enum Tense {
+    case done
+    /// Words of today about what is still to come: "invited", "agreed to".
+    case promised
+    /// "will", "plans to".
+    case toCome
+  }
+
   let view: SentenceView
   /// The day of publication, without which "Tuesday" is no day.
   let published: CalendarDay?
+  let tense: Tense
 
   /// The day nearest to the trigger in its clause; nil when the clause names none.
-  func date(of trigger: Range<Int>, in clause: Range<Int>, isProspective: Bool) -> EventDate? {
+  ///
+  /// - Returns: Never a day after publication where the act is done.
+  func date(of trigger: Range<Int>, in clause: Range<Int>) -> EventDate? {
     let found = clause.compactMap { position in
-      day(at: position, isProspective: isProspective).map { (distance: distance(position, trigger), date: $0) }
+      day(at: position).map { (distance: distance(position, trigger), date: $0) }
     }
-    return found.min { $0.distance < $1.distance }?.date
+    return found.filter { isPossible($0.date) }.min { $0.distance < $1.distance }?.date
   }
 
   private func distance(_ position: Int, _ trigger: Range<Int>) -> Int {
     position < trigger.lowerBound ? trigger.lowerBound - position : position - trigger.upperBound + 1
   }
 
-  private func day(at position: Int, isProspective: Bool) -> EventDate? {
+  private func isPossible(_ date: EventDate) -> Bool {
+    guard tense == .done, let published else { return true }
+    return date.day <= published
+  }
+
+  private func day(at position: Int) -> EventDate? {
     guard !view.is(position, [.verb]) || view.is(position, [.month]) else { return nil }
-    if view.is(position, .weekday), !isBound(position) { return relative(position, isProspective) }
+    if view.is(position, .weekday) { return relative(position) }
     guard view.is(position, .month), view.tokens[position].isCapital, !isBound(position - 1), !isBound(position) else {
       return nil
     }
@@ -31,21 +49,39 @@ struct EventDateReader: Sendable {
   }
 
   /// "since Friday", "until 13 April", "by May 24": not the day of the act.
-  private func isBound(_ position: Int) -> Bool {
-    position > 0 && Self.bounds.contains(view.tokens[position - 1].key)
+  private func isBound(_ position: Int) -> Bool { isWord(position - 1, of: Self.bounds) }
+
+  private func isWord(_ position: Int, of words: Set<UInt64>) -> Bool {
+    position >= 0 && position < view.count && words.contains(view.tokens[position].key)
   }
 
-  /// "Tuesday", "this Thursday", "yesterday".
-  private func relative(_ position: Int, _ isProspective: Bool) -> EventDate? {
+  /// "Tuesday", "this Thursday", "last Friday", "yesterday".
+  private func relative(_ position: Int) -> EventDate? {
     guard let published, let offset = Self.days[view.tokens[position].key] else { return nil }
+    let (isEarlier, isLater) = (isWord(position - 1, of: Self.earlier), isWord(position - 1, of: Self.later))
+    guard !isBound(isEarlier || isLater ? position - 1 : position) else { return nil }
     guard offset < 7 else { return EventDate(day: published.advanced(by: offset - 8), basis: .relative) }
-    let isNext = isProspective || position > 0 && view.tokens[position - 1].key == Self.next
-    let back = (published.weekday - offset + 7) % 7
-    let day = isNext ? published.advanced(by: (offset - published.weekday + 7) % 7) : published.advanced(by: -back)
-    return EventDate(day: day, basis: .relative)
+    let (ahead, back) = ((offset - published.weekday + 7) % 7, (published.weekday - offset + 7) % 7)
+    let days =
+      if isOfLastWeek(position) {
+        offset - published.weekday - 7
+      } else if isEarlier {
+        back == 0 ? -7 : -back
+      } else if isLater {
+        ahead == 0 ? 7 : ahead
+      } else {
+        tense == .done ? -back : ahead
+      }
+    return EventDate(day: published.advanced(by: days), basis: .relative)
   }
 
-  /// "6 February 2020", "February 6, 2020", and "February 6" in the year that is nearest to publication.
+  /// "Monday last week", "Monday of last week".
+  private func isOfLastWeek(_ weekday: Int) -> Bool {
+    let next = view.is(weekday + 1, .of) ? weekday + 2 : weekday + 1
+    return isWord(next, of: Self.earlier) && isWord(next + 1, of: Self.week)
+  }
+
+  /// "6 February 2020", "February 6, 2020", and "February 6" in the year that fits.
   private func calendar(_ position: Int) -> EventDate? {
     guard let month = Self.months[view.tokens[position].key] else { return nil }
     let after = view.mark(position + 1) == .stop ? position + 2 : position + 1
@@ -61,9 +97,15 @@ struct EventDateReader: Sendable {
       return CalendarDay(year: year, month: month, day: day).map { EventDate(day: $0, basis: .explicit) }
     }
     guard let published else { return nil }
-    let candidates = (-1...1).compactMap { CalendarDay(year: published.year + $0, month: month, day: day) }
-    return candidates.min { abs($0.number - published.number) < abs($1.number - published.number) }
-      .map { EventDate(day: $0, basis: .explicit) }
+    // 29 February may be eight years away.
+    let candidates = (-8...8).compactMap { CalendarDay(year: published.year + $0, month: month, day: day) }
+    let nearest =
+      switch tense {
+      case .done: candidates.last { $0 <= published }
+      case .promised: candidates.min { abs($0.number - published.number) < abs($1.number - published.number) }
+      case .toCome: candidates.first { $0 >= published }
+      }
+    return nearest.map { EventDate(day: $0, basis: .explicit) }
   }
 
   private func number(_ position: Int) -> Int? {
@@ -86,5 +128,7 @@ struct EventDateReader: Sendable {
     from: 1)
   private static let bounds = Set(
     ["since", "until", "till", "by", "after", "before", "from"].map { WordKey.of($0.utf8) })
-  private static let next = WordKey.of("next".utf8)
+  private static let earlier = Set(["last", "past", "previous"].map { WordKey.of($0.utf8) })
+  private static let later = Set(["next", "coming", "following"].map { WordKey.of($0.utf8) })
+  private static let week: Set = [WordKey.of("week".utf8)]
 }
