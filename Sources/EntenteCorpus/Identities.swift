@@ -2,10 +2,13 @@ package import EntenteCoding
 
 /// Who the people and bodies of a corpus are: one person, one identity, however many articles name them.
 ///
-/// People are the same when their full names are, letter case and punctuation aside, and they serve the same country:
+/// People are the same when their full names are in plain letters (see ``PlainName``) and they serve the same country:
 /// - the same name with different countries is two people;
+/// - the same name with different initials is two people, "George W. Bush" and "George H. W. Bush"; whoever is written
+///   without initials is a third then, and the same as the one whose initials are known otherwise;
 /// - a full name without a country belongs to the one person of that name, when there is only one;
-/// - a surname alone belongs to the one person of that surname who serves the same country, when there is only one.
+/// - a surname alone, or behind initials, belongs to the one person of that surname who serves the same country and whose
+///   names begin so, when there is only one; where the family's name comes first ("Xi Jinping"), that is a surname too.
 ///
 /// Nothing looser: two people taken for one cannot be told apart again, one taken for two can be seen in the table.
 package struct Identities: Hashable, Sendable {
@@ -50,6 +53,16 @@ struct PersonSighting: Hashable, Sendable {
     name = person.name
     country = person.country
   }
+
+  /// By bytes: names that Unicode takes for the same are brought together by rule, not by whichever comes first.
+  static func == (left: PersonSighting, right: PersonSighting) -> Bool {
+    left.country == right.country && left.name.utf8.elementsEqual(right.name.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in name.utf8 { hasher.combine(byte) }
+    hasher.combine(country)
+  }
 }
 
 extension [(identity: Identity, members: [PersonSighting])] {
@@ -64,16 +77,25 @@ extension [(identity: Identity, members: [PersonSighting])] {
 
 /// The bodies of a corpus by the ids they were given, with how often each of their names is used.
 private struct BodySightings {
-  private var names: [String: [String: Int]] = [:]
+  private var names: [String: [[UInt8]: Int]] = [:]
+  /// The bytes that come first where articles write an id in several ways of Unicode.
+  private var ids: [String: [UInt8]] = [:]
 
   mutating func add(_ organisation: Organisation) {
-    names[organisation.id, default: [:]][organisation.name, default: 0] += 1
+    names[organisation.id, default: [:]][Array(organisation.name.utf8), default: 0] += 1
+    let id = Array(organisation.id.utf8)
+    if ids[organisation.id].map({ id.lexicographicallyPrecedes($0) }) ?? true { ids[organisation.id] = id }
   }
 
   /// By id; each with the name that most articles use, the first of several.
   var identities: [Identity] {
     names.sorted { $0.key < $1.key }.map { id, names in
-      Identity(id: id, name: names.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? id)
+      let name = names.min { one, other in
+        one.value == other.value ? one.key.lexicographicallyPrecedes(other.key) : one.value > other.value
+      }
+      return Identity(
+        id: String(decoding: ids[id] ?? Array(id.utf8), as: UTF8.self),
+        name: String(decoding: name?.key ?? [], as: UTF8.self))
     }
   }
 }

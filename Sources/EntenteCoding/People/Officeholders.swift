@@ -55,8 +55,8 @@ package struct Officeholders: Sendable {
     only((byLastWord[surname, default: []] + byFirstWord[surname, default: []]).map { terms[$0] }, year)
   }
 
-  /// Countries of "President Xi" and "Prime Minister Hun".
-  private static let familyFirst: Set<String> = ["CHN", "TWN", "PRK", "KOR", "VNM", "KHM"]
+  /// Countries of "President Xi" and "Prime Minister Hun", where the family's name comes first.
+  package static let familyFirst: Set<String> = ["CHN", "TWN", "PRK", "KOR", "VNM", "KHM"]
 
   private func only(_ candidates: [Term], _ year: Int?) -> Term? {
     let fitting = candidates.filter { $0.covers(year) }

@@ -16,6 +16,12 @@ package enum WordKey {
     return key
   }
 
+  /// The letters that an accented Latin one is made of, `ss` for ß; nil outside U+00C0 to U+017F.
+  package static func baseLetters(of scalar: Unicode.Scalar) -> String? {
+    guard (0xC0..<0x180).contains(scalar.value) else { return nil }
+    return String(decoding: Folding.latin[Int(scalar.value - 0xC0)].utf8, as: UTF8.self)
+  }
+
   /// Streams bytes of UTF-8 into their folded form.
   struct Folding {
     private var pending: UInt32 = 0
@@ -56,7 +62,7 @@ package enum WordKey {
     }
 
     /// Base letters of U+00C0 to U+017F.
-    private static let latin: [StaticLetters] = {
+    fileprivate static let latin: [StaticLetters] = {
       let rows = """
         a a a a a a ae c e e e e i i i i d n o o o o o x o u u u u y th ss \
         a a a a a a ae c e e e e i i i i d n o o o o o x o u u u u y th y \

@@ -21,7 +21,7 @@ extension Method {
       "Never empty. XKX is Kosovo, SUN the Soviet Union. Namibia is NAM: its two-letter code NA would read as missing.",
     use:
       "The key that joins tables and reports. A country's stays the same from version to version; a person's is the "
-      + "fullest name and the country served, as sergey-lavrov.RUS.",
+      + "full name in plain letters and the country served, as sergey-lavrov.RUS.",
     avoid: "Do not join by name: names are for readers, and spellings change.")
 
   static let countryName = Method(
