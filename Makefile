@@ -43,7 +43,7 @@ help:
 	@echo '  make test                                   every test, as .ci/run does'
 	@echo '  make evaluate GOLD=folder                   scores the coding against texts coded by hand'
 	@echo '  make evaluate-statistics ORACLE=file        holds statistics/ against another program'
-	@echo '  make bench                                  speed and memory beside other tools'
+	@echo '  make bench                                  speed beside other tools, and growth with size'
 	@echo '  make lint                                   format, and warnings as errors'
 	@echo '  make clean                                  removes what was built, never data/ or reports/'
 

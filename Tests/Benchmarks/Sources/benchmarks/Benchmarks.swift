@@ -27,6 +27,14 @@ struct Benchmarks {
       let test = StatisticsTest(program: options.program, seed: options.seed, folder: folder)
       return print(machine + ": " + (try test.run(stories: options.stories, runs: options.runs)))
     }
+    if options.only != ["growth"] { try compare(options, folder) }
+    guard options.only.contains("growth") else { return }
+    print("twice as much, processor time without the start, least of \(options.runs) runs; \(machine)\n")
+    print(try GrowthTest(program: options.program, folder: folder, runs: options.runs).run())
+  }
+
+  /// Measures the commands beside other tools.
+  private static func compare(_ options: Options, _ folder: String) throws(BenchmarkError) {
     let corpus = try Corpus(bytes: options.bytes, seed: options.seed, folder: folder)
     print("\(corpus.articles) generated articles, \(corpus.bytes) bytes, seed \(options.seed); \(machine)")
     print("medians of \(options.runs) runs, every answer checked\n")

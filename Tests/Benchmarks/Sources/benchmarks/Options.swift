@@ -2,7 +2,7 @@
 struct Options {
   static let usage = """
     usage: benchmarks --entente PROGRAM [--bytes N] [--runs N] [--seed N] [--stories N]
-                      [--only annotate,ingest,report,peers | memory | statistics]
+                      [--only annotate,ingest,report,peers | growth | memory | statistics]
     """
 
   var program = ""
@@ -13,7 +13,7 @@ struct Options {
   /// Of each command; the median counts.
   var runs = 3
   var seed: UInt64 = 1
-  var only: Set<String> = ["annotate", "ingest", "report", "peers"]
+  var only: Set<String> = ["annotate", "ingest", "report", "peers", "growth"]
 
   init(_ arguments: [String]) throws(BenchmarkError) {
     var rest = arguments[...]
