@@ -30,6 +30,14 @@ struct EventDateReader: Sendable {
     return found.filter { isPossible($0.date) }.min { $0.distance < $1.distance }?.date
   }
 
+  /// Whether words name a day and nothing else: "late on Friday night", but not "after the election of 19 June".
+  static func isDay(_ range: Range<Int>, in view: SentenceView) -> Bool {
+    range.allSatisfy { position in
+      view.is(position, [.weekday, .month]) || view.tokens[position].isNumber || !view.tokens[position].isWord
+        || besideDays.contains(view.tokens[position].key)
+    }
+  }
+
   private func distance(_ position: Int, _ trigger: Range<Int>) -> Int {
     position < trigger.lowerBound ? trigger.lowerBound - position : position - trigger.upperBound + 1
   }
@@ -128,6 +136,9 @@ struct EventDateReader: Sendable {
     from: 1)
   private static let bounds = Set(
     ["since", "until", "till", "by", "after", "before", "from"].map { WordKey.of($0.utf8) })
+  private static let besideDays = Set(
+    "on late early last past this next the of week morning afternoon evening night".split(separator: " ")
+      .map { WordKey.of($0.utf8) })
   private static let earlier = Set(["last", "past", "previous"].map { WordKey.of($0.utf8) })
   private static let later = Set(["next", "coming", "following"].map { WordKey.of($0.utf8) })
   private static let week: Set = [WordKey.of("week".utf8)]

@@ -16,6 +16,14 @@ struct ActedSentence: Sendable {
   /// The bytes of some positions, in the field.
   func range(_ positions: Range<Int>) -> ByteRange { view.text.range(of: view.articleTokens(positions)) }
 
+  /// A clause with the day set before it that opens the sentence: "On Monday, Peru thanked Chile".
+  func rangeWithDay(of clause: Clause) -> Range<Int> {
+    guard clauses.count > 1, clauses[1].range == clause.range,
+      EventDateReader.isDay(clauses[0].range, in: view)
+    else { return clause.range }
+    return clauses[0].range.lowerBound..<clause.range.upperBound
+  }
+
   /// Whether a position stands inside quotation marks.
   func isQuoted(_ position: Int) -> Bool { quotation[view.articleTokens(position..<position + 1).lowerBound] }
 

@@ -76,6 +76,21 @@ import Testing
     #expect(date("The Peruvian president will visit Chile \(words).", published: published)?.hasPrefix(day) == true)
   }
 
+  @Test(arguments: [
+    ("On Monday, Peru thanked Chile.", "2023-09-25"), ("Late on Friday night, Peru thanked Chile.", "2023-09-22"),
+    ("Last Tuesday, Peru thanked Chile.", "2023-09-19"), ("On 5 June, Peru thanked Chile.", "2023-06-05"),
+    ("On May 5, 2022, Peru thanked Chile.", "2022-05-05"), ("On Monday Peru thanked Chile.", "2023-09-25"),
+    ("Since Monday, Peru has thanked Chile.", nil), ("In May, Peru thanked Chile.", nil),
+    ("After the vote of June 19, Peru thanked Chile.", nil), ("Following talks on Monday, Peru thanked Chile.", nil),
+  ])
+  func `is read in a phrase that opens the sentence`(text: String, day: String?) {
+    #expect(date(text, published: "2023-09-26")?.prefix(10) == day?[...])
+  }
+
+  @Test func `is unknown of what will be done and is neither promised nor threatened`() {
+    #expect(date("Peru will reject a request of Chile on Monday.", published: "2023-09-26") == nil)
+  }
+
   @Test(arguments: 1...200)
   func `never lies after publication where the act is done`(seed: Int) throws {
     var random = SeededRandom(seed: UInt64(seed))
