@@ -81,6 +81,17 @@ import Testing
     "Peru exports copper, Chile exports wine.",
   ])
   func `are two countries that deal with each other, or there is no act`(text: String) { expectActs(text, []) }
+
+  @Test(arguments: [
+    ("Angela Merkel thanked Emmanuel Macron.", "2018-05-05", ["DEU>FRA SUPPORT"]),
+    ("Shinzo Abe met Narendra Modi on Monday.", "2018-05-08", ["IND=JPN CONSULT"]),
+    ("Vladimir Putin called Recep Tayyip Erdogan.", "2019-05-05", ["RUS=TUR CONSULT phone"]),
+    ("Justin Trudeau criticized Rodrigo Duterte.", "2017-05-05", ["CAN>PHL ACCUSE disapprove"]),
+    ("Justin Timber criticized Rodrigo Dutch.", "2017-05-05", []),
+  ])
+  func `are holders of offices, though no country is named`(text: String, published: String, codes: [String]) {
+    expectActs(text, codes, published: published)
+  }
 }
 
 /// What a reader knows and the coder does not yet.
