@@ -8,6 +8,8 @@ struct PersonRegistry: Sendable {
     /// The office's words, by which "the minister" is resolved.
     var roleWords: [Int32] = []
     var country: Country?
+    /// Whether an office was said of the person, and none that is a state's.
+    var isBystander = false
     /// The country that the words around the introduction suggest, when none is said.
     var presumed: Country?
     var mentions: [Occurrence] = []
@@ -17,6 +19,7 @@ struct PersonRegistry: Sendable {
   private var bySurname: [UInt64: Int] = [:]
   /// Every word of every name, so that most capitalised words need not be looked for.
   private var nameWords: Set<UInt64> = []
+  private var publicPeople: Set<Int> = []
   private var byRoleWord: [Int32: [Int]] = [:]
 
   /// The person of a name: by its last word, where no other word contradicts.
@@ -52,6 +55,13 @@ struct PersonRegistry: Sendable {
       byRoleWord[word, default: []].append(index)
     }
     return index
+  }
+
+  /// Remembers whether an office that was said of a person is a state's; one such office goes before all others.
+  mutating func note(_ reach: Offices.Reach, of person: Int) {
+    let isPublic = reach == .state
+    if isPublic { publicPeople.insert(person) }
+    entries[person].isBystander = !publicPeople.contains(person) && (entries[person].isBystander || reach != .none)
   }
 
   /// Keeps the fullest form of a person's name.
