@@ -65,7 +65,7 @@ package struct Coder: Sendable {
     let (sentences, ofParagraphs) = Self.sentences(of: article)
     let text = TokenizedArticle(article, sentences: sentences, tokenizer: tokenizer)
     let words = BodyWords(text)
-    let spans = mentionFinder.spans(in: text)
+    let spans = mentionFinder.spans(in: text, year: article.published?.day.year)
     let acts = sentenceReader.read(text, spans: spans, ofParagraphs: ofParagraphs, published: article.published?.day)
     return CodedArticle(
       article: article, language: words.language, sentences: sentences, sentencesOfParagraphs: ofParagraphs,

@@ -7,12 +7,14 @@ import EntenteText
 enum PageLines {
   static func lines(of text: [UInt8], readingWordsUpTo longest: Int = .max) -> [PageLine] {
     let physical = physicalLines(of: text)
-    let column = wrapColumn(of: physical, in: text)
+    let columns = wrapColumns(of: physical, in: text)
     var lines: [PageLine] = []
     var index = 0
     while index < physical.count {
       let first = index
-      while index + 1 < physical.count, let column, isWrapped(physical, index, in: text, at: column) { index += 1 }
+      while index + 1 < physical.count, let column = columns[index], isWrapped(physical, index, in: text, at: column) {
+        index += 1
+      }
       let range = ByteRange(physical[first].range.start, physical[index].range.end)
       lines.append(
         PageLine(
@@ -66,13 +68,38 @@ enum PageLines {
     return (text.count, text.count)
   }
 
-  /// The column that the text is wrapped at, or nil when its lines are paragraphs.
+  /// Per line, the column that it was wrapped at; nil where lines are paragraphs.
+  ///
+  /// Mail and wire copy are wrapped from end to end; elsewhere a block between empty lines may be, a headline too.
+  private static func wrapColumns(of lines: [Physical], in text: [UInt8]) -> [Int?] {
+    if lines.count >= 3, let column = wrapColumn(of: lines[...], in: text, from: 50, goingOn: 2) {
+      return Array(repeating: column, count: lines.count)
+    }
+    var columns = [Int?](repeating: nil, count: lines.count)
+    var start = 0
+    while start < lines.count {
+      let end = lines[(start + 1)...].firstIndex { $0.emptyBefore > 0 } ?? lines.count
+      if end - start > 1, let column = wrapColumn(of: lines[start..<end], in: text, from: 24, goingOn: 1) {
+        for index in start..<end { columns[index] = column }
+      }
+      start = end
+    }
+    return columns
+  }
+
+  /// The column that lines are wrapped at, or nil when they are paragraphs.
   ///
   /// Wrapped text has no long line, and most lines that end without a stop, though they are long enough for a
   /// sentence, end in a word such as `the`, or go on in lower case.
-  private static func wrapColumn(of lines: [Physical], in text: [UInt8]) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - shortest: The longest line has so many bytes at least; menus have shorter ones.
+  ///   - fewest: So many lines at least go on in the middle of a sentence.
+  private static func wrapColumn(
+    of lines: ArraySlice<Physical>, in text: [UInt8], from shortest: Int, goingOn fewest: Int
+  ) -> Int? {
     let longest = lines.map(\.range.count).max() ?? 0
-    guard lines.count >= 3, (50...140).contains(longest) else { return nil }
+    guard (shortest...140).contains(longest) else { return nil }
     var open = 0
     var goingOn = 0
     for index in lines.indices.dropLast() where lines[index + 1].emptyBefore == 0 && isOpen(lines[index], in: text) {
@@ -81,7 +108,7 @@ enum PageLines {
       let isCut = startsInLowerCase(lines[index + 1], in: text) || endsInFunctionWord(lines[index], in: text)
       if isCut { goingOn += 1 }
     }
-    return goingOn >= 2 && goingOn * 2 >= open ? longest : nil
+    return goingOn >= fewest && goingOn * 2 >= open ? longest : nil
   }
 
   /// Whether the next line goes on with this one: in the middle of a sentence, or because its first word did not fit.

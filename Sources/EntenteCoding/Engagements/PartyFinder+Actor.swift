@@ -11,7 +11,7 @@ extension PartyFinder {
   func subject() -> Party? {
     guard let index = clause.subject, actors[index].range.lowerBound < trigger.range.lowerBound || !clause.hasOwnSubject
     else { return nil }
-    return party(index)
+    return author(index)
   }
 
   /// "Russia's", "U.S." or "its" right before a noun.
@@ -22,9 +22,9 @@ extension PartyFinder {
       if let index = actors.firstIndex(where: {
         $0.range.contains(position) && !$0.countries.isEmpty && $0.kind != .place
       }) {
-        return party(index)
+        return author(index)
       }
-      if view.is(position, .possessive) || view.is(position, .it), let index = clause.subject { return party(index) }
+      if view.is(position, .possessive) || view.is(position, .it), let index = clause.subject { return author(index) }
       guard view.tokens[position].isWord,
         !view.is(position, [.preposition, .determiner, .verb, .be, .have, .and]) || view.tokens[position].isClitic
       else { return nil }
@@ -38,7 +38,7 @@ extension PartyFinder {
   func agent() -> Party? {
     actors.firstIndex {
       $0.range.lowerBound >= trigger.end && links(to: $0).last == "by" && inReach($0) && !$0.countries.isEmpty
-    }.flatMap(party)
+    }.flatMap(author)
   }
 
   /// "the invasion of Ukraine", whose author was named before; "the meeting", whose parties were.

@@ -5,6 +5,9 @@ extension PartyFinder {
     return actor.countries.isEmpty ? nil : Party(countries: actor.countries, range: actor.range)
   }
 
+  /// The party of an actor that acts for its country: citizens, firms and local bodies do not.
+  func author(_ index: Int) -> Party? { actors[index].kind == .bystander ? nil : party(index) }
+
   func isOther(_ candidate: Actor, than actor: Party) -> Bool {
     !candidate.countries.isEmpty && candidate.range != actor.range
       && candidate.countries.contains { !actor.countries.contains($0) }

@@ -24,7 +24,9 @@ package final class MentionFinder: Sendable {
   }
 
   /// The countries and places of all sentences, in order.
-  package func spans(in text: TokenizedArticle) -> [Span] {
+  ///
+  /// - Parameter year: Of publication; a name that was given later is none in it. Nil when the article is undated.
+  package func spans(in text: TokenizedArticle, year: Int? = nil) -> [Span] {
     var spans: [Span] = []
     var nearby: Set<Int>?
     for sentence in text.sentences.indices {
@@ -47,9 +49,9 @@ package final class MentionFinder: Sendable {
         }
         position = match.tokens.upperBound
         let form = matcher.gazetteer.forms[match.form]
-        guard let country = form.country, let mentionForm = form.kind.form, !isGlued(match.tokens, text, limits) else {
-          continue
-        }
+        guard let country = form.country, let mentionForm = form.kind.form, form.wasGiven(by: year),
+          !isGlued(match.tokens, text, limits)
+        else { continue }
         if let larger = matcher.largerName(around: match, in: text, sentence: limits) {
           position = max(position, larger.upperBound)
           continue

@@ -36,6 +36,12 @@ package struct SurfaceForm: Sendable {
   package let source: String
   /// Line of countries.tsv.
   package let line: Int
+
+  /// Whether the form was in use in a year or before, since history is news too; always, where one of them is not known.
+  func wasGiven(by year: Int?) -> Bool {
+    guard let year, let validFrom else { return true }
+    return validFrom <= year
+  }
 }
 
 /// The conditions under which a form is a mention; all must hold.

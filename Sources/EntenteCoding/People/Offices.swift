@@ -23,6 +23,9 @@ package struct Offices: Sendable {
     /// For nobody's government: journalists, citizens, the opposition.
     case `private`
     case none
+
+    /// Whether a holder of an office without a name can be taken for the state's.
+    var actsForState: Bool { self == .state || self == .none }
   }
 
   /// One row of the file.

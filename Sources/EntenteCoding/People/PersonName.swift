@@ -19,10 +19,8 @@ struct PersonName: Sendable {
         !view.tokens[end + 1].shape.contains(.spaced)
       {
         end += 2
-      } else if view.is(end, .nameParticle), isNameWord(end + 1, in: view, isTaken) {
-        end += 2
-      } else if view.is(end, .nameParticle), view.is(end + 1, .nameParticle), isNameWord(end + 2, in: view, isTaken) {
-        end += 3
+      } else if let past = endBehindParticles(end, in: view, isTaken) {
+        end = past
       } else {
         break
       }
@@ -36,6 +34,17 @@ struct PersonName: Sendable {
     guard token.isWord, token.isCapital, !token.isClitic else { return false }
     if token.shape.contains(.upper) && token.end - token.start > 2 && !token.shape.contains(.dotted) { return false }
     return view.tokens[position].wordClass.isDisjoint(with: closed)
+  }
+
+  /// One past the name word that particles lead to ("bin al-Quill", "de la Ode"); nil when there are none or no such word.
+  private static func endBehindParticles(
+    _ start: Int, in view: SentenceView, _ isTaken: (Int) -> Bool
+  ) -> Int? {
+    var position = start
+    while view.is(position, .nameParticle) {
+      position += view.mark(position + 1) == .hyphen ? 2 : 1
+    }
+    return position > start && isNameWord(position, in: view, isTaken) ? position + 1 : nil
   }
 
   private static func isInitial(_ position: Int, in view: SentenceView) -> Bool {

@@ -5,6 +5,8 @@ struct PersonRegistry: Sendable {
     var name: String
     var role: String?
     var country: Country?
+    /// Whether an office was said of the person, and none that is a state's.
+    var isBystander = false
     /// The country that the words around the introduction suggest, when none is said.
     var presumed: Country?
     var mentions: [Occurrence] = []
@@ -17,6 +19,7 @@ struct PersonRegistry: Sendable {
   /// By index of the entries.
   private var names = NameIndex()
   private var offices = OfficesHeld()
+  private var publicPeople: Set<Int> = []
 
   /// The person of a name: by its last word, where no other word contradicts.
   func find(_ nameKeys: [UInt64]) -> Int? {
@@ -49,6 +52,13 @@ struct PersonRegistry: Sendable {
     if entries[index].role == nil, let role { entries[index].role = role }
     offices.add(roleWords, of: index, hasCountry: entries[index].country != nil)
     return index
+  }
+
+  /// Remembers whether an office that was said of a person is a state's; one such office goes before all others.
+  mutating func note(_ reach: Offices.Reach, of person: Int) {
+    let isPublic = reach == .state
+    if isPublic { publicPeople.insert(person) }
+    entries[person].isBystander = !publicPeople.contains(person) && (entries[person].isBystander || reach != .none)
   }
 
   /// Keeps the fullest form of a person's name.

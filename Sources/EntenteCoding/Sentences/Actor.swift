@@ -14,6 +14,8 @@ struct Actor: Sendable {
     case reference
     /// A capital as a place, or where somebody is
     case place
+    /// "a Chilean tourist", "Russian firms": of a country, but acting for nobody's government
+    case bystander
   }
 
   /// Positions in the sentence's view.
@@ -24,6 +26,9 @@ struct Actor: Sendable {
   /// The person, as an index into the article's people.
   var person: Int?
 
-  /// Whether the phrase can act by itself.
+  /// Whether the phrase can be the subject of a verb.
   var isStrong: Bool { kind != .modifier && kind != .place }
+
+  /// Whether what the phrase does is done by its country.
+  var actsForState: Bool { isStrong && kind != .bystander }
 }

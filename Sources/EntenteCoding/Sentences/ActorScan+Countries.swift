@@ -75,13 +75,14 @@ extension ActorScan {
     }
     let end = endOfPosting(last.range.upperBound)
     guard last.kind == .office, let name = nameBeside(end) else {
-      add(start..<end, country, .organ, &discourse)
+      add(start..<end, country, last.reach.actsForState ? .organ : .bystander, &discourse)
       if last.kind == .office, subject == nil { subject = Discourse.Somebody(person: nil, country: country) }
       return end
     }
     let person = introduce(name, role: last.range, country, &registry)
+    registry.note(last.reach, of: person)
     mention(person, name, &registry)
-    add(start..<name.upperBound, registry.entries[person].country ?? country, .person, person: person, &discourse)
+    add(person, start..<name.upperBound, registry.entries[person].country ?? country, registry, &discourse)
     return name.upperBound
   }
 

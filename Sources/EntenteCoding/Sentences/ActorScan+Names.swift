@@ -7,8 +7,9 @@ extension ActorScan {
     let name = start..<end
     if let country = apposition(to: start..<end) {
       let person = introduce(name, role: country.role, country.country, &registry)
+      registry.note(country.reach, of: person)
       mention(person, name, &registry)
-      add(name, registry.entries[person].country ?? country.country, .person, person: person, &discourse)
+      add(person, name, registry.entries[person].country ?? country.country, registry, &discourse)
       return end
     }
     guard let last = lastKey(of: name), registry.knows(last) || finder.officeholders.knows(last),
@@ -20,7 +21,7 @@ extension ActorScan {
       actors.append(Actor(range: name, countries: [], kind: .person, person: person))
       return end
     }
-    add(name, country, .person, person: person, &discourse)
+    add(person, name, country, registry, &discourse)
     return end
   }
 
@@ -36,7 +37,7 @@ extension ActorScan {
   }
 
   /// The office and country of ", the Russian foreign minister," or ", president of Peru,".
-  func apposition(to name: Range<Int>) -> (country: Country, role: Range<Int>)? {
+  func apposition(to name: Range<Int>) -> (country: Country, role: Range<Int>, reach: Offices.Reach)? {
     let end = name.upperBound
     guard view.mark(end) == .comma, name.lowerBound > 0 || name.count > 1 else { return nil }
     let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
@@ -46,12 +47,12 @@ extension ActorScan {
       guard let office = officeAfter(isPossessive(after) ? after + 1 : after), office.kind == .office else {
         return nil
       }
-      return (span.country, office.range)
+      return (span.country, office.range, office.reach)
     }
     guard let office = officeAfter(start), office.kind == .office, let owner = owner(after: office.range.upperBound)
     else {
       return nil
     }
-    return (owner.country, office.range)
+    return (owner.country, office.range, office.reach)
   }
 }

@@ -24,12 +24,13 @@ extension ActorScan {
       let said = owner(after: name.upperBound)?.country
       let country = known ?? said ?? countryOfCounterpart(office) ?? term?.country
       let person = introduce(name, role: role, country, &registry)
+      if office.kind == .office { registry.note(office.reach, of: person) }
       mention(person, name, &registry)
       if country == nil, office.reach == .state, let near = countryNearby(office, discourse) {
         registry.presume(near, of: person)
       }
       if let country = registry.entries[person].country {
-        add(start..<name.upperBound, country, .person, person: person, &discourse)
+        add(person, start..<name.upperBound, country, registry, &discourse)
       } else {
         actors.append(Actor(range: start..<name.upperBound, countries: [], kind: .person, person: person))
       }

@@ -27,7 +27,7 @@ extension ActorScan {
       return position + 1
     }
     if view.is(position, .it), view.tokens[position].end - view.tokens[position].start == 2,
-      let country = actors.last(where: { $0.isStrong && $0.countries.count == 1 })?.countries.first
+      let country = actors.last(where: { $0.actsForState && $0.countries.count == 1 })?.countries.first
     {
       add(here, country, .reference, &discourse)
       return position + 1
@@ -45,7 +45,7 @@ extension ActorScan {
       add(range, owner.country, .reference, &discourse)
       return range.upperBound
     }
-    let subject = actors.first { $0.isStrong }?.countries.first
+    let subject = actors.first { $0.actsForState }?.countries.first
     guard let country = discourse.country(otherThan: subject) else { return nil }
     add(range, country, .reference, &discourse)
     return range.upperBound

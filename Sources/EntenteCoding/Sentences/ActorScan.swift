@@ -73,10 +73,18 @@ final class ActorScan {
   ) {
     actors.append(Actor(range: range, countries: [country], kind: kind, person: person))
     if kind != .place { discourse.name(country) }
-    guard kind == .person else { return }
+    guard kind == .person || kind == .bystander && person != nil else { return }
     let somebody = Discourse.Somebody(person: person, country: country)
     discourse.name(somebody)
     if subject == nil { subject = somebody }
+  }
+
+  /// Adds a person, who acts for the country unless every office that was said of them is private or local.
+  func add(
+    _ person: Int, _ range: Range<Int>, _ country: Country, _ registry: PersonRegistry, _ discourse: inout Discourse
+  ) {
+    let isBystander = registry.entries[person].isBystander
+    add(range, country, isBystander ? .bystander : .person, person: person, &discourse)
   }
 
   func isPossessive(_ position: Int) -> Bool {

@@ -15,7 +15,6 @@ struct SentenceReader: Sendable {
   func read(
     _ text: TokenizedArticle, spans: [MentionFinder.Span], ofParagraphs: [Int], published: CalendarDay?
   ) -> (people: [Person], engagements: [Engagement]) {
-    guard !spans.isEmpty else { return ([], []) }
     let starts = Self.paragraphStarts(ofParagraphs, count: text.sentences.count)
     let quoted = Quotation.quoted(in: text, paragraphStarts: starts)
     let views = text.sentences.indices.map { SentenceView($0, of: text) }

@@ -42,7 +42,7 @@ struct Speech: Sendable {
     return view.is(before, .determiner) ? before - 1 : before
   }
 
-  private static func isPersonal(_ actor: Actor) -> Bool { actor.isStrong && actor.countries.count == 1 }
+  private static func isPersonal(_ actor: Actor) -> Bool { actor.actsForState && actor.countries.count == 1 }
 
   private static func isBreak(_ position: Int, _ view: SentenceView) -> Bool {
     [.comma, .quote, .closeQuote, .dash].contains(view.mark(position))

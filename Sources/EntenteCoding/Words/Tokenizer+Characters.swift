@@ -1,3 +1,5 @@
+import EntenteText
+
 /// What characters are: letters of many alphabets, spaces, and marks.
 extension Tokenizer {
   @inline(__always)
@@ -61,16 +63,9 @@ extension Tokenizer {
     }
   }
 
-  /// Capitals of Latin-1 and Latin Extended-A, Greek and Cyrillic.
+  /// Whether a letter beyond ASCII is a capital, of whatever alphabet.
   static func isWideCapital(_ text: Span<UInt8>, _ position: Int, _ limit: Int) -> Bool {
-    guard position + 1 < limit else { return false }
-    let (lead, next) = (text[position], text[position + 1])
-    return switch lead {
-    case 0xC3: next < 0x9F
-    case 0xC4, 0xC5: next & 1 == (lead == 0xC5 && next < 0x88 || lead == 0xC4 && next > 0xB8 ? 1 : 0)
-    case 0xCE: (0x86...0xAB).contains(next)
-    case 0xD0: next < 0xB0
-    default: false
-    }
+    guard position + length(text[position]) <= limit else { return false }
+    return UTF8Scalars.isUppercase(text.scalar(at: position).value)
   }
 }

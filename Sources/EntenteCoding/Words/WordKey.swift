@@ -16,10 +16,10 @@ package enum WordKey {
     return key
   }
 
-  /// The letters that an accented Latin one is made of, `ss` for ß; nil outside U+00C0 to U+017F.
+  /// The letters that a Latin one with a mark is made of, `ss` for ß; nil for any other.
   package static func baseLetters(of scalar: Unicode.Scalar) -> String? {
-    guard (0xC0..<0x180).contains(scalar.value) else { return nil }
-    return String(decoding: Folding.latin[Int(scalar.value - 0xC0)].utf8, as: UTF8.self)
+    let letters = LatinLetters.base(of: scalar.value)
+    return letters.isEmpty ? nil : String(decoding: letters, as: UTF8.self)
   }
 
   /// Streams bytes of UTF-8 into their folded form.
@@ -50,34 +50,18 @@ package enum WordKey {
     }
 
     private static func emit(scalar: UInt32, into emit: (UInt8) -> Void) {
-      switch scalar {
-      case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF, 0x300...0x36F: return  // invisible, or an accent apart
-      case 0xC0..<0x180:
-        for letter in latin[Int(scalar - 0xC0)].utf8 { emit(letter) }
-      default:
-        emit(UInt8(truncatingIfNeeded: scalar >> 16))
-        emit(UInt8(truncatingIfNeeded: scalar >> 8))
-        emit(UInt8(truncatingIfNeeded: scalar))
+      // Invisible, or an accent apart.
+      if [0xAD, 0x2060, 0xFEFF].contains(scalar) || (0x200B...0x200D).contains(scalar)
+        || (0x300...0x36F).contains(scalar)
+      {
+        return
       }
+      let letters = LatinLetters.base(of: scalar)
+      for letter in letters { emit(letter) }
+      guard letters.isEmpty else { return }
+      emit(UInt8(truncatingIfNeeded: scalar >> 16))
+      emit(UInt8(truncatingIfNeeded: scalar >> 8))
+      emit(UInt8(truncatingIfNeeded: scalar))
     }
-
-    /// Base letters of U+00C0 to U+017F.
-    fileprivate static let latin: [StaticLetters] = {
-      let rows = """
-        a a a a a a ae c e e e e i i i i d n o o o o o x o u u u u y th ss \
-        a a a a a a ae c e e e e i i i i d n o o o o o x o u u u u y th y \
-        a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g h h h h \
-        i i i i i i i i i i ij ij j j k k k l l l l l l l l l l n n n n n n n n n \
-        o o o o o o oe oe r r r r r r s s s s s s s s t t t t t t \
-        u u u u u u u u u u u u w w y y y z z z z z z s
-        """
-      return rows.split(separator: " ").map { StaticLetters($0) }
-    }()
-  }
-
-  /// One or two ASCII letters.
-  struct StaticLetters: Sendable {
-    let utf8: [UInt8]
-    init(_ letters: Substring) { utf8 = Array(letters.utf8) }
   }
 }

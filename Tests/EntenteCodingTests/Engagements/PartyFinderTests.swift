@@ -81,14 +81,49 @@ import Testing
     "Peru exports copper, Chile exports wine.",
   ])
   func `are two countries that deal with each other, or there is no act`(text: String) { expectActs(text, []) }
+
+  @Test(arguments: [
+    ("Angela Merkel thanked Emmanuel Macron.", "2018-05-05", ["DEU>FRA SUPPORT"]),
+    ("Shinzo Abe met Narendra Modi on Monday.", "2018-05-08", ["IND=JPN CONSULT"]),
+    ("Vladimir Putin called Recep Tayyip Erdogan.", "2019-05-05", ["RUS=TUR CONSULT phone"]),
+    ("Justin Trudeau criticized Rodrigo Duterte.", "2017-05-05", ["CAN>PHL ACCUSE disapprove"]),
+    ("Justin Timber criticized Rodrigo Dutch.", "2017-05-05", []),
+  ])
+  func `are holders of offices, though no country is named`(text: String, published: String, codes: [String]) {
+    expectActs(text, codes, published: published)
+  }
+
+  @Test(arguments: [
+    "A Chilean singer thanked Peru.",
+    "A Chilean tourist visited Peru.",
+    "Chilean farmers condemned Peru on Monday.",
+    "The Chilean economist Ana Quill criticized Peru.",
+    "Ana Quill, a Chilean lawyer, praised Peru.",
+    "Chilean journalist Ana Quill arrived. Quill then criticized Peru.",
+    "Chilean rebels attacked Peru.",
+    "Peru was praised by a Chilean historian.",
+    "The mayor of a Chilean town thanked Peru: Chilean mayor Ana Quill.",
+    "Chilean fishermen thanked Peru and praised Bolivia.",
+  ])
+  func `act for a state: private persons and local bodies do not`(text: String) { expectActs(text, []) }
+
+  @Test(arguments: [
+    ("Peru expelled Chilean journalists.", ["PER>CHL SANCTION expel"]),
+    ("Peru arrested a Chilean journalist.", ["PER>CHL COERCE"]),
+    (
+      "Businesswoman Ana Quill became Chilean foreign minister. Foreign Minister Quill thanked Peru.",
+      ["CHL>PER SUPPORT"]
+    ),
+  ])
+  func `are citizens where an act is aimed at them, and whoever holds an office`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
 }
 
 /// What a reader knows and the coder does not yet.
 @Suite struct `An act that is hard to read` {
   @Test(arguments: [
-    ("A Chilean singer thanked Peru.", [] as [String], "a private person acts for nobody's government"),
-    ("A Chilean tourist visited Peru.", [], "a private person acts for nobody's government"),
-    ("Peru beat Chile 2-1.", [], "a match is no fight"),
+    ("Peru beat Chile 2-1.", [] as [String], "a match is no fight"),
     ("Peru recalled its ambassador to Mexico.", ["PER>MEX SANCTION"], "the post is not read as a party"),
     ("Italy is considering sanctions against Mali.", ["ITA>MLI SANCTION hypothetical"], "sanctions need an author"),
     (

@@ -164,3 +164,15 @@ import Testing
   ])
   func `is a people where a noun follows`(marked: String) throws { try expectCountries(marked) }
 }
+
+@Suite struct `The years of a name` {
+  @Test(arguments: [
+    ("The ship left Zaire.", "1985-05-05", ["COD"]), ("The ship left Zaire.", "2023-05-05", ["COD"]),
+    ("The ship went up the Zaire.", "1965-05-05", []), ("East Pakistan flooded.", "1970-11-13", ["BGD"]),
+    ("East Pakistan flooded.", "1950-11-13", []), ("Upper Volta drew.", "1957-05-05", []),
+    ("Upper Volta drew.", "1959-05-05", ["BFA"]),
+  ])
+  func `let it be a mention from the first on, in history too`(text: String, published: String, countries: [String]) {
+    #expect(Coder.shipped.code(text, published: published).mentions.map(\.country.iso3) == countries)
+  }
+}

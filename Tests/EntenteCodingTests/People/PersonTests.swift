@@ -24,6 +24,16 @@ private func people(_ text: String, published: String? = nil) -> [String] {
     ),
     ("President Luis Quill of Chile came.", "Luis Quill, President, CHL: Luis Quill"),
     ("South Korean President Ban Ki-ode came.", "Ban Ki-ode, President, KOR: Ban Ki-ode"),
+    ("Syrian President Odar al-Quill came.", "Odar al-Quill, President, SYR: Odar al-Quill"),
+    ("Egyptian President Abdel Odar el-Quilli came.", "Abdel Odar el-Quilli, President, EGY: Abdel Odar el-Quilli"),
+    ("Libyan envoy Omar bin al-Quill came.", "Omar bin al-Quill, envoy, LBY: Omar bin al-Quill"),
+    ("Iraqi Prime Minister Haidar Al-Quill came.", "Haidar Al-Quill, Prime Minister, IRQ: Haidar Al-Quill"),
+    ("Polish Prime Minister Żamir Odek came.", "Żamir Odek, Prime Minister, POL: Żamir Odek"),
+    ("Romanian President Ștefan Țode came.", "Ștefan Țode, President, ROU: Ștefan Țode"),
+    ("Slovak Foreign Minister Ľubomír Ďode came.", "Ľubomír Ďode, Foreign Minister, SVK: Ľubomír Ďode"),
+    ("Vietnamese President Ưng Ốde came.", "Ưng Ốde, President, VNM: Ưng Ốde"),
+    ("Turkish President İsmet Ğode came.", "İsmet Ğode, President, TUR: İsmet Ğode"),
+    ("Ukrainian President Олег Ode came.", "Олег Ode, President, UKR: Олег Ode"),
   ])
   func `is introduced by name, office and country`(text: String, person: String) {
     #expect(people(text) == [person])
