@@ -60,8 +60,17 @@ struct Findings: Sendable {
     return """
       Counted once: what is told \(raw: NumberFormat.times(mentions)) as an act of one country on another comes to \
       \(Prose.count(distinct, "distinct act", "distinct acts")); \(realised) took place: \(done) done, \
-      \(realised - done) announced.
+      \(realised - done) announced\(atHome).
       """
+  }
+
+  /// What events.csv has besides the acts of one country on another, so that its rows can be counted up.
+  private var atHome: Markdown {
+    let legs = report.collation.events.reduce(0) { sum, event in
+      sum + event.legs.count - event.internationalLegs.count
+    }
+    return legs == 0
+      ? "" : ". events.csv lists \(Prose.count(legs, "act", "acts")) of a country on itself besides"
   }
 
   private var accuracy: Markdown {
