@@ -1,9 +1,14 @@
 /// Why a cell of a row is empty, or why its number should not be leaned on.
 ///
-/// A row that bears a flag is shown in its table and not stated as a finding, unless the flag is no reservation.
+/// A row that bears a flag is shown in its table and not stated as a finding. In a comparison, where each test has flags of
+/// its own, the tests themselves leave out what has too little, and a flag of one says nothing of another.
 package enum Flag: String, CaseIterable, Comparable, Sendable {
   /// Fewer than five stories in all, or in one of two periods; below three there is no interval.
   case few
+  /// Fewer than twenty stories in one of two periods: a change of shares is not tested.
+  case short
+  /// Fewer than five stories of two periods together name it: a change is not tested.
+  case fewStories = "few_stories"
   /// Fewer than five mentions in bodies.
   case fewMentions = "few_mentions"
   /// One story alone names it.
@@ -14,7 +19,8 @@ package enum Flag: String, CaseIterable, Comparable, Sendable {
   case everywhere
   /// No story names both and leaves room for them to meet or miss: nothing to test inside stories.
   case noStrata = "no_strata"
-  /// Its events are counted in fewer than three stories: no interval of its balance or intensity.
+  /// Its events are counted in fewer than three stories, or in one of two periods: no interval of its balance, intensity
+  /// or change of E.
   case thin
   /// All its events score zero: there is no balance of cooperation and conflict.
   case unscored
@@ -30,10 +36,6 @@ package enum Flag: String, CaseIterable, Comparable, Sendable {
   case absentB = "absent_b"
   /// No outlet is in both periods: no change on common outlets.
   case noCommon = "no_common"
-
-  /// Whether a row that bears it is never stated; the others only say why a cell of a comparison is empty: what is new has
-  /// no ratio, and without a common outlet nothing is known of common ones.
-  package var isReservation: Bool { ![.absentA, .absentB, .noCommon].contains(self) }
 
   package static func < (left: Flag, right: Flag) -> Bool { left.order < right.order }
 

@@ -14,13 +14,13 @@ struct FlowTally: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - event: Of any status.
-  ///   - reports: The story's engagements that report this leg of the event; at least one.
+  ///   - reports: The story's engagements that report this leg of the event; none where only another story does.
   ///   - isAnchor: Whether the event is counted in the story.
   ///   - score: The event's.
   mutating func add(_ event: Event, reports: [Event.Report], isAnchor: Bool, score: Score) {
     mentions.add(reports.count, of: score)
     inArticles.add(Set(reports.map(\.article)).count, of: score)
-    inStories.add(1, of: score)
+    if !reports.isEmpty { inStories.add(1, of: score) }
     guard isAnchor else { return }
     distinct.add(1, of: score)
     guard event.status == .realised else { return }

@@ -5,8 +5,18 @@ package import EntenteStatistics
 /// How countries, people and bodies are named, and countries engage, in one period against another: the rows of comparison.csv.
 ///
 /// A is the period compared with, B the one a report is about; changes are positive where B has more. Of a kind those
-/// rows come first whose change is best supported: by |lrc|, by p, by mentions, by id.
+/// rows come first whose change of share is best supported: by its p, by its size, by stories, by id.
+///
+/// Three things may change, and each is tested, adjusted and flagged by itself: the share of stories that name somebody,
+/// the rate of mentions, and E. Of naming only the share is ever stated: a story counts once in it, however long it is,
+/// whereas the rate moves with the length of stories too.
 package struct PeriodComparison: Sendable {
+  /// How a change of the share of stories is tested.
+  package enum ShareTest: String, Sendable {
+    /// Fisher's exact test over stories, two-sided.
+    case fisher
+  }
+
   /// How a change of the rate of mentions is tested.
   package enum Test: String, CaseIterable, Sendable {
     /// Every split of the stories into periods of these sizes was tried.
@@ -27,12 +37,20 @@ package struct PeriodComparison: Sendable {
     package let stories: RateComparison
     /// Newcombe's interval of the change of that share; nil below three stories in a period.
     package let shareInterval: ConfidenceInterval?
+    /// Nil where ``shareP`` is.
+    package let shareTest: ShareTest?
+    /// Of the change of the share, two-sided; nil below twenty stories in a period, and where fewer than five stories of
+    /// both name it.
+    package let shareP: Double?
+    /// `shareP` adjusted by Benjamini and Hochberg over all of its kind with one.
+    package let shareQ: Double?
     /// Mentions in bodies, among the words of all bodies.
     package let mentions: RateComparison
     /// Bounds of the ratio of these rates, stories being the samples; nil below three stories in a period.
     package let rateRatioInterval: ConfidenceInterval?
     package let test: Test?
-    /// Of the change of the rate, two-sided; nil without a mention in bodies and when a period has no words.
+    /// Of the change of the rate, two-sided; nil where fewer than five stories of both periods name it, without a mention
+    /// in bodies and when a period has no words.
     package let p: Double?
     /// `p` adjusted by Benjamini and Hochberg over all of its kind with a p.
     package let q: Double?
@@ -50,15 +68,23 @@ package struct PeriodComparison: Sendable {
     package let commonStories: RateComparison
     /// Newcombe's interval of the change of that share; nil below three such stories in a period.
     package let commonShareInterval: ConfidenceInterval?
-    package let flags: [Flag]
+    /// Of the shares, those on common outlets too.
+    package let shareFlags: [Flag]
+    /// Of the rates.
+    package let rateFlags: [Flag]
+    /// Of E; empty for what is no country.
+    package let scoreFlags: [Flag]
   }
 
   package let rows: [Row]
   package let outlets: OutletComparison
   /// All stories of either period.
   package let stories: (earlier: Int, later: Int)
-  /// The smallest probability that the test could give with so many stories; 1 when a period has none.
+  /// The smallest probability that the test of rates could give with so many stories; 1 when a period has none.
   package let smallestP: Double
+  /// The smallest q that the test of shares could give any country, however its stories lay in the periods; nil where no
+  /// country is tested.
+  package let smallestShareQ: Double?
 }
 
 extension PeriodComparison {
@@ -71,23 +97,29 @@ extension PeriodComparison {
   package init(_ pair: PeriodPair, names: [Country: String], seed: UInt64 = StatisticsTables.defaultSeed) {
     let outlets = OutletComparison(from: pair.earlier.stories, to: pair.later.stories)
     let entities = pair.entities
-    let test = RateTest(of: entities, in: pair, seed: seed)
+    let shares = entities.map { ShareChange(pair.stories(of: $0)) }
+    let shareQ = Self.adjustedByKind(shares.map(\.p), of: entities)
+    let tested = zip(entities, shares).filter { $1.isNamedEnough }.map(\.0)
+    let test = RateTest(of: tested, in: pair, seed: seed)
+    let pValues = entities.map { test.pValues[$0] }
+    let q = Self.adjustedByKind(pValues, of: entities)
     let common = CommonStories(pair, outlets)
     let engagements = entities.map { EngagementChange(of: $0, in: pair) }
     let scoreQ = adjustedForNumber(engagements.map { $0?.clustered?.p })
-    let q = Self.adjustedByKind(test.pValues, of: entities)
     rows = entities.indices
       .map { place in
         let entity = entities[place]
         let name = entity.country.flatMap { names[$0] } ?? pair.identity(of: entity).name
         return Row(
-          entity, name: name, in: pair, test: test.test, p: test.pValues[place], q: q[place],
-          engagement: engagements[place], scoreQ: scoreQ[place], common: common.stories(of: entity))
+          entity, name: name, in: pair, share: shares[place], shareQ: shareQ[place], test: test.test,
+          p: pValues[place], q: q[place], engagement: engagements[place], scoreQ: scoreQ[place],
+          common: common.stories(of: entity))
       }
       .sorted { $0.precedes($1) }
     self.outlets = outlets
     stories = (pair.earlier.stories.count, pair.later.stories.count)
     smallestP = PermutationTest.smallestP(from: stories.earlier, to: stories.later)
+    smallestShareQ = Self.smallestQ(of: rows)
   }
 
   /// The rows of countries.
@@ -99,14 +131,20 @@ extension PeriodComparison {
       adjustedForNumber(entities.indices.filter { entities[$0].kind == kind }.map { pValues[$0] })
     }
   }
+
+  private static func smallestQ(of rows: [Row]) -> Double? {
+    let tested = rows.filter { $0.kind == .country && $0.shareP != nil }
+    return adjustedForNumber(tested.map(\.stories.smallestFisherP)).compactMap(\.self).min()
+  }
 }
 
 extension PeriodComparison.Row {
   fileprivate init(
-    _ entity: Entity, name: String, in pair: PeriodPair, test: PeriodComparison.Test?, p: Double?, q: Double?,
-    engagement: EngagementChange?, scoreQ: Double?, common: RateComparison
+    _ entity: Entity, name: String, in pair: PeriodPair, share: ShareChange, shareQ: Double?,
+    test: PeriodComparison.Test?, p: Double?, q: Double?, engagement: EngagementChange?, scoreQ: Double?,
+    common: RateComparison
   ) {
-    let stories = pair.stories(of: entity)
+    let stories = share.stories
     let mentions = pair.mentions(of: entity)
     let ratioInterval = stories.isLongEnough ? pair.clusteredRatio(of: entity)?.interval : nil
     self.init(
@@ -115,6 +153,9 @@ extension PeriodComparison.Row {
       name: name,
       stories: stories,
       shareInterval: stories.isLongEnough ? stories.shareInterval : nil,
+      shareTest: share.p == nil ? nil : .fisher,
+      shareP: share.p,
+      shareQ: shareQ,
       mentions: mentions,
       rateRatioInterval: ratioInterval,
       test: p == nil ? nil : test,
@@ -127,20 +168,26 @@ extension PeriodComparison.Row {
       scoreQ: scoreQ,
       commonStories: common,
       commonShareInterval: common.isLongEnough ? common.shareInterval : nil,
-      flags: Flag.ofPeriods(stories)
-        + [
-          (Flag.fewMentions, mentions.earlier.count + mentions.later.count < 5),
-          (.thin, engagement?.isThin == true),
-          (.noSpread, stories.isLongEnough && mentions.isTold && ratioInterval == nil),
-          (.absentA, mentions.earlier.count == 0),
-          (.absentB, mentions.later.count == 0),
-          (.noCommon, common.earlier.exposure == 0 || common.later.exposure == 0),
-        ].filter(\.1).map(\.0))
+      shareFlags: share.flags(common: common),
+      rateFlags: Self.rateFlags(share, mentions, hasInterval: ratioInterval != nil),
+      scoreFlags: engagement?.flags(stories) ?? [])
+  }
+
+  private static func rateFlags(_ share: ShareChange, _ mentions: RateComparison, hasInterval: Bool) -> [Flag] {
+    let isSpreadless = share.stories.isLongEnough && mentions.isTold && !hasInterval
+    return Flag.ofPeriods(share.stories)
+      + [
+        (Flag.fewStories, !share.isNamedEnough),
+        (.fewMentions, mentions.earlier.count + mentions.later.count < 5),
+        (.noSpread, isSpreadless),
+        (.absentA, mentions.earlier.count == 0),
+        (.absentB, mentions.later.count == 0),
+      ].filter(\.1).map(\.0)
   }
 
   fileprivate func precedes(_ other: Self) -> Bool {
     func key(_ row: Self) -> (Double, Double, Int) {
-      (-abs(row.lrc ?? 0), row.p ?? 2, -row.mentions.earlier.count - row.mentions.later.count)
+      (row.shareP ?? 2, -abs(row.stories.shareDifference ?? 0), -row.stories.earlier.count - row.stories.later.count)
     }
     if kind != other.kind { return kind < other.kind }
     return key(self) == key(other) ? id < other.id : key(self) < key(other)
@@ -155,19 +202,54 @@ extension RateComparison {
   fileprivate var isTold: Bool { earlier.count > 0 && later.count > 0 }
 }
 
-/// The test that the rates of all entities undergo together.
+/// The stories of two periods that name somebody, and whether chance explains the change of their share.
+private struct ShareChange {
+  /// Fewest stories of both periods that name somebody whose change is tested: of fewer no test tells anything, and each
+  /// would make those of all others stricter.
+  private static let fewestNaming = 5
+  /// Fewest stories of either period for a test of shares.
+  private static let fewestOfPeriod = 20
+
+  let stories: RateComparison
+  /// Fisher's, two-sided; nil where too few stories name somebody or are in a period.
+  let p: Double?
+
+  init(_ stories: RateComparison) {
+    self.stories = stories
+    p = Self.isNamedEnough(stories) && !Self.isShort(stories) ? stories.fisherP : nil
+  }
+
+  var isNamedEnough: Bool { Self.isNamedEnough(stories) }
+
+  func flags(common: RateComparison) -> [Flag] {
+    Flag.ofPeriods(stories)
+      + [
+        (Flag.short, Self.isShort(stories)),
+        (.fewStories, !isNamedEnough),
+        (.noCommon, common.earlier.exposure == 0 || common.later.exposure == 0),
+      ].filter(\.1).map(\.0)
+  }
+
+  private static func isNamedEnough(_ stories: RateComparison) -> Bool {
+    stories.earlier.count + stories.later.count >= fewestNaming
+  }
+
+  private static func isShort(_ stories: RateComparison) -> Bool {
+    min(stories.earlier.exposure, stories.later.exposure) < fewestOfPeriod
+  }
+}
+
+/// The test that the rates of entities undergo together.
 private struct RateTest {
   let test: PeriodComparison.Test
-  let pValues: [Double?]
+  /// None for an entity without a mention in bodies, or when a period has no words.
+  let pValues: [Entity: Double]
 
   init(of entities: [Entity], in pair: PeriodPair, seed: UInt64) {
-    if let permutation = pair.permutation(of: entities, seed: seed) {
-      test = permutation.isExact ? .permutationExact : .permutation
-      pValues = permutation.pValues
-    } else {
-      test = .welch
-      pValues = entities.map { pair.clusteredRatio(of: $0)?.p }
-    }
+    let permutation = pair.permutation(of: entities, seed: seed)
+    test = permutation.map { $0.isExact ? .permutationExact : .permutation } ?? .welch
+    let p = permutation?.pValues ?? entities.map { pair.clusteredRatio(of: $0)?.p }
+    pValues = Dictionary(uniqueKeysWithValues: zip(entities, p).compactMap { entity, p in p.map { (entity, $0) } })
   }
 }
 
@@ -179,7 +261,9 @@ private struct EngagementChange {
   /// Nil below three stories with an event in either period.
   let clustered: ClusteredRateRatio?
   /// Whether there are events, and too few stories with one to compare.
-  let isThin: Bool
+  private let isThin: Bool
+  /// Whether there are stories enough, and no spread between them to reckon an error from.
+  private let isSpreadless: Bool
 
   /// Nil for what is no country.
   init?(of entity: Entity, in pair: PeriodPair) {
@@ -197,6 +281,11 @@ private struct EngagementChange {
     isThin = max(engaged.0, engaged.1) > 0 && min(engaged.0, engaged.1) < Flag.storiesForInterval
     clustered =
       min(engaged.0, engaged.1) < Flag.storiesForInterval ? nil : ClusteredRateRatio(from: sums.0, to: sums.1)
+    isSpreadless = min(engaged.0, engaged.1) >= Flag.storiesForInterval && clustered == nil
+  }
+
+  func flags(_ stories: RateComparison) -> [Flag] {
+    Flag.ofPeriods(stories) + [(Flag.thin, isThin), (.noSpread, isSpreadless)].filter(\.1).map(\.0)
   }
 }
 

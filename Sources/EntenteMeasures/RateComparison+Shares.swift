@@ -17,9 +17,21 @@ extension RateComparison {
   /// Fisher's exact test of the two shares, two-sided; nil when a period has no story.
   package var fisherP: Double? {
     guard earlier.exposure > 0, later.exposure > 0 else { return nil }
-    return FisherExact(
+    return fisherP(later: later.count)
+  }
+
+  /// The smallest value that ``fisherP`` could have, had the same stories lain otherwise in the two periods; nil as that is.
+  package var smallestFisherP: Double? {
+    guard earlier.exposure > 0, later.exposure > 0 else { return nil }
+    let named = earlier.count + later.count
+    return min(fisherP(later: max(0, named - earlier.exposure)), fisherP(later: min(named, later.exposure)))
+  }
+
+  /// That test if so many of the counted stories were later ones.
+  private func fisherP(later count: Int) -> Double {
+    FisherExact(
       ContingencyTable(
-        nAB: later.count, nA: earlier.count + later.count, nB: later.exposure, n: earlier.exposure + later.exposure)
+        nAB: count, nA: earlier.count + later.count, nB: later.exposure, n: earlier.exposure + later.exposure)
     ).twoSided
   }
 }

@@ -110,10 +110,11 @@ extension Tally {
       let byLeg = Dictionary(grouping: reported.reports) { report in
         articles[report.article].map { event.leg(of: $0.engagements[report.engagement]) }
       }
-      for leg in event.internationalLegs {
-        guard let reports = byLeg[leg] else { continue }
+      let isAnchor = event.anchor == story.id
+      // A leg counts where its event does, as in dyads, also when only a later story tells of it.
+      for leg in event.internationalLegs where isAnchor || byLeg[leg] != nil {
         flows[leg, default: FlowTally()]
-          .add(event, reports: reports, isAnchor: event.anchor == story.id, score: weights.score(of: event))
+          .add(event, reports: byLeg[leg] ?? [], isAnchor: isAnchor, score: weights.score(of: event))
       }
     }
   }

@@ -39,8 +39,8 @@ extension Report {
       .sorted { $0.isShown(before: $1) }
       .map { row in
         ChangeFigure.Slope(
-          name: row.name, earlier: 1000 * (row.mentions.earlier.value ?? 0),
-          later: 1000 * (row.mentions.later.value ?? 0), isStated: ChangeFindings.isStated(row))
+          name: row.name, earlier: row.stories.earlier.value ?? 0, later: row.stories.later.value ?? 0,
+          isStated: ChangeFindings.isStated(row))
       }
     return ChangeFigure(
       slopes, periods: (earlier: "\(earlier)", later: "\(later)"), stories: comparison.stories)

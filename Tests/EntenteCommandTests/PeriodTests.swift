@@ -77,11 +77,12 @@ import Testing
     #expect(slim.count == 4 && Set(slim.keys) == Set(full.keys))
     for (id, row) in slim {
       for (column, other) in [
-        ("p", "perm_p"), ("q", "perm_q"), ("rate_ratio", "rate_ratio"), ("mentions_b", "mentions_b"),
+        ("story_share_diff", "article_share_diff"), ("rate_ratio", "rate_ratio"), ("mentions_b", "mentions_b"),
       ] {
         let (number, exact) = (Double(row[column] ?? ""), Double(full[id]?[other] ?? ""))
         #expect(number == exact.map { ($0 * 10_000).rounded() / 10_000 }, "\(id) \(column)")
       }
+      #expect(row["p"] == "" && row["flags_rate"]?.contains("few_stories") == true && full[id]?["perm_p"] != "")
     }
   }
 

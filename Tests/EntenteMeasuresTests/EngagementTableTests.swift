@@ -153,4 +153,19 @@ private let eightStories =
   @Test func `counts each leg by the sentences that tell of it`() throws {
     #expect(try steps("RUS>VEN") == Array(repeating: [1, 2.5], count: 6))
   }
+
+  /// A meeting of two is told first, its third party by a later story alone: one act of Russia on Mexico in every table.
+  @Test func `counts a leg where its act is counted, though only a later story tells of it`() throws {
+    let tally = try [
+      Dispatch("first", "2021-05-10", tells: ["RUS=ECU CONSULT s:0 t:1"]),
+      Dispatch("second", "2021-05-11", tells: ["RUS=ECU CONSULT s:0 t:1", "RUS=MEX CONSULT s:0 t:1"]),
+    ].tally()
+    let rows = SensitivityTable(tally).rows
+    #expect(rows.map { "\($0.source)>\($0.target)" } == ["RUS>ECU", "RUS>MEX"])
+    #expect(rows.map(\.mentions.count) == [2, 1] && rows.map(\.inStories.count) == [2, 1])
+    for step in [rows.map(\.distinct), rows.map(\.realised), rows.map(\.done)] {
+      #expect(step.map(\.count) == [1, 1] && step.map(\.score.points) == [2.5, 2.5])
+    }
+    #expect(DyadTable(tally).rows.map(\.events) == [1, 1])
+  }
 }

@@ -7,12 +7,7 @@ import Testing
 
 @Suite struct `A comparison of two periods` {
   private func comparison(_ earlier: [Dispatch], _ later: [Dispatch]) throws -> PeriodComparison {
-    let whole = Collation.collate(try (earlier + later).map { try $0.coded }, duplicates: .keep)
-    let ids = Set(earlier.map(\.id))
-    let parts = whole.divided { ids.contains($0.representative.article.id.value) }
-    let nothing = Collation(stories: [], events: [], identities: whole.identities)
-    let pair = PeriodPair(from: parts[true] ?? nothing, to: parts[false] ?? nothing, weights: try .plover)
-    return PeriodComparison(pair, names: [:])
+    try .of(earlier, later)
   }
 
   private func row(_ id: String, _ earlier: [Dispatch], _ later: [Dispatch]) throws -> PeriodComparison.Row {
@@ -30,9 +25,8 @@ import Testing
     }
   }
 
-  /// Of the C(5, 2) = 10 splits none changes as much as two silent stories against three that speak, Newcombe by hand:
-  /// Wilson's bounds of 0/2 are 0 and 0.6576, of 3/3 0.4385 and 1.
-  @Test func `of five stories has its numbers and cannot tell anything from chance`() throws {
+  /// Newcombe by hand: Wilson's bounds of 0/2 are 0 and 0.6576, of 3/3 0.4385 and 1.
+  @Test func `of five stories has its numbers and tests nothing`() throws {
     let comparison = try comparison(stories("a", [0, 0, 0]), stories("b", [2, 3, 1]))
     let row = try #require(comparison.rows.first)
     #expect((row.stories.earlier.count, row.stories.later.count) == (0, 3))
@@ -42,9 +36,16 @@ import Testing
     #expect(row.stories.shareDifference == 1)
     #expect(agree(row.shareInterval?.lower, 1 - (0.5614970317550454 * 0.5614970317550454 * 2).squareRoot()))
     #expect(row.shareInterval?.upper == 1)
-    #expect(row.test == .permutationExact && row.p == 0.1 && row.q == 0.1)
+    #expect(row.test == nil && row.p == nil && row.q == nil && row.shareP == nil)
     #expect(comparison.smallestP == 0.1)
-    #expect(row.flags == [.few, .absentA])
+    #expect(row.shareFlags == [.few, .short, .fewStories])
+    #expect(row.rateFlags == [.few, .fewStories, .absentA] && row.scoreFlags == [.few])
+  }
+
+  /// Of the C(8, 3) = 56 splits none other changes as much as three silent stories against five that speak alike.
+  @Test func `tests the rate by all splits of the stories`() throws {
+    let row = try row("ECU", stories("a", [0, 0, 0]), stories("b", [2, 2, 2, 2, 2]))
+    #expect(row.test == .permutationExact && agree(row.p, 1.0 / 56) && row.q == row.p)
   }
 
   @Test func `gives E of both periods with Welch's bounds of their ratio`() throws {
@@ -59,18 +60,18 @@ import Testing
     let expected = try #require(ClusteredRateRatio(from: first, to: second))
     #expect(agree(row.scoreRatioInterval?.lower, expected.interval.lower))
     #expect(agree(row.scoreQ, expected.p))
-    #expect(!row.flags.contains(.thin))
+    #expect(!row.scoreFlags.contains(.thin))
   }
 
   @Test func `with an empty side compares nothing and says why`() throws {
     let row = try row("ECU", [], stories("b", [2, 3, 1, 1, 1]))
-    #expect(row.flags == [.few, .emptyA, .absentA, .noCommon])
+    #expect(row.shareFlags == [.few, .emptyA, .short, .noCommon] && row.rateFlags == [.few, .emptyA, .absentA])
     #expect(row.stories.shareDifference == nil && row.shareInterval == nil)
     #expect(row.mentions.ratio == nil && row.p == nil && row.q == nil && row.test == nil && row.lrc == nil)
     #expect(row.scores.earlier == nil && row.scores.later == 0 && row.scoreRatio == nil)
     #expect(row.commonStories.shareDifference == nil)
     let back = try self.row("ECU", stories("a", [2, 3, 1, 1, 1]), [])
-    #expect(back.flags == [.few, .emptyB, .absentB, .noCommon])
+    #expect(back.shareFlags == [.few, .emptyB, .short, .noCommon] && back.rateFlags == [.few, .emptyB, .absentB])
     #expect(try comparison([], []).rows.isEmpty)
   }
 
@@ -78,13 +79,13 @@ import Testing
     let row = try row("ECU", stories("a", [2]), stories("b", [3, 1, 2]))
     #expect(row.shareInterval == nil && row.rateRatioInterval == nil && row.commonShareInterval == nil)
     #expect(row.mentions.ratio == 1)
-    #expect(row.p == 1)
-    #expect(row.flags == [.few])
+    #expect(row.p == nil)
+    #expect(row.shareFlags == [.few, .short, .fewStories] && row.rateFlags == [.few, .fewStories])
   }
 
   @Test func `of stories that all agree has no bounds and says that there is no spread`() throws {
     let row = try row("ECU", stories("a", [1, 1, 1, 1, 1]), stories("b", [2, 2, 2, 2, 2]))
-    #expect(row.mentions.ratio == 2 && row.rateRatioInterval == nil && row.flags == [.noSpread])
+    #expect(row.mentions.ratio == 2 && row.rateRatioInterval == nil && row.rateFlags == [.noSpread])
   }
 
   @Test func `counts the same change on the outlets of both periods`() throws {
@@ -103,20 +104,18 @@ import Testing
   }
 
   @Test func `tests people and bodies in families of their own, and gives them no score`() throws {
-    let spoken = stories("b", [2, 1, 3]).map { story in
+    let spoken = stories("b", Array(repeating: 2, count: 20)).map { story in
       var story = story
       story.body += " p:Ana_Vega/ECU o:un"
       return story
     }
-    let earlier = [
-      Dispatch("a0", words: 90, body: "p:Vega/ECU"), Dispatch("a1", words: 110), Dispatch("a2", words: 90),
-    ]
+    let earlier = (0..<20).map { Dispatch("a\($0)", words: 90 + $0, body: $0 == 0 ? "p:Vega/ECU" : "-") }
     let rows = try comparison(earlier, spoken).rows
     #expect(rows.map(\.id) == ["ECU", "ana-vega.ECU", "un"])
     #expect(rows.map(\.kind) == [.country, .person, .organisation])
-    #expect(rows[1].stories == RateComparison(from: Rate(count: 1, exposure: 3), to: Rate(count: 3, exposure: 3)))
-    #expect(rows.allSatisfy { $0.q == $0.p })
-    #expect(rows[1].scores.later == nil && rows[1].scoreRatio == nil && !rows[1].flags.contains(.thin))
+    #expect(rows[1].stories == RateComparison(from: Rate(count: 1, exposure: 20), to: Rate(count: 20, exposure: 20)))
+    #expect(rows.allSatisfy { $0.p != nil && $0.q == $0.p && $0.shareP != nil && $0.shareQ == $0.shareP })
+    #expect(rows[1].scores.later == nil && rows[1].scoreRatio == nil && rows[1].scoreFlags.isEmpty)
   }
 
   @Test(arguments: 1...10) func `turned round inverts and negates, with the same exact p`(seed: UInt64) throws {

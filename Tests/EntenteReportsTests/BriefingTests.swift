@@ -129,6 +129,52 @@ import Testing
     #expect(agreed.contains("cannot be told, with 2 countries tested; 2 more uneven by the test bear a note."))
   }
 
+  /// Thirty stories in which the United States deal with one of three, now well, now badly.
+  private var americanDealings: [MarkedArticle] {
+    (0..<30).map { number in
+      let partner = ["Ecuador|ECU", "Russia|RUS", "Peru|PER"][number % 3]
+      let act = ["praised|SUPPORT", "helped|AID", "blamed|ACCUSE", "praised|SUPPORT"][number % 4].split(separator: "|")
+      return MarkedArticle(
+        "u\(number)", nil,
+        "The [United States|USA] {\(act[0])|USA>\(partner.suffix(3)) \(act[1]) act:\(act[0])} [\(partner)] in note \(number)."
+      )
+    }
+  }
+
+  private func engagedMost(_ articles: [MarkedArticle]) throws -> Substring {
+    let page = try page(.of(articles))
+    return try #require(page.split(separator: "\n").first { $0.hasPrefix("- Engaged most") })
+  }
+
+  /// A request weighs nothing: of Cuba's and Venezuela's dealings there is no interval, and no doubt who is first.
+  @Test func `calls a country first whatever countries without an interval there are far below it`() throws {
+    #expect(try engagedMost(americanDealings).contains(", clear of every other. They are told"))
+    let asked = MarkedArticle("asked", nil, "[Cuba|CUB] {asked|CUB>VEN REQUEST act:ask} [Venezuela|VEN] for oil.")
+    #expect(try engagedMost(americanDealings + [asked]).contains(", clear of every other. They are told"))
+  }
+
+  /// Venezuela helps Cuba in every story alike: without spread there is no interval, though none weighs more.
+  @Test func `names apart a country without an interval that may weigh as much`() throws {
+    let both = americanDealings.map { article in
+      var article = article
+      article.body.append("[Venezuela|VEN] {helped|VEN>CUB AID act:aid} [Cuba|CUB] with \(article.id).")
+      return article
+    }
+    let line = try engagedMost(both)
+    #expect(line.contains("of the countries with enough stories: the **United States**."))
+    #expect(
+      line.contains(", clear of every other that has an interval; without one: Cuba (1,000) and Venezuela (1,000). ")
+    )
+  }
+
+  @Test func `of a ranking names the greatest that the first is not clear of, not the next without an interval`() throws
+  {
+    let close = americanDealings.filter { $0.body[0].contains("|RUS]") }
+    let asked = MarkedArticle("asked", nil, "[Cuba|CUB] {asked|CUB>VEN REQUEST act:ask} [Venezuela|VEN] for oil.")
+    #expect(try engagedMost(close + [asked]).contains(", as much as "))
+    #expect(try !engagedMost(close + [asked]).contains("Cuba"))
+  }
+
   @Test func `calls a direction the busiest only when it is clear of every other`() throws {
     let one = try page(.of(dealings(friendly: 12, hostile: 2)))
     #expect(

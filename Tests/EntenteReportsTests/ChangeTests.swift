@@ -3,18 +3,18 @@ import EntenteReports
 import Testing
 
 @Suite struct `A report of a period against another` {
-  /// Twelve stories of August, two of which name Ecuador, and twelve of September, of which ten do, from other outlets;
-  /// a story without a date and one of October.
+  /// Twenty-four stories of August, four of which name Ecuador, and as many of September, of which twenty do, from other
+  /// outlets; a story without a date and one of October.
   private static let articles =
-    (0..<12).map { number in
+    (0..<24).map { number in
       MarkedArticle(
-        "aug\(number)", "2023-08-\(10 + number)", outlet: number < 9 ? "Wire" : "Gazette",
-        number < 2 ? "[Ecuador|ECU] met [Russia|RUS] \(number) times." : "[Russia|RUS] rested for \(number) days.")
+        "aug\(number)", "2023-08-\(10 + number % 20)", outlet: number < 18 ? "Wire" : "Gazette",
+        number < 4 ? "[Ecuador|ECU] met [Russia|RUS] \(number) times." : "[Russia|RUS] rested for \(number) days.")
     }
-    + (0..<12).map { number in
+    + (0..<24).map { number in
       MarkedArticle(
-        "sep\(number)", "2023-09-\(10 + number)", outlet: number < 2 ? "Wire" : "Gazette",
-        number < 10 ? "[Ecuador|ECU] met [Russia|RUS] \(number + 20) times." : "[Russia|RUS] rested \(number) years.")
+        "sep\(number)", "2023-09-\(10 + number % 20)", outlet: number < 4 ? "Wire" : "Gazette",
+        number < 20 ? "[Ecuador|ECU] met [Russia|RUS] \(number + 20) times." : "[Russia|RUS] rested \(number) years.")
     }
     + [
       MarkedArticle("undated", nil, "[Cuba|CUB] was warm."),
@@ -40,10 +40,12 @@ import Testing
     #expect(
       try report.rows(of: "comparison.csv").first == [
         "kind", "id", "name", "stories_a", "stories_b", "stories_total_a", "stories_total_b", "story_share_a",
-        "story_share_b", "story_share_diff", "story_share_diff_lo", "story_share_diff_hi", "mentions_a", "mentions_b",
-        "per_1000_words_a", "per_1000_words_b", "rate_ratio", "rate_ratio_lo", "rate_ratio_hi", "test", "p", "q", "lrc",
+        "story_share_b", "story_share_diff", "story_share_diff_lo", "story_share_diff_hi", "share_test", "share_p",
+        "share_q", "mentions_a", "mentions_b", "per_1000_words_a", "per_1000_words_b", "rate_ratio", "rate_ratio_lo",
+        "rate_ratio_hi", "test", "p", "q", "lrc",
         "score_a", "score_b", "score_ratio", "score_ratio_lo", "score_ratio_hi", "score_q", "common_share_a",
-        "common_share_b", "common_share_diff", "common_share_diff_lo", "common_share_diff_hi", "flags",
+        "common_share_b", "common_share_diff", "common_share_diff_lo", "common_share_diff_hi", "flags_share",
+        "flags_rate", "flags_score",
       ])
     #expect(
       try report.rows(of: "outlets.csv").first == [
@@ -54,17 +56,19 @@ import Testing
 
   @Test func `is about the stories of its period alone`() throws {
     let articles = try report.rows(of: "articles.csv").dropFirst().map { $0[0] }
-    #expect(articles.count == 12 && articles.allSatisfy { $0.hasPrefix("sep") })
+    #expect(articles.count == 24 && articles.allSatisfy { $0.hasPrefix("sep") })
     #expect(try report.rows(of: "frequency.csv").dropFirst().map { $0[1] } == ["RUS", "ECU"])
     #expect(try #require(report.text(of: "briefing.md")).contains("in no period: `undated.txt`."))
   }
 
   @Test func `states what the test tells from chance, and that the mix of outlets shifted`() throws {
     let section = try section(of: report)
-    #expect(section.contains("- Named more: **Ecuador**, 33.3 and then 172 times per 1,000 words, 5.2 times as much"))
-    #expect(!section.contains(": **Russia**"))
+    #expect(
+      section.contains(
+        "- **Ecuador**: named in 20 of 24 stories, after 4 of 24. Share up 67 points (interval 40 to 81; q < 0.001)."))
+    #expect(!section.contains("**Russia**"))
     #expect(section.contains("- **The mix of outlets shifted**, so a change may be one of what was collected: Gazette"))
-    #expect(!section.contains("significan"))
+    for word in ["significan", "trend", "surge"] { #expect(!section.contains(word)) }
   }
 
   @Test func `tells what it rests on where it looks at common outlets alone, and not of fewer than five stories`()
@@ -78,33 +82,65 @@ import Testing
       }
     }
     let many = try section(
-      of: .of(articles { ["sep10", "sep11"].contains($0) }, period: "2023-09", baseline: "2023-08"))
+      of: .of(articles { ["sep20", "sep21", "sep22", "sep23"].contains($0) }, period: "2023-09", baseline: "2023-08"))
     #expect(
       many.contains(
-        "which tell 12 and then 10 stories: **Ecuador** in 2 and then 10 of them (17 % and then 100 %, +83 percentage points"
+        "which tell 24 and then 20 stories: **Ecuador** in 4 and then 20 of them (17 % and then 100 %, +83 percentage points"
       ))
     let few = try section(
       of: .of(
         articles { $0.hasPrefix("sep") && $0 != "sep0" && $0 != "sep1" }, period: "2023-09", baseline: "2023-08"))
-    #expect(few.contains("- Named more: **Ecuador**"))
-    #expect(few.contains("- The outlets of both periods alone tell 9 and then 2 stories, too few to say whether"))
+    #expect(few.contains("- **Ecuador**: named in 20 of 24 stories"))
+    #expect(few.contains("- The outlets of both periods alone tell 18 and then 2 stories, too few to say whether"))
   }
 
-  /// Ecuador acts in two stories of September: too few to compare E, and a row with a note is not stated at all.
-  @Test func `states no row that has a note but those that only say why a cell is empty`() throws {
-    let noted = Self.articles.map { article in
+  /// Ecuador acts in two stories of September: too few to compare E, which says nothing of the stories that name it.
+  @Test func `states a change of naming whatever is known of the acts`() throws {
+    let acting = Self.articles.map { article in
       var article = article
       if ["sep0", "sep1"].contains(article.id) {
         article.body.append("[Ecuador|ECU] {praised|ECU>RUS SUPPORT act:praise} [Russia|RUS] in \(article.id).")
       }
       return article
     }
-    let section = try section(of: .of(noted, period: "2023-09", baseline: "2023-08"))
-    #expect(!section.contains("Named more"))
-    #expect(section.contains("1 that the test tells from chance bears a note."))
-    let new = Self.articles.filter { $0.id != "aug0" && $0.id != "aug1" }
+    let report = try Report.of(acting, period: "2023-09", baseline: "2023-08")
+    #expect(try section(of: report).contains("- **Ecuador**: named in 20 of 24 stories, after 4 of 24."))
+    let row = try #require(try report.rows(of: "comparison.csv").first { $0[1] == "ECU" })
+    #expect(row.suffix(3) == ["", "", "thin"])
+  }
+
+  @Test func `says of what is new and of what is gone that it was in none`() throws {
+    let new = Self.articles.filter { !["aug0", "aug1", "aug2", "aug3"].contains($0.id) }
     #expect(
-      try self.section(of: .of(new, period: "2023-09", baseline: "2023-08")).contains("- Named more: **Ecuador**"))
+      try section(of: .of(new, period: "2023-09", baseline: "2023-08"))
+        .contains("- **Ecuador**: in none of 20 stories before, now in 20 of 24 (q < 0.001)."))
+    #expect(
+      try #require(Report.of(new, period: "2023-08", baseline: "2023-09").text(of: "briefing.md"))
+        .contains("- **Ecuador**: in 20 of 24 stories before, now in none of 20 (q < 0.001)."))
+  }
+
+  @Test func `gives the size of a fall, small to large`() throws {
+    let page = try #require(Report.of(Self.articles, period: "2023-08", baseline: "2023-09").text(of: "briefing.md"))
+    #expect(
+      page.contains(
+        "- **Ecuador**: named in 4 of 24 stories, after 20 of 24. Share down 67 points (interval 40 to 81; q < 0.001).")
+    )
+  }
+
+  @Test func `says that nothing changed where nothing did, and that too few stories could not show it`() throws {
+    let same = Self.articles.filter { article in
+      !article.id.hasPrefix("sep") || !(4..<20).contains(Int(article.id.dropFirst(3)) ?? 0)
+    }
+    let more = (0..<20).map { number in
+      MarkedArticle("more\(number)", "2023-09-12", "[Russia|RUS] slept for \(number) weeks.")
+    }
+    #expect(
+      try section(of: .of(same + more, period: "2023-09", baseline: "2023-08"))
+        .contains("- No country's share of the stories changed from 2023-08 by more than chance explains, with 2"))
+    let short = Self.articles.filter { (Int($0.id.dropFirst(3)) ?? 0) < 15 }
+    let section = try section(of: .of(short, period: "2023-09", baseline: "2023-08"))
+    #expect(section.contains("- 15 and then 15 stories: too few for any change of naming to pass the test."))
+    #expect(!section.contains("named in"))
   }
 
   @Test func `has no probability of 0 in its tables`() throws {
@@ -121,7 +157,7 @@ import Testing
     let few = Self.articles.filter { ["aug0", "aug5", "sep0", "sep1"].contains($0.id) }
     let section = try section(of: .of(few, period: "2023-09", baseline: "2023-08"))
     #expect(section.contains("- Too few stories to tell any change: with so many, even the greatest could not be told"))
-    #expect(!section.contains("Named more"))
+    #expect(!section.contains("named in"))
   }
 
   @Test(arguments: [("2023-08", "2023-07"), ("2023-07", "2023-08"), ("2023-06", "2023-05")])
@@ -138,6 +174,6 @@ import Testing
   @Test func `explains the numbers of its period`() throws {
     let explanation = Explanation(of: report, isColoured: false, sha256: fingerprint)
     let text = try #require(explanation.row(["ECU"], of: .frequency))
-    #expect(text.contains("  = 10 / 12 stories"))
+    #expect(text.contains("  = 20 / 24 stories"))
   }
 }

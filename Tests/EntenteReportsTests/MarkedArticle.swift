@@ -5,8 +5,8 @@ import Testing
 /// An article whose coding is marked in its text, not read from it.
 ///
 /// `[Quito|ECU]` is a mention, `[Quito|ECU|metonym]` one of another form; `{met|RUS=ECU CONSULT mode:visit}` an
-/// engagement with its trigger, between the parties' first mentions in the sentence; brackets without a bar are text. Words after the type: `planned`, a
-/// status, `mode:` and `act:`.
+/// engagement with its trigger, between the parties' first mentions in the sentence; brackets without a bar are text.
+/// Words after the type: `planned`, a status, `mode:` and `act:`. `&` parts engagements of one trigger.
 struct MarkedArticle {
   var id: String
   var day: String?
@@ -66,7 +66,7 @@ private struct MarkReader {
         try note(parts, at: range, field: field)
       } else {
         text += Array(parts[0].utf8)
-        triggers.append((range, parts[1].split(separator: " ")))
+        for note in parts[1].split(separator: "&") { triggers.append((range, note.split(separator: " "))) }
       }
       rest = rest[rest.index(after: close)...]
     }

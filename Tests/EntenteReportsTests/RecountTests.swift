@@ -119,10 +119,10 @@ import Testing
 extension [MarkedArticle] {
   /// Articles of a small invented world, the same for the same seed: copies, repeats, all statuses, several sources.
   fileprivate static func invented(seed: Int) -> [MarkedArticle] {
-    var dice = Dice(seed: UInt64(seed))
+    var dice = Dice(seed: seed)
     return (0..<30).map { number in
       let original = dice.roll(4) == 0 ? number / 2 : number
-      var words = Dice(seed: UInt64(1000 * seed + original))
+      var words = Dice(seed: 1000 * seed + original)
       let day = dice.roll(5) == 0 ? nil : "2023-01-" + (dice.roll(2) == 0 ? "05" : "\(10 + dice.roll(20))")
       var article = MarkedArticle("n\(number)", day, outlet: [nil, "Wire", "Gazette"][dice.roll(3)])
       if dice.roll(2) == 0 { article.title = "[Moscow|RUS|metonym] talks" }
@@ -140,20 +140,5 @@ extension [MarkedArticle] {
     let sign = dice.roll(4) == 0 ? "=" : ">"
     let named = { (code: String) in code == "EUE" ? "Brussels" : "[\(code.lowercased())|\(code)|\(form)]" }
     return "\(named(a)) {does|\(a)\(sign)\(b) \(type)\(status)} it to \(named(b))."
-  }
-}
-
-/// A seeded generator of small numbers (SplitMix64).
-private struct Dice {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func roll(_ sides: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(sides))
   }
 }

@@ -15,18 +15,18 @@ extension Briefing {
     page.table(
       [
         ("Country", .left), ("Stories", .right), ("Share", .right), ("Change, percentage points", .right),
-        ("Interval", .right),
-        ("Per 1,000 words", .right), ("Ratio", .right), ("Interval", .right), ("q of the ratio", .right), ("E", .right),
+        ("Interval", .right), ("q", .right),
+        ("Per 1,000 words", .right), ("Ratio", .right), ("Interval", .right), ("E", .right),
         ("On common outlets, percentage points", .right), ("Note", .left),
       ], rows.prefix(Self.shownRows).map(changeCells))
     writeShown(rows.count, rest: "all are in comparison.csv", to: &page)
     page.paragraph(
       """
       Two numbers in a cell are of \(raw: "\(earlier)") and of \(raw: "\(later)"). The interval of a change is that of \
-      its row alone; q is that of the rate per 1,000 words by the permutation test of whole stories, adjusted for the \
-      number of countries, and decides what is stated above.
+      its row alone; q is that of the change of the share by Fisher's exact test over stories, adjusted for the number of \
+      countries, and decides what is stated above.
       """)
-    page.image("figures/change.svg", "Mentions of each country per 1,000 words in the two periods")
+    page.image("figures/change.svg", "Share of stories that name each country in the two periods")
   }
 
   private func changeCells(_ row: PeriodComparison.Row) -> [Markdown] {
@@ -34,11 +34,11 @@ extension Briefing {
       "\(row.name)", pair(row.stories.earlier.count, row.stories.later.count) { "\($0)" },
       pair(row.stories.earlier.value, row.stories.later.value, Prose.percent),
       "\(row.stories.shareDifference.map(Prose.points) ?? "–")", "\(Prose.points(row.shareInterval))",
+      "\(raw: row.shareQ.map(NumberFormat.probability) ?? "–")",
       pair(row.mentions.earlier.value, row.mentions.later.value) { Prose.number(1000 * $0) },
       "\(row.mentions.ratio.map { Prose.number($0) } ?? "–")", "\(Prose.rough(row.rateRatioInterval))",
-      "\(raw: row.q.map(NumberFormat.probability) ?? "–")",
       pair(row.scores.earlier, row.scores.later) { Prose.number($0) },
-      "\(row.commonStories.shareDifference.map(Prose.points) ?? "–")", note(row.flags),
+      "\(row.commonStories.shareDifference.map(Prose.points) ?? "–")", note(row.shareFlags),
     ]
   }
 

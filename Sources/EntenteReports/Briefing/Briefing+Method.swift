@@ -75,11 +75,9 @@ extension Briefing {
       report.manifest.sources.map { ["\($0.name): \(Markdown.name($0.path))", "\(Markdown.name($0.sha256))"] })
   }
 
-  /// The notes of a comparison that are no reservation.
+  /// The note of a comparison that is no reservation.
   private var exceptions: Markdown {
-    guard report.manifest.baseline != nil else { return "" }
-    let names = Flag.allCases.filter { !$0.isReservation }.map { "`\(raw: $0.words)`" as Markdown }
-    return "; \(Prose.list(names)) only say why a cell is empty"
+    report.manifest.baseline == nil ? "" : "; `\(raw: Flag.noCommon.words)` only says why a cell is empty"
   }
 
   /// The notes that the tables have, with their meaning.
@@ -88,7 +86,7 @@ extension Briefing {
     let flags: [[Flag]] =
       tables.frequency.rows.map(\.flags) + tables.cooccurrence.rows.map(\.flags)
       + tables.engagement.rows.map(\.flags) + tables.dyads.rows.map(\.flags)
-    let changes = report.context.comparison?.countries.map(\.flags) ?? []
+    let changes = report.context.comparison?.countries.map(\.shareFlags) ?? []
     let meanings = Set((flags + changes).joined()).sorted().map { "`\($0.words)`: \($0.meaning)" }
     return meanings.isEmpty ? "" : ". " + meanings.joined(separator: "; ")
   }
@@ -98,9 +96,10 @@ extension Briefing {
     guard report.manifest.baseline != nil else { return nil }
     return """
       **Changes.** A story belongs to the period of its day, an event to that of the story that tells it first. A \
-      change of the rate of mentions is stated when relabelling whole stories gives one as great in at most 5 % of the \
-      splits, adjusted for the number of countries; a change of E by Welch's test over stories; undated stories are in \
-      neither period.
+      change of the share of stories is stated by Fisher's exact test, which takes twenty stories in each period, and five \
+      of both that name the country; a change of E by Welch's test over stories; each adjusted for the countries it \
+      tests. A change of the rate of mentions is not stated: it answers to the length of stories too. Undated stories are \
+      in neither period.
       """
   }
 }

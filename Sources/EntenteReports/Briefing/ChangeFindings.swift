@@ -5,13 +5,14 @@ import EntenteText
 /// What changed since the period compared with: only what a calibrated test tells from chance, and how far it may be a
 /// change of what was collected.
 ///
-/// Of the rate of mentions the permutation test of whole stories decides, of E Welch's test over stories, of outlets
-/// Fisher's, each adjusted for how many were tested. On stories of one population these call one change in twenty; the
-/// exact Poisson test and G2 call one in five.
+/// Of the share of stories that name a country Fisher's exact test over stories decides, of E Welch's test over stories,
+/// of outlets Fisher's, each adjusted for how many were tested. A story counts once in a share: tests of the rate of
+/// mentions answer to the length of stories too, and the exact Poisson test and G2 call one comparison in five a change
+/// where there is none.
 struct ChangeFindings: Sendable {
-  /// How many changes of a kind are named before the page points to the table.
+  /// How many changes of E, and outlets, are named before the page points to the table; of naming twice as many.
   private static let named = 5
-  /// The fewest stories of a period of which shares are told.
+  /// The fewest stories of a period of which anything is told.
   private static let fewest = 5
 
   private let comparison: PeriodComparison
@@ -27,14 +28,13 @@ struct ChangeFindings: Sendable {
     comparison.stories.earlier > 0 && comparison.stories.later > 0
   }
 
-  /// Whether the change of a row's rate of mentions is stated.
-  static func isStated(_ row: PeriodComparison.Row) -> Bool {
-    (row.q ?? 1) <= FalseDiscoveryRate.accepted && !row.flags.contains(where: \.isReservation)
-  }
+  /// Whether the change of a row's share of stories is stated.
+  static func isStated(_ row: PeriodComparison.Row) -> Bool { (row.shareQ ?? 1) <= FalseDiscoveryRate.accepted }
 
   var lines: [Markdown] {
     guard Self.isComparable(comparison) else { return [notComparable] }
-    return [compared] + attention + engagement + [outlets] + [shift].compactMap { $0 } + onCommonOutlets
+    let naming = [compared] + attention + [othersNamed].compactMap { $0 }
+    return naming + engagement + [outlets] + [shift].compactMap { $0 } + onCommonOutlets
   }
 
   private var notComparable: Markdown {
@@ -52,27 +52,44 @@ struct ChangeFindings: Sendable {
   }
 }
 
-/// How often countries are named.
+/// How many stories name countries.
 extension ChangeFindings {
   private var attention: [Markdown] {
     if let reason = tooFew { return [reason] }
-    let tested = comparison.countries.count { $0.p != nil }
-    guard tested > 0 else { return ["No story of either period names a country in its body."] }
-    let stated = comparison.countries.filter(Self.isStated)
-    guard !stated.isEmpty else {
-      return [
-        "How often a country is named: no change can be told from chance, with \(countries(tested)) tested\(held(\.q))."
-      ]
+    guard comparison.countries.contains(where: { $0.stories.earlier.count + $0.stories.later.count > 0 }) else {
+      return ["No story of either period names a country."]
     }
-    return stated.prefix(Self.named).map(change) + rest(of: stated.count)
+    guard let smallestQ = comparison.smallestShareQ, smallestQ <= FalseDiscoveryRate.accepted else {
+      let stories: Markdown = "\(comparison.stories.earlier) and then \(Prose.stories(comparison.stories.later))"
+      return ["\(stories): too few for any change of naming to pass the test."]
+    }
+    return stated.isEmpty ? [unchanged] : named.map(change) + rest(of: stated.count, named: named.count)
   }
 
-  /// `; 2 that the test tells from chance bear a note`; nothing where there is none.
-  private func held(_ q: (PeriodComparison.Row) -> Double?) -> Markdown {
-    let held = comparison.countries.count {
-      (q($0) ?? 1) <= FalseDiscoveryRate.accepted && $0.flags.contains(where: \.isReservation)
-    }
-    return held == 0 ? "" : "; \(held) that the test tells from chance \(held == 1 ? "bears" : "bear") a note"
+  /// The countries of whose naming a change is stated, the greatest first.
+  private var stated: [PeriodComparison.Row] {
+    comparison.countries.filter(Self.isStated).sorted { $0.isStated(before: $1) }
+  }
+
+  private var named: ArraySlice<PeriodComparison.Row> { stated.prefix(2 * Self.named) }
+
+  private var unchanged: Markdown {
+    let tested = comparison.countries.count { $0.shareQ != nil }
+    return """
+      No country's share of the stories changed from \(raw: "\(periods.earlier)") by more than chance explains, with \
+      \(countries(tested)) tested.
+      """
+  }
+
+  /// Where people and bodies changed; they have rows in the table, and none on the page.
+  private var othersNamed: Markdown? {
+    let tested = comparison.rows.filter { $0.kind != .country && $0.shareQ != nil }
+    let stated = tested.count(where: Self.isStated)
+    guard tooFew == nil, stated > 0 else { return nil }
+    return """
+      People and bodies: \(Prose.count(stated, "change", "changes")) of naming, with \(tested.count) tested; \
+      \(stated == 1 ? "it is" : "they are") in comparison.csv.
+      """
   }
 
   /// Why no change can be stated at all.
@@ -89,19 +106,42 @@ extension ChangeFindings {
   }
 
   private func change(_ row: PeriodComparison.Row) -> Markdown {
-    let (first, second) = (row.mentions.earlier.value ?? 0, row.mentions.later.value ?? 0)
+    let (first, second) = (row.stories.earlier, row.stories.later)
+    let probability = Prose.probability("q", row.shareQ ?? 1)
+    if first.count == 0 {
+      return """
+        **\(row.name)**: in none of \(Prose.stories(first.exposure)) before, now in \(second.count) of \
+        \(second.exposure) (\(probability)).
+        """
+    }
+    if second.count == 0 {
+      return """
+        **\(row.name)**: in \(first.count) of \(Prose.stories(first.exposure)) before, now in none of \
+        \(second.exposure) (\(probability)).
+        """
+    }
     return """
-      Named \(second > first ? "more" : "less"): \(bold(row.name)), \(Prose.number(1000 * first)) and then \
-      \(Prose.number(1000 * second)) times per 1,000 words\(ratio(row.mentions.ratio, row.rateRatioInterval, q: row.q)); in \
-      \(Prose.percent(row.stories.earlier.value ?? 0)) and then \(Prose.percent(row.stories.later.value ?? 0)) of the \
-      stories\(points(row.stories.shareDifference, row.shareInterval)).
+      **\(row.name)**: named in \(second.count) of \(Prose.stories(second.exposure)), after \(first.count) of \
+      \(first.exposure). Share \(points(row.stories.shareDifference, row.shareInterval, probability)).
+      """
+  }
+
+  /// `up 28 points (interval 19 to 37; q < 0.001)`; of a fall too the size, small to large; below a point with a decimal.
+  private func points(_ difference: Double?, _ interval: ConfidenceInterval?, _ probability: Markdown) -> Markdown {
+    guard let difference, let interval else { return "changed (\(probability))" }
+    let isRise = difference > 0
+    let bounds = isRise ? (interval.lower, interval.upper) : (-interval.upper, -interval.lower)
+    let decimals = abs(difference) < 0.01 ? 1 : 0
+    let points = { (share: Double) -> Markdown in "\(raw: NumberFormat.fixed(100 * share, decimals: decimals))" }
+    return """
+      \(isRise ? "up" : "down") \(points(abs(difference))) points (interval \(points(bounds.0)) to \
+      \(points(bounds.1)); \(probability))
       """
   }
 
   /// What becomes of the stated changes on the outlets that both periods have.
   private var onCommonOutlets: [Markdown] {
     let common = comparison.outlets.commonStories
-    let stated = comparison.countries.filter(Self.isStated).prefix(Self.named)
     guard tooFew == nil, !stated.isEmpty, common.earlier.count > 0, common.later.count > 0,
       common.earlier.count < common.earlier.exposure || common.later.count < common.later.exposure
     else { return [] }
@@ -109,7 +149,7 @@ extension ChangeFindings {
     guard min(common.earlier.count, common.later.count) >= Self.fewest else {
       return ["The outlets of both periods alone tell \(stories), too few to say whether the change holds on them."]
     }
-    let changes = stated.map { row -> Markdown in
+    let changes = named.map { row -> Markdown in
       let shares = row.commonStories
       return """
         \(bold(row.name)) in \(shares.earlier.count) and then \(shares.later.count) of them \
@@ -129,15 +169,9 @@ extension ChangeFindings {
     guard !tested.isEmpty else {
       return ["Engagement: no country has three stories with an event in each period, too few to tell a change of E."]
     }
-    let stated = tested.filter {
-      ($0.scoreQ ?? 1) <= FalseDiscoveryRate.accepted && !$0.flags.contains(where: \.isReservation)
-    }
+    let stated = tested.filter { ($0.scoreQ ?? 1) <= FalseDiscoveryRate.accepted }
     guard !stated.isEmpty else {
-      return [
-        """
-        Engagement: no change of E can be told from chance, with \(countries(tested.count)) tested\(held(\.scoreQ)).
-        """
-      ]
+      return ["Engagement: no change of E can be told from chance, with \(countries(tested.count)) tested."]
     }
     let changes = stated.prefix(Self.named).map { row -> Markdown in
       let isMore = (row.scoreRatio ?? 1) > 1
@@ -146,7 +180,7 @@ extension ChangeFindings {
         \(Prose.number(row.scores.later ?? 0))\(ratio(row.scoreRatio, row.scoreRatioInterval, q: row.scoreQ)).
         """
     }
-    return changes + rest(of: stated.count)
+    return changes + rest(of: stated.count, named: changes.count)
   }
 }
 
@@ -197,7 +231,7 @@ extension ChangeFindings {
   private var shift: Markdown? {
     guard !comparison.outlets.rows.isEmpty else { return nil }
     let shifted = comparison.outlets.rows.filter {
-      ($0.q ?? 1) <= FalseDiscoveryRate.accepted && !$0.flags.contains(where: \.isReservation)
+      ($0.q ?? 1) <= FalseDiscoveryRate.accepted && $0.flags.isEmpty
     }
     guard !shifted.isEmpty else {
       return tooFew == nil ? "The mix of outlets: no shift of it can be told from chance." : nil
@@ -217,8 +251,8 @@ extension ChangeFindings {
 
   private func countries(_ number: Int) -> Markdown { Prose.count(number, "country", "countries") }
 
-  private func rest(of count: Int) -> [Markdown] {
-    count > Self.named ? ["In comparison.csv: \(Prose.further(count - Self.named, "change", "changes"))."] : []
+  private func rest(of count: Int, named: Int) -> [Markdown] {
+    count > named ? ["In comparison.csv: \(Prose.further(count - named, "change", "changes"))."] : []
   }
 
   /// `, 2.4 times as much (interval 1.3 to 4.4; q = 0.012)`; q alone where there is no ratio.
@@ -232,5 +266,15 @@ extension ChangeFindings {
   private func points(_ difference: Double?, _ interval: ConfidenceInterval?) -> Markdown {
     guard let difference, let interval else { return "" }
     return ", \(Prose.points(difference)) percentage points (interval \(Prose.points(interval)))"
+  }
+}
+
+extension PeriodComparison.Row {
+  /// Whether its change of share is stated before another's: by points, then by stories, then by name.
+  fileprivate func isStated(before other: Self) -> Bool {
+    func key(_ row: Self) -> (Double, Int) {
+      (-abs(row.stories.shareDifference ?? 0), -row.stories.earlier.count - row.stories.later.count)
+    }
+    return key(self) == key(other) ? (name, id) < (other.name, other.id) : key(self) < key(other)
   }
 }

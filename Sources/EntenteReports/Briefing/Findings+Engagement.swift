@@ -14,15 +14,13 @@ extension Findings {
       return
         "Too few stories tell of dealings between countries to rank them by engagement; the table shows the counts."
     }
-    let others = rows.filter { $0.country != first.country }
-    let standing = standing(
-      isAhead: others.allSatisfy { $0.scoreInterval.map { $0.upper < interval.lower } ?? false },
-      isTied: others.first?.score == first.score,
-      next: others.first.map { (called($0.name), Prose.number($0.score)) })
+    let others = rows.filter { $0.country != first.country }.map { row in
+      Rival(name: called(row.name), value: Prose.number(row.score), size: row.score, interval: row.scoreInterval)
+    }
     return """
       Engaged most\(scope(isFirst: rows[0].country == first.country)): \(bold(first.name)). The weight of its dealings \
       with other countries, E, is \(Prose.number(first.score)) score points per 100 stories (interval \
-      \(Prose.rough(interval)))\(standing). They are told in \(first.storiesEngaged) of \(Prose.stories(stories)), with \
+      \(Prose.rough(interval)))\(standing(first.score, interval, among: others)). They are told in \(first.storiesEngaged) of \(Prose.stories(stories)), with \
       \(Prose.number(first.eventsPerStory)) events in each and \(Prose.number(first.meanAbsScore)) score points an event.
       """
   }
@@ -82,10 +80,10 @@ extension Findings {
         \(Prose.count(rows.count, "direction", "directions")).
         """
     }
-    let others = rows.filter { ($0.source, $0.target) != (first.source, first.target) }
-    let standing = standing(
-      isAhead: others.allSatisfy { $0.eventRateInterval.map { $0.upper < interval.lower } ?? false },
-      isTied: others.first?.events == first.events, next: others.first.map { (direction($0), "\($0.events)") })
+    let others = rows.filter { ($0.source, $0.target) != (first.source, first.target) }.map { row in
+      Rival(name: direction(row), value: "\(row.events)", size: perStory(row), interval: row.eventRateInterval)
+    }
+    let standing = standing(perStory(first), interval, among: others)
     let scope: Markdown = rows[0].flags.isEmpty ? "" : ", of those with enough stories"
     return """
       Busiest direction\(scope): from \(bold(report.name(first.source))) to \(bold(report.name(first.target))), \
@@ -94,6 +92,8 @@ extension Findings {
       \(Prose.numbers(first.intensityInterval))).
       """
   }
+
+  private func perStory(_ row: DyadTable.Row) -> Double { Double(row.events) / Double(stories) }
 
   private func direction(_ row: DyadTable.Row) -> Markdown {
     "from \(called(report.name(row.source))) to \(called(report.name(row.target)))"

@@ -39,13 +39,13 @@ struct Findings: Sendable {
     guard let first = rows.first(where: \.flags.isEmpty), let interval = first.storyShareInterval else {
       return "Too few stories to say which country most stories name; the table shows what was counted."
     }
-    let others = rows.filter { $0.id != first.id }
-    let standing = standing(
-      isAhead: others.allSatisfy { $0.storyShareInterval.map { $0.upper < interval.lower } ?? false },
-      isTied: others.first?.stories == first.stories, next: others.first.map { (called($0.name), "\($0.stories)") })
+    let others = rows.filter { $0.id != first.id }.map { row in
+      Rival(name: called(row.name), value: "\(row.stories)", size: row.storyShare, interval: row.storyShareInterval)
+    }
     return """
       Named in most stories\(scope(isFirst: rows[0].id == first.id)): \(bold(first.name)), in \(first.stories) of \
-      \(Prose.stories(stories)) (\(Prose.percent(first.storyShare)), interval \(Prose.percents(interval)))\(standing).
+      \(Prose.stories(stories)) (\(Prose.percent(first.storyShare)), interval \(Prose.percents(interval)))\
+      \(standing(first.storyShare, interval, among: others)).
       """
   }
 
@@ -60,8 +60,17 @@ struct Findings: Sendable {
     return """
       Counted once: what is told \(raw: NumberFormat.times(mentions)) as an act of one country on another comes to \
       \(Prose.count(distinct, "distinct act", "distinct acts")); \(realised) took place: \(done) done, \
-      \(realised - done) announced.
+      \(realised - done) announced\(atHome).
       """
+  }
+
+  /// What events.csv has besides the acts of one country on another, so that its rows can be counted up.
+  private var atHome: Markdown {
+    let legs = report.collation.events.reduce(0) { sum, event in
+      sum + event.legs.count - event.internationalLegs.count
+    }
+    return legs == 0
+      ? "" : ". events.csv lists \(Prose.count(legs, "act", "acts")) of a country on itself besides"
   }
 
   private var accuracy: Markdown {
@@ -83,14 +92,6 @@ struct Findings: Sendable {
 
   /// Says that rows which bear a flag may stand before the one that is stated.
   func scope(isFirst: Bool) -> Markdown { isFirst ? "" : ", of the countries with enough stories" }
-
-  /// Whether the first may be called first: only when no other interval reaches its own.
-  func standing(isAhead: Bool, isTied: Bool, next: (name: Markdown, value: Markdown)?) -> Markdown {
-    guard let next else { return "" }
-    if isAhead { return ", clear of every other" }
-    return isTied
-      ? ", as much as \(next.name)" : "; too few stories to tell whether more than \(next.name) (\(next.value))"
-  }
 
   func bold(_ name: String) -> Markdown { "\(CountryName.article(of: name))**\(name)**" }
 

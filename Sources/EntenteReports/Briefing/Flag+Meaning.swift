@@ -8,6 +8,8 @@ extension Flag {
   var meaning: String {
     switch self {
     case .few: "fewer than five stories in all, or in one of two periods"
+    case .short: "fewer than twenty stories in one of two periods, too few to test a change of shares"
+    case .fewStories: "fewer than five stories of both periods name it, too few to test a change"
     case .fewMentions: "fewer than five mentions in bodies"
     case .oneStory: "one story alone names it"
     case .titleOnly: "named in titles alone"

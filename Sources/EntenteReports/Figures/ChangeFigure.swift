@@ -1,14 +1,14 @@
-/// How often each country is named in two periods: a line from one rate to the other, its ends named.
+/// How many stories name each country in two periods: a line from one share to the other, its ends named.
 ///
-/// The rate is that which the permutation test is of, so that what is bold is what the test says.
+/// The share is that which Fisher's test is of, so that what is bold is what the test says.
 package struct ChangeFigure: Sendable {
   /// One country.
   package struct Slope: Sendable {
     let name: String
-    /// Mentions per 1,000 words.
+    /// Stories that name it among all, in 0...1.
     let earlier: Double
     let later: Double
-    /// Whether the change of the rate is stated: told from chance by the test, and without a note.
+    /// Whether the change of the share is stated: told from chance by the test.
     let isStated: Bool
 
     package init(name: String, earlier: Double, later: Double, isStated: Bool) {
@@ -65,15 +65,15 @@ package struct ChangeFigure: Sendable {
   private static let lead = 26.0
   private static let labelGap = 19.0
 
-  private var title: String { "How the rate at which a country is named changed" }
+  private var title: String { "How the share of stories that name a country changed" }
 
   private var subtitle: String {
     let some = countries > slopes.count ? "; the \(slopes.count) most named of \(countries) countries" : ""
-    return "Mentions per 1,000 words in the bodies of the stories of \(periods.earlier) and of \(periods.later)\(some)"
+    return "Share of the stories of \(periods.earlier) and of \(periods.later) that name each country\(some)"
   }
 
   private var description: String {
-    let changes = slopes.map { "\($0.name) \(rate($0.earlier)) then \(rate($0.later))" }
+    let changes = slopes.map { "\($0.name) \(percent($0.earlier)) then \(percent($0.later))" }
     return subtitle + ". " + changes.joined(separator: ", ") + "."
   }
 
@@ -82,7 +82,7 @@ package struct ChangeFigure: Sendable {
     return Scale(covering: 0...(most > 0 ? most : 1), on: 0...(Self.bottom - Self.top))
   }
 
-  private func y(_ rate: Double) -> Double { Self.bottom - axis.pixel(rate) }
+  private func y(_ share: Double) -> Double { Self.bottom - axis.pixel(share) }
 
   private func drawAxes(on canvas: inout SVGCanvas) {
     for (x, period, count) in [
@@ -108,7 +108,7 @@ package struct ChangeFigure: Sendable {
   private func drawLabels(on canvas: inout SVGCanvas) {
     let (starts, ends) = (places(\.earlier), places(\.later))
     for (index, slope) in slopes.enumerated() {
-      let (start, end) = (rate(slope.earlier), rate(slope.later))
+      let (start, end) = (percent(slope.earlier), percent(slope.later))
       drawLead(from: Self.left, y(slope.earlier), by: -1, to: starts[index], on: &canvas)
       canvas.text(
         "\(name(of: slope, beside: start))  \(start)", x: Self.left - Self.lead - 10, y: starts[index] + 4.5,
@@ -122,9 +122,9 @@ package struct ChangeFigure: Sendable {
     }
   }
 
-  /// The name as far as it fits between the paper's edge and the rate.
-  private func name(of slope: Slope, beside rate: String) -> String {
-    let room = Self.left - Self.lead - 10 - 16 - 9 * Double(rate.count + 1)
+  /// The name as far as it fits between the paper's edge and the share.
+  private func name(of slope: Slope, beside percent: String) -> String {
+    let room = Self.left - Self.lead - 10 - 16 - 9 * Double(percent.count + 1)
     return SVGCanvas.fitted(slope.name, into: room, isBold: slope.isStated)
   }
 
@@ -136,9 +136,9 @@ package struct ChangeFigure: Sendable {
   }
 
   /// Where the labels of one side stand: as near to their dots as leaves every two a line apart.
-  private func places(_ rate: (Slope) -> Double) -> [Double] {
-    let order = slopes.indices.sorted { (y(rate(slopes[$0])), $0) < (y(rate(slopes[$1])), $1) }
-    let spread = Self.spread(order.map { y(rate(slopes[$0])) }, within: Self.top - 6...Self.bottom + 6)
+  private func places(_ share: (Slope) -> Double) -> [Double] {
+    let order = slopes.indices.sorted { (y(share(slopes[$0])), $0) < (y(share(slopes[$1])), $1) }
+    let spread = Self.spread(order.map { y(share(slopes[$0])) }, within: Self.top - 6...Self.bottom + 6)
     return zip(order, spread).sorted { $0.0 < $1.0 }.map(\.1)
   }
 
@@ -163,13 +163,11 @@ package struct ChangeFigure: Sendable {
 
   private func drawLegend(on canvas: inout SVGCanvas) {
     let legend =
-      "bold: the change is stated, told from chance by the permutation test (q at most 0.05); light: it is not"
+      "bold: the change is stated, told from chance by Fisher's exact test (q at most 0.05); light: it is not"
     canvas.text(legend, x: 16, y: canvas.height - 10, size: 12, ink: .quiet)
   }
 
-  private func rate(_ perThousand: Double) -> String {
-    NumberFormat.points(perThousand, decimals: perThousand < 0.995 ? 2 : 1)
-  }
+  private func percent(_ share: Double) -> String { NumberFormat.percent(share) }
 }
 
 extension ChangeFigure.Slope {

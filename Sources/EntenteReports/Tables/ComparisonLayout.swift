@@ -30,7 +30,9 @@ extension Layout where Row == PeriodComparison.Row {
         Field("common_share_diff_hi", .number, unit: "share", "Upper 95 % bound; empty as common_share_diff_lo.") {
           Cell(number: $0.commonShareInterval?.upper)
         },
-        Field.flags { $0.flags },
+        Field.flags("flags_share", of: "shares, their change or share_q") { $0.shareFlags },
+        Field.flags("flags_rate", of: "rates, their ratio, p or q") { $0.rateFlags },
+        Field.flags("flags_score", of: "scores, their ratio or score_q") { $0.scoreFlags },
       ])
   }
 
@@ -64,6 +66,23 @@ extension Layout where Row == PeriodComparison.Row {
       Field("story_share_diff_hi", .number, unit: "share", "Upper 95 % bound; empty as story_share_diff_lo.") {
         Cell(number: $0.shareInterval?.upper)
       },
+      Field(
+        "share_test", .string, "How share_p was computed: fisher (Fisher's exact test over stories); empty without it."
+      ) { Cell(text: $0.shareTest?.rawValue) },
+      Field(
+        "share_p", .number, unit: "probability",
+        """
+        Of so great a change of the share, either way, if stories were dealt to the periods by chance; empty below twenty \
+        stories in a period and where fewer than five stories of both name it.
+        """
+      ) { Cell(probability: $0.shareP) },
+      Field(
+        "share_q", .number, unit: "probability",
+        """
+        share_p adjusted for the number of rows of the kind that have one (Benjamini and Hochberg): a change is stated \
+        where it is at most 0.05.
+        """
+      ) { Cell(probability: $0.shareQ) },
     ]
   }
 
@@ -102,10 +121,14 @@ extension Layout where Row == PeriodComparison.Row {
       ) { Cell(text: $0.test?.rawValue) },
       Field(
         "p", .number, unit: "probability",
-        "Of so great a change of the rate, either way, if stories were dealt to the periods by chance; empty without mentions."
+        """
+        Of so great a change of the rate, either way, if stories were dealt to the periods by chance; empty without \
+        mentions and where fewer than five stories of both periods name it.
+        """
       ) { Cell(probability: $0.p) },
       Field(
-        "q", .number, unit: "probability", "p adjusted for the number of rows of the kind (Benjamini and Hochberg)."
+        "q", .number, unit: "probability",
+        "p adjusted for the number of rows of the kind with one (Benjamini and Hochberg)."
       ) {
         Cell(probability: $0.q)
       },

@@ -41,6 +41,30 @@ extension [Method] {
   static let comparison: [Method] = [
     .kind, .id, .countryName, .periodStories, .periodTotals, .periodShares, .shareChange, .newcombe,
     Method(
+      "share_test", sources: [.fisher],
+      edges: "Empty where share_p is.",
+      use: "fisher: Fisher's exact test over stories, two-sided, on which every stated change of naming rests.",
+      avoid: "Not the test of the rate: that is in the column test, and it answers to the length of stories as well."),
+    Method(
+      "share_p",
+      formula: "Fisher's exact test, two-sided, of stories_a of stories_total_a against stories_b of stories_total_b",
+      sources: [.fisher],
+      edges:
+        "Empty when a period has fewer than twenty stories (flag short), and when fewer than five stories of both name it "
+        + "(flag few_stories).",
+      use:
+        "For a country that you had in mind before you looked. A story counts once in it, whether it names the country "
+        + "once or thirty times.",
+      avoid: "A large p is no proof that nothing changed: few stories cannot show it."),
+    Method(
+      "share_q", formula: "share_p adjusted as q over the rows of the kind that have one",
+      sources: [.benjaminiHochberg],
+      edges: "Empty where share_p is. 1 is common where little is collected.",
+      use:
+        "Take changes with share_q ≤ 0.05 as found: of all so taken, 5 % are false on average. The briefing states these "
+        + "of countries, and no others.",
+      avoid: "Not the probability that the change is due to chance."),
+    Method(
       "mentions_a", "mentions_b", formula: "number of mentions in the bodies of the period's stories",
       edges: "0 is a true zero (flag absent_a or absent_b).",
       use: "The counts behind the rates.",
@@ -81,13 +105,14 @@ extension [Method] {
         """,
       sources: [.pitman, .phipsonSmyth],
       edges:
-        "Empty when neither period names it or one has no words. Never below 1 ÷ number of ways: with 2 and 3 "
-        + "stories never "
-        + "below 0.1, whatever happened.",
+        "Empty when fewer than five stories of both periods name it (flag few_stories), none in its body, or a period has "
+        + "no words. Never below 1 ÷ number of ways.",
       use:
         "For a country that you had in mind before you looked. It assumes nothing of how mentions cluster; in corpora "
         + "without a change it falls below 0.05 in 4 to 5 of 100 cases, where usual keyness tests do in 20.",
-      avoid: "A large p is no proof that nothing changed: few stories cannot show it."),
+      avoid:
+        "Where stories of one period are longer than those of the other it answers to that too, so no change is stated "
+        + "by it: see share_q."),
     .adjusted,
     Method(
       "lrc",
@@ -98,7 +123,7 @@ extension [Method] {
       sources: [.evert, .clopperPearson, .przyborowski],
       edges: "Empty without mentions or words. 0 when the counts tell no change.",
       use:
-        "The column to sort by: it grows with the size of a change and with the evidence for it. Read 1 as “at "
+        "To sort rates by: it grows with the size of a change and with the evidence for it. Read 1 as “at "
         + "least twice "
         + "as often”, −1 as “at most half as often”.",
       avoid: "Its bounds take mentions for independent: it ranks, the p and q beside it test."),
@@ -148,7 +173,14 @@ extension [Method] {
       edges: "Empty below three such stories in a period.",
       use: "When both bounds are on one side of 0, the same outlets changed more than sampling explains.",
       avoid: "Of one row alone, as story_share_diff_lo."),
-    .flags,
+    Method(
+      "flags_share", "flags_rate", "flags_score",
+      edges: "Empty when there is nothing to say against these numbers. flags_score is empty of people and bodies.",
+      use:
+        "Read it before the numbers it is about: shares and share_q, rates and q, scores and score_q. Each test has its own, "
+        + "so that a country whose acts are few may still be stated for its stories.",
+      avoid: "Do not drop flagged rows when you count or sum: their counts are right, it is their ratios that are weak."
+    ),
   ]
 
   /// outlets.csv.

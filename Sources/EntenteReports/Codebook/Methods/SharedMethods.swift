@@ -5,8 +5,7 @@ extension Method {
     edges: "Empty when there is nothing to say against the row. Several reasons stand side by side.",
     use:
       "Read it before the numbers of its row: it names the reason for every empty cell, and for each number that "
-      + "rests on too little. A row with a flag is never stated in a briefing; of comparison.csv's flags only few and "
-      + "few_mentions forbid it.",
+      + "rests on too little. A row with a flag is never stated in a briefing. comparison.csv has flags of each of its tests.",
     avoid: "Do not drop flagged rows when you count or sum: their counts are right, it is their ratios that are weak.")
 
   static let kind = Method(
