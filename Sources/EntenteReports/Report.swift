@@ -123,7 +123,7 @@ extension Report {
     let first: [@Sendable () -> Table] = [
       { Layout.frequency.table(tables.frequency.rows) }, { Layout.cooccurrence.table(tables.cooccurrence.rows) },
       { .cooccurrenceMatrix(tables.matrix) }, { Layout.engagement.table(tables.engagement.rows) },
-      { Layout.dyads.table(tables.dyads.rows) }, { Layout.events.table(evidence.events) },
+      { Layout.dyads.table(tables.dyads.rows) }, { events(evidence) },
     ]
     let last: [@Sendable () -> Table] = [
       { Layout.months.table(context.series.rows) }, { Layout.articles.table(ArticleRow.rows(of: collation)) },
@@ -131,6 +131,11 @@ extension Report {
     ]
     let made = (first + last).concurrentMap { $0() }
     return made.prefix(first.count) + changes + made.dropFirst(first.count) + (statistics?.tables ?? [])
+  }
+
+  private func events(_ evidence: Evidence) -> Table {
+    let table = Layout.events.table(evidence.events)
+    return evidence.omitted == 0 ? table : table.withoutForeignKeys(in: "evidence")
   }
 
   /// The tables of the report's period against another; none without one to compare with.

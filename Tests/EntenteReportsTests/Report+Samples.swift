@@ -11,8 +11,18 @@ extension Report {
     _ articles: [MarkedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
     accuracy: [CoderAccuracy] = [], label: String = "test"
   ) throws -> Report {
+    try of(
+      coded: try articles.map { try $0.coded }, period: period, baseline: baseline, issues: issues, accuracy: accuracy,
+      label: label)
+  }
+
+  /// The same of articles that name people and bodies too.
+  static func of(
+    coded articles: [CodedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
+    accuracy: [CoderAccuracy] = [], label: String = "test"
+  ) throws -> Report {
     let weights = try Weights(tsv: EmbeddedFile.plover.bytes, file: EmbeddedFile.plover.path)
-    let whole = Collation.collate(try articles.map { try $0.coded })
+    let whole = Collation.collate(articles)
     let codes = ["RUS": "Russia", "USA": "United States", "ECU": "Ecuador", "VEN": "Venezuela", "CUB": "Cuba"]
     let names = codes.compactMap { code, name in Country(code).map { ($0, name) } }
     let manifest = Manifest(

@@ -41,6 +41,14 @@ extension Codebook {
       event** is one act of one country on another, however often it is told; counted are those that took place.
       """,
       """
+      **`kind`**, and `kind_a` and `kind_b` of pairs, has one vocabulary in all tables and in the database: `country`, \
+      `person`, `organisation` (a body such as the United Nations), and in evidence.csv `event` besides. datapackage.json declares it.
+      """,
+      """
+      **Keys.** The columns in which the rows of a table differ are its primary key in datapackage.json, and columns that \
+      name a row of another table a foreign key; `frictionless validate datapackage.json` checks both in any report.
+      """,
+      """
       **Numbers** have a point and four decimals, in statistics/ as many digits as it takes to read the same number back. \
       So a p of 0.0000 is small, not zero.
       """,
