@@ -11,8 +11,8 @@ package struct Report: Sendable {
   let weights: Weights
   /// What is to be known about the inputs; becomes issues.csv.
   package let issues: [Issue]
-  /// What is known of the coder; empty when it was not measured.
-  let accuracy: [CoderAccuracy]
+  /// How right its coder is, and so what may be said.
+  let accuracy: CoderAccuracy
   /// The folder statistics/; nil unless asked for.
   package var statistics: StatisticsSheets?
   /// What lies beyond the report's own stories.
@@ -48,12 +48,13 @@ package struct Report: Sendable {
   ///   - weights: What an event scores.
   ///   - names: The common English names of countries; a country without one bears its code.
   ///   - issues: What is to be known about the inputs.
-  ///   - accuracy: What is known of the coder; empty when it was not measured.
+  ///   - accuracy: How right its coder is.
   ///   - statistics: Of the same stories; nil unless asked for.
   ///   - context: What lies beyond these stories; with a comparison exactly when the manifest has a baseline.
   package init(
     manifest: Manifest, collation: Collation, tally: Tally, weights: Weights, names: [Country: String],
-    issues: [Issue] = [], accuracy: [CoderAccuracy] = [], statistics: StatisticsTables? = nil, context: PeriodContext
+    issues: [Issue] = [], accuracy: CoderAccuracy = .unmeasured, statistics: StatisticsTables? = nil,
+    context: PeriodContext
   ) {
     precondition(tally.stories == collation.stories.count, "\(tally.stories) of \(collation.stories.count) stories")
     self.manifest = manifest

@@ -77,7 +77,9 @@ extension DescribedReport.Table {
   }
 
   private func faults(of field: [String: Any]) -> [String] {
-    guard let column = field["name"] as? String, let type = field["type"] as? String else { return ["\(name): a field"] }
+    guard let column = field["name"] as? String, let type = field["type"] as? String else {
+      return ["\(name): a field"]
+    }
     let vocabulary = (field["constraints"] as? [String: Any])?["enum"] as? [String]
     let mark = field["decimalChar"] as? String ?? "."
     return rows.compactMap { $0[column] }.filter { !$0.isEmpty }.compactMap { value in

@@ -102,7 +102,8 @@ extension [Method] {
       use: "To mark the words in the text, by program.",
       avoid: "Bytes, not characters: é takes two. The text is the decoded one that the database keeps."),
     Method(
-      "kind", edges: "Never empty. country, person and organisation are mentions, as in every table; event is here alone.",
+      "kind",
+      edges: "Never empty. country, person and organisation are mentions, as in every table; event is here alone.",
       use: "Filter it to recount a table from its evidence.",
       avoid: "Do not count mentions and events together: an event's sentence also has mentions."),
     Method(
