@@ -24,7 +24,7 @@ READERS = r-base-core libreoffice-calc-nogui
 
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
-.PHONY: help report briefing test evaluate evaluate-statistics oracle readers bench lint clean build gold tools libraries
+.PHONY: help report briefing test validate python evaluate evaluate-statistics oracle readers bench lint clean build gold tools libraries
 
 help:
 	@echo 'Entente counts which countries the news names, which appear together, and who engages whom.'
@@ -41,6 +41,7 @@ help:
 	@echo '  make report [ARTICLES=folder] [OPTIONS=…]  tables, figures and briefing; the sample without articles'
 	@echo '  make briefing [PERIOD=…] [BASELINE=…]       the same of a period, and shows the briefing'
 	@echo '  make test                                   every test, as .ci/run does'
+	@echo '  make validate                               has frictionless read reports by their datapackage.json'
 	@echo '  make evaluate GOLD=folder                   scores the coding against texts coded by hand'
 	@echo '  make evaluate-statistics ORACLE=file        holds statistics/ against another program'
 	@echo '  make bench                                  speed beside other tools, and growth with size'
@@ -59,6 +60,22 @@ briefing: report
 # One configuration for programs and tests: what `make report` built is not built again.
 test: tools
 	@$(SWIFT) test $(RELEASE) --disable-xctest --disable-testable-imports
+
+# Reports on the sample, of every form, as another program reads them: keys, types, empty cells, sizes and hashes.
+validate: python build
+	@test -x .build/validate/bin/pip || python3 -m venv .build/validate
+	@.build/validate/bin/pip install -q -r Tests/Evaluation/reports/requirements.txt
+	@.build/validate/bin/python Tests/Evaluation/reports/validate.py --entente $(ENTENTE) --articles data/sample
+
+# Python with its environments, which Debian keeps in a package of its own; installed where that needs no password.
+python:
+	@if python3 -c 'import ensurepip, venv' 2>/dev/null; then \
+	  exit 0; \
+	elif command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
+	  apt-get update -q && apt-get install -q -y --no-install-recommends python3-venv; \
+	else \
+	  echo 'make: Python is missing; type: sudo apt-get install python3-venv' >&2; exit 69; \
+	fi
 
 evaluate: gold build
 	@ENTENTE_GOLD='$(abspath $(GOLD))' $(SWIFT) test $(RELEASE) --disable-xctest --disable-testable-imports

@@ -72,7 +72,7 @@ let package = Package(
     // Tests, one folder a target
     tests(of: "EntenteText"),
     tests(of: "EntenteStatistics"),
-    tests(of: "EntenteData"),
+    tests(of: "EntenteData", ["EntenteReading"]),
     tests(of: "EntenteCoding", ["EntenteText", "EntenteData"]),
     tests(of: "EntenteReading", ["EntenteText"]),
     tests(of: "EntenteCorpus", ["EntenteText", "EntenteCoding"]),

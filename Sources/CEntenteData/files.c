@@ -29,3 +29,8 @@ static const uint8_t weights_plover[] = {
 #embed "../../data/engagement/weights/plover-0.8.tsv" suffix(, 0) if_empty(0)
 };
 FILE_FUNCTION(weights_plover)
+
+static const uint8_t accuracy[] = {
+#embed "../../data/accuracy.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(accuracy)

@@ -7,6 +7,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   case people = "gazetteer/people.tsv"
   case lexicon = "engagement/lexicon.tsv"
   case plover = "engagement/weights/plover-0.8.tsv"
+  case accuracy = "accuracy.tsv"
 
   /// The file's bytes.
   package var bytes: [UInt8] {
@@ -24,6 +25,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     case .people: unsafe centente_people()
     case .lexicon: unsafe centente_lexicon()
     case .plover: unsafe centente_weights_plover()
+    case .accuracy: unsafe centente_accuracy()
     }
   }
 }

@@ -11,8 +11,8 @@ package struct Report: Sendable {
   let weights: Weights
   /// What is to be known about the inputs; becomes issues.csv.
   package let issues: [Issue]
-  /// What is known of the coder; empty when it was not measured.
-  let accuracy: [CoderAccuracy]
+  /// How right its coder is, and so what may be said.
+  let accuracy: CoderAccuracy
   /// The folder statistics/; nil unless asked for.
   package var statistics: StatisticsSheets?
   /// What lies beyond the report's own stories.
@@ -48,12 +48,13 @@ package struct Report: Sendable {
   ///   - weights: What an event scores.
   ///   - names: The common English names of countries; a country without one bears its code.
   ///   - issues: What is to be known about the inputs.
-  ///   - accuracy: What is known of the coder; empty when it was not measured.
+  ///   - accuracy: How right its coder is.
   ///   - statistics: Of the same stories; nil unless asked for.
   ///   - context: What lies beyond these stories; with a comparison exactly when the manifest has a baseline.
   package init(
     manifest: Manifest, collation: Collation, tally: Tally, weights: Weights, names: [Country: String],
-    issues: [Issue] = [], accuracy: [CoderAccuracy] = [], statistics: StatisticsTables? = nil, context: PeriodContext
+    issues: [Issue] = [], accuracy: CoderAccuracy = .unmeasured, statistics: StatisticsTables? = nil,
+    context: PeriodContext
   ) {
     precondition(tally.stories == collation.stories.count, "\(tally.stories) of \(collation.stories.count) stories")
     self.manifest = manifest
@@ -123,7 +124,7 @@ extension Report {
     let first: [@Sendable () -> Table] = [
       { Layout.frequency.table(tables.frequency.rows) }, { Layout.cooccurrence.table(tables.cooccurrence.rows) },
       { .cooccurrenceMatrix(tables.matrix) }, { Layout.engagement.table(tables.engagement.rows) },
-      { Layout.dyads.table(tables.dyads.rows) }, { Layout.events.table(evidence.events) },
+      { Layout.dyads.table(tables.dyads.rows) }, { events(evidence) },
     ]
     let last: [@Sendable () -> Table] = [
       { Layout.months.table(context.series.rows) }, { Layout.articles.table(ArticleRow.rows(of: collation)) },
@@ -131,6 +132,11 @@ extension Report {
     ]
     let made = (first + last).concurrentMap { $0() }
     return made.prefix(first.count) + changes + made.dropFirst(first.count) + (statistics?.tables ?? [])
+  }
+
+  private func events(_ evidence: Evidence) -> Table {
+    let table = Layout.events.table(evidence.events)
+    return evidence.omitted == 0 ? table : table.withoutForeignKeys(in: "evidence")
   }
 
   /// The tables of the report's period against another; none without one to compare with.

@@ -16,15 +16,27 @@ struct KnowledgeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("An engagement lexicon of your own.", valueName: "file"))
   var lexicon: String?
 
+  /// Whether any file of the user's own stands in for one that is compiled in.
+  var areOwn: Bool { [gazetteer, titles, people, lexicon].contains { $0 != nil } }
+
+  /// The coder of the files that are compiled in.
+  static func shippedCoder() throws -> Coder {
+    try coder(gazetteer: nil, titles: nil, people: nil, lexicon: nil)
+  }
+
   /// The coder of these files.
   ///
   /// - Throws: `Failure` when a file cannot be read or has a fault.
   func coder() throws -> Coder {
+    try Self.coder(gazetteer: gazetteer, titles: titles, people: people, lexicon: lexicon)
+  }
+
+  private static func coder(gazetteer: String?, titles: String?, people: String?, lexicon: String?) throws -> Coder {
     do {
       return Coder(
         try Coder.Sources(
-          countries: try Self.file(gazetteer, else: .countries), titles: try Self.file(titles, else: .titles),
-          people: try Self.file(people, else: .people), lexicon: try Self.file(lexicon, else: .lexicon)))
+          countries: try file(gazetteer, else: .countries), titles: try file(titles, else: .titles),
+          people: try file(people, else: .people), lexicon: try file(lexicon, else: .lexicon)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
     }

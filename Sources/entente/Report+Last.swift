@@ -8,7 +8,9 @@ extension Report {
   /// The report that was made last, as the database keeps it, and all that its stories were chosen from.
   ///
   /// - Throws: `StoreError`, `Failure` when no report was made since the articles last changed.
-  static func last(in store: Store, weights: Weights, gazetteer: Gazetteer) throws -> (Report, whole: Collation) {
+  static func last(
+    in store: Store, weights: Weights, gazetteer: Gazetteer, accuracy: (_ coder: String) throws -> CoderAccuracy
+  ) throws -> (Report, whole: Collation) {
     guard let (collation, manifest) = try store.collation() else {
       throw Failure(
         .noInput, "\(store.path): no report was made since the articles last changed; make one with 'entente report'.")
@@ -18,7 +20,7 @@ extension Report {
       duplicates: manifest.duplicates.rawValue, weights: weights.name, coder: manifest.coder, sources: [])
     let report = Report(
       of: ReportedParts(of: collation, described), manifest: described, weights: weights,
-      names: gazetteer.names)
+      names: gazetteer.names, accuracy: try accuracy(manifest.coder))
     return (report, collation)
   }
 }

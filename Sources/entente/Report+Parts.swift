@@ -13,11 +13,11 @@ extension Report {
   ///   - weights: What an event scores.
   ///   - names: The common English names of countries.
   ///   - issues: What is to be known about the inputs.
-  ///   - accuracy: What is known of the coder.
+  ///   - accuracy: How right the coder is.
   ///   - seed: Of the permutations that test a change.
   init(
     of parts: ReportedParts, manifest: Manifest, weights: Weights, names: [Country: String], issues: [Issue] = [],
-    accuracy: [CoderAccuracy] = [], seed: UInt64 = StatisticsTables.defaultSeed
+    accuracy: CoderAccuracy, seed: UInt64 = StatisticsTables.defaultSeed
   ) {
     let comparison = parts.baseline.map { baseline in
       PeriodComparison(PeriodPair(from: baseline, to: parts.reported, weights: weights), names: names, seed: seed)

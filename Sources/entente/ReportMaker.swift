@@ -14,6 +14,7 @@ struct ReportMaker {
   let knowledge: KnowledgeOptions
   let weights: Weights
   let weightsFile: (bytes: [UInt8], file: String)
+  let hasOwnWeights: Bool
   let duplicates: Duplicates
 
   /// Collates what is chosen, stores the result and counts what of it is in the period.
@@ -40,11 +41,15 @@ struct ReportMaker {
     async let sheets = statistics?.sheets(of: parts)
     var report = Report(
       of: parts, manifest: manifest, weights: weights, names: coder.gazetteer.names,
-      issues: issues, accuracy: isOurs ? MeasuredAccuracy.all : [],
+      issues: issues, accuracy: try accuracy(of: choice.coder),
       seed: statistics?.seed ?? StatisticsTables.defaultSeed)
     report.statistics = await sheets
     try await stored
     return report
+  }
+
+  private func accuracy(of coder: String) throws -> CoderAccuracy {
+    try .shipped(of: coder, hasOwnLists: knowledge.areOwn, hasOwnWeights: hasOwnWeights)
   }
 
   /// The files that decided the numbers, with their hashes; of another's codings only the weights are known.

@@ -104,7 +104,7 @@ import Testing
       }
     }
     let columns = ["field", "sentence", "byte_start", "byte_end", "id", "form", "surface"]
-    #expect(Set(annotated) == Set(try evidence("mention", columns)))
+    #expect(Set(annotated) == Set(try evidence("country", columns)))
     #expect(annotated.count == 115)
   }
 

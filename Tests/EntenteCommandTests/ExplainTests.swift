@@ -90,8 +90,9 @@ import Testing
   }
 
   @Test func `shows where a country is named`() throws {
+    let text = try explain("frequency", "URY").split(separator: "\nhow right the coder is on unseen texts\n")
     #expect(
-      try explain("frequency", "URY") == """
+      text[0] == """
         frequency.csv of the last report, which is about all that was read, 5 stories
         [who acts or is named] {the act} <on whom>; brackets of the text itself have a backslash: \\[so\\]
 

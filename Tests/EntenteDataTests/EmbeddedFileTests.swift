@@ -1,4 +1,5 @@
 import EntenteData
+import EntenteReading
 import Foundation
 import Testing
 
@@ -10,6 +11,12 @@ import Testing
     let bytes = try Data(contentsOf: Self.project.appending(path: file.path))
     #expect(file.bytes == [UInt8](bytes))
     #expect(!file.bytes.isEmpty)
+  }
+
+  /// Figures of texts that are kept apart: whoever has not those texts cannot have other figures.
+  @Test func `about how right the coder is has the bytes that it came with`() {
+    #expect(
+      SHA256.hex(of: EmbeddedFile.accuracy.bytes) == "e742ecbccc22b4a049f204da0741fa60f805e271f43ec48bdda0a52d9fa28237")
   }
 
   @Test(arguments: EmbeddedFile.allCases)

@@ -37,9 +37,9 @@ import Testing
     let recounted = try database.query(
       """
       SELECT id, sum(counted = 'yes' AND field = 'body'), sum(counted = 'yes' AND field = 'title'),
-        iif(kind <> 'mention', '', sum(counted = 'yes' AND field = 'body' AND form = 'name')),
-        iif(kind <> 'mention', '', sum(counted = 'yes' AND field = 'body' AND form = 'demonym')),
-        iif(kind <> 'mention', '', sum(counted = 'yes' AND field = 'body' AND form = 'metonym')),
+        iif(kind <> 'country', '', sum(counted = 'yes' AND field = 'body' AND form = 'name')),
+        iif(kind <> 'country', '', sum(counted = 'yes' AND field = 'body' AND form = 'demonym')),
+        iif(kind <> 'country', '', sum(counted = 'yes' AND field = 'body' AND form = 'metonym')),
         count(DISTINCT CASE counted WHEN 'yes' THEN article_id END),
         (SELECT count(*) FROM articles WHERE counted = 'yes'), count(DISTINCT article_id),
         printf('%.4f', count(DISTINCT CASE counted WHEN 'yes' THEN article_id END) * 1.0
@@ -118,7 +118,7 @@ import Testing
 
 extension [MarkedArticle] {
   /// Articles of a small invented world, the same for the same seed: copies, repeats, all statuses, several sources.
-  fileprivate static func invented(seed: Int) -> [MarkedArticle] {
+  static func invented(seed: Int) -> [MarkedArticle] {
     var dice = Dice(seed: seed)
     return (0..<30).map { number in
       let original = dice.roll(4) == 0 ? number / 2 : number

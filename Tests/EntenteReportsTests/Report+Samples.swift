@@ -9,7 +9,17 @@ extension Report {
   /// A report on articles, under the weights of PLOVER.
   static func of(
     _ articles: [MarkedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
-    accuracy: [CoderAccuracy] = [], label: String = "test"
+    accuracy: CoderAccuracy = .unmeasured, label: String = "test"
+  ) throws -> Report {
+    try of(
+      coded: try articles.map { try $0.coded }, period: period, baseline: baseline, issues: issues, accuracy: accuracy,
+      label: label)
+  }
+
+  /// The same of articles that name people and bodies too.
+  static func of(
+    coded articles: [CodedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
+    accuracy: CoderAccuracy = .unmeasured, label: String = "test"
   ) throws -> Report {
     try of(
       coded: try articles.map { try $0.coded }, period: period, baseline: baseline, issues: issues, accuracy: accuracy,

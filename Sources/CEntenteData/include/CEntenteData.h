@@ -15,5 +15,6 @@ CEntenteFile centente_titles(void);
 CEntenteFile centente_people(void);
 CEntenteFile centente_lexicon(void);
 CEntenteFile centente_weights_plover(void);
+CEntenteFile centente_accuracy(void);
 
 #endif

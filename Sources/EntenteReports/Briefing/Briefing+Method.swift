@@ -32,10 +32,7 @@ extension Briefing {
       **Pairs.** Fisher's exact test, over stories and, stratified by story, inside them; cooccurrence.csv has \
       Cochran-Mantel-Haenszel inside them, an approximation on which no statement rests.
       """,
-      """
-      **Balance.** Cooperation or conflict is said to outweigh the other when giving each story's score the opposite \
-      sign, in all ways, seldom makes the sum as great: the sign-flip test, which takes six stories that score.
-      """,
+      balance,
       """
       **Statements.** A finding is stated when its q is at most 0.05: p adjusted by Benjamini and Hochberg for all \
       countries or pairs that could be tested, chosen before looking at what they show.
@@ -89,6 +86,15 @@ extension Briefing {
     let changes = report.context.comparison?.countries.map(\.shareFlags) ?? []
     let meanings = Set((flags + changes).joined()).sorted().map { "`\($0.words)`: \($0.meaning)" }
     return meanings.isEmpty ? "" : ". " + meanings.joined(separator: "; ")
+  }
+
+  /// Only where it is said which outweighs.
+  private var balance: Markdown? {
+    guard report.accuracy.tellsBalance else { return nil }
+    return """
+      **Balance.** Cooperation or conflict is said to outweigh the other when giving each story's score the opposite \
+      sign, in all ways, seldom makes the sum as great: the sign-flip test, which takes six stories that score.
+      """
   }
 
   /// Only where there is a period to compare with.

@@ -2,31 +2,10 @@ private import EntenteCoding
 private import EntenteCorpus
 private import EntenteText
 
-/// What the numbers rest on: what was read and what was not, and how often the coder errs.
+/// What the numbers rest on: what was read and what was not.
 extension Briefing {
   /// How many articles are named before the page points to articles.csv.
   private static let namedArticles = 10
-
-  func writeAccuracy(to page: inout MarkdownWriter) {
-    guard !report.accuracy.isEmpty else { return }
-    page.paragraph("The coder's own errors, measured against coding by hand and not covered by any interval:")
-    page.table(
-      [
-        ("What is coded", .left), ("Right of what it finds", .right), ("Found of what is there", .right),
-        ("Both (F1), 95 % interval", .right), ("On", .left),
-      ],
-      report.accuracy.map { each in
-        [
-          "\(raw: each.subject)", "\(Prose.percent(each.precision))", "\(Prose.percent(each.recall))",
-          "\(Prose.percent(each.f1))\(interval(each))", "\(raw: each.measuredOn)",
-        ]
-      })
-    page.paragraph("The rules were written with these texts at hand: on others the coder errs more often.")
-  }
-
-  private func interval(_ accuracy: CoderAccuracy) -> Markdown {
-    accuracy.interval.map { " (\(Prose.percent($0.lowerBound)) to \(Prose.percent($0.upperBound)))" } ?? ""
-  }
 
   func writeQuality(to page: inout MarkdownWriter) {
     page.heading(2, "Data quality")

@@ -87,17 +87,28 @@ extension Briefing {
       """
       Every event scores between -10 (assault) and 10 (aid). E is the sum of a country's scores without their signs, \
       per 100 stories, and the product of three factors: the share of stories it engages in, its events in each of them, \
-      and the score points of an event. Balance sets cooperation against conflict, from -1 to 1.
+      and the score points of an event.\(report.accuracy.tellsBalance ? balanceScale : "")
       """)
     page.table(
       [
         ("Country", .left), ("E", .right), ("95 % interval", .right), ("Stories", .right), ("Events a story", .right),
         ("Score an event", .right), ("Out / in / mutual", .right), ("Cooperation", .right), ("Conflict", .right),
-        ("Balance", .right), ("Done / announced", .right), ("Note", .left),
-      ], rows.prefix(Self.shownRows).map(engagementCells))
+      ] + ifBalanceIsTold([("Balance", .right)]) + [("Done / announced", .right), ("Note", .left)],
+      rows.prefix(Self.shownRows).map(engagementCells))
     writeShown(rows.count, rest: "all are in engagement.csv", to: &page)
-    page.image("figures/engagement.svg", "Cooperation and conflict by country, in score points per 100 stories")
-    writeAccuracy(to: &page)
+    page.image("figures/engagement.svg", "\(engagementCaption)")
+  }
+
+  private var balanceScale: Markdown { " Balance sets cooperation against conflict, from -1 to 1." }
+
+  private var engagementCaption: Markdown {
+    let parts: Markdown = "Cooperation and conflict by country, in score points per 100 stories"
+    return report.accuracy.tellsBalance ? parts : parts + "; the two are not weighed against each other"
+  }
+
+  /// Columns or cells that show by their sign whether cooperation or conflict outweighs; none where that is not told.
+  private func ifBalanceIsTold<Element>(_ elements: [Element]) -> [Element] {
+    report.accuracy.tellsBalance ? elements : []
   }
 
   func writeDyads(to page: inout MarkdownWriter) {
@@ -107,14 +118,15 @@ extension Briefing {
     page.table(
       [
         ("From", .left), ("To", .left), ("Events", .right), ("Mutual", .right), ("Cooperation", .right),
-        ("Conflict", .right), ("Mean score", .right), ("95 % interval", .right), ("Done / announced", .right),
-        ("Stories", .right), ("Note", .left),
+        ("Conflict", .right),
+      ] + ifBalanceIsTold([("Mean score", .right), ("95 % interval", .right)]) + [
+        ("Done / announced", .right), ("Stories", .right), ("Note", .left),
       ],
       rows.prefix(Self.shownRows).map { row in
         [
           "\(report.name(row.source))", "\(report.name(row.target))", "\(row.events)", "\(row.mutual)",
           "\(Prose.number(row.cooperation.points))", "\(Prose.number(row.conflict.points))",
-          "\(Prose.number(row.intensity))", "\(Prose.numbers(row.intensityInterval))",
+        ] + ifBalanceIsTold(["\(Prose.number(row.intensity))", "\(Prose.numbers(row.intensityInterval))"]) + [
           "\(row.done) / \(row.prospective)", "\(row.stories)", note(row.flags),
         ]
       })
@@ -157,9 +169,7 @@ extension Briefing {
       "\(row.storiesEngaged) of \(row.storiesTotal)", "\(Prose.number(row.eventsPerStory))",
       "\(Prose.number(row.meanAbsScore))", "\(row.outOnly) / \(row.inOnly) / \(row.mutual)",
       "\(Prose.number(row.cooperation.points))", "\(Prose.number(row.conflict.points))",
-      balance(row), "\(row.done) / \(row.prospective)",
-      note(row.flags),
-    ]
+    ] + ifBalanceIsTold([balance(row)]) + ["\(row.done) / \(row.prospective)", note(row.flags)]
   }
 
   /// `0.75 (-0.12 to 1.00)`; without an interval the balance alone.

@@ -6,6 +6,9 @@ private import EntenteText
 /// briefing.md: the first page of a report, which an analyst can forward as it is.
 struct Briefing: Sendable {
   /// How many rows of a table the page shows; the CSV files have all.
+  ///
+  /// Ten at least: who reads the page alone is to have the most named countries, the pairs that stand together most and
+  /// the highest scores.
   static let shownRows = 12
 
   let report: Report
@@ -34,6 +37,7 @@ struct Briefing: Sendable {
     writeEngagement(to: &page)
     writeDyads(to: &page)
     writeSensitivity(to: &page)
+    writeAccuracy(to: &page)
     writeQuality(to: &page)
     writeMethod(to: &page)
     writeIndex(to: &page)

@@ -25,12 +25,18 @@ extension Findings {
       """
   }
 
-  var friendly: Markdown? { uneven("Cooperation outweighs conflict") { $0 > 0 } }
+  /// Which of cooperation and conflict outweighs; why nothing is said of it where the coder is not known to get it right.
+  var balance: [Markdown?] {
+    guard let refusal = report.accuracy.balanceRefusal else { return [friendly, hostile, evenBalance] }
+    return [report.tables.engagement.rows.isEmpty ? nil : "\(raw: refusal)"]
+  }
 
-  var hostile: Markdown? { uneven("Conflict outweighs cooperation") { $0 < 0 } }
+  private var friendly: Markdown? { uneven("Cooperation outweighs conflict") { $0 > 0 } }
+
+  private var hostile: Markdown? { uneven("Conflict outweighs cooperation") { $0 < 0 } }
 
   /// Says so where no balance is stated, and why.
-  var evenBalance: Markdown? {
+  private var evenBalance: Markdown? {
     guard !report.tables.engagement.rows.isEmpty, told.allSatisfy({ !$0.flags.isEmpty }) else { return nil }
     guard !tested.isEmpty else {
       return """
@@ -85,11 +91,14 @@ extension Findings {
     }
     let standing = standing(perStory(first), interval, among: others)
     let scope: Markdown = rows[0].flags.isEmpty ? "" : ", of those with enough stories"
+    let meanScore: Markdown = """
+      ; mean score \(Prose.number(first.intensity)) on a scale from -10 to 10 (interval \
+      \(Prose.numbers(first.intensityInterval)))
+      """
     return """
       Busiest direction\(scope): from \(bold(report.name(first.source))) to \(bold(report.name(first.target))), \
       \(Prose.events(first.events)) in \(Prose.stories(first.stories))\(standing). \(first.done) done, \
-      \(first.prospective) announced; mean score \(Prose.number(first.intensity)) on a scale from -10 to 10 (interval \
-      \(Prose.numbers(first.intensityInterval))).
+      \(first.prospective) announced\(report.accuracy.tellsBalance ? meanScore : "").
       """
   }
 

@@ -8,7 +8,8 @@ private import EntenteText
 ///
 /// A row that bears a flag is never stated. Of tests only those are quoted that keep their promise on few and bursty
 /// stories: Fisher's over stories and inside them, and the sign-flip test of the balance, each adjusted for the number
-/// of rows that were tested, which is said. Every statement has the counts it rests on.
+/// of rows that were tested, which is said. Every statement has the counts it rests on. Which of cooperation and conflict
+/// outweighs is said only where the coder was measured to get the signs right.
 struct Findings: Sendable {
   let report: Report
   let stories: Int
@@ -26,10 +27,10 @@ struct Findings: Sendable {
     guard stories > 0 else {
       return [report.manifest.period == nil ? "No article was read." : "No story is dated in this period."]
     }
-    let lines: [Markdown?] = [
-      attention, together, sharedStoriesFinding, sharedSentencesFinding, noAssociation, engagement, friendly, hostile,
-      evenBalance, busiestDyad, repetition, accuracy,
-    ]
+    let lines: [Markdown?] =
+      [
+        attention, together, sharedStoriesFinding, sharedSentencesFinding, noAssociation, engagement,
+      ] + balance + [busiestDyad, repetition, limits]
     return lines.compactMap { $0 }
   }
 
@@ -73,21 +74,9 @@ struct Findings: Sendable {
       ? "" : ". events.csv lists \(Prose.count(legs, "act", "acts")) of a country on itself besides"
   }
 
-  private var accuracy: Markdown {
-    guard !report.accuracy.isEmpty else {
-      return "How often the coder errs has not been measured for this version; intervals do not cover it."
-    }
-    let measured = report.accuracy.prefix(2).enumerated().map { place, each -> Markdown in
-      let (right, found) = (Prose.percent(each.precision), Prose.percent(each.recall))
-      return place == 0
-        ? "\(raw: each.subject), \(right) of what it finds is right and it finds \(found) of what is there"
-        : "\(raw: each.subject), \(right) and \(found)"
-    }
-    let rest: Markdown = report.accuracy.count > measured.count ? "; more by event type in the table below" : ""
-    return """
-      No interval covers the coder's own errors, measured against coding by hand: \(measured.joined(separator: "; "))\
-      \(rest).
-      """
+  /// What no number of the page knows of itself.
+  private var limits: Markdown {
+    "Intervals cover sampling error only, not the choice of outlets. \(raw: report.accuracy.sentence)"
   }
 
   /// Says that rows which bear a flag may stand before the one that is stated.

@@ -33,12 +33,20 @@ extension Codebook {
       """,
       """
       **An interval is a 95 % interval of sampling error only.** It covers neither the choice of sources nor the coder's \
-      errors, which the briefing prints as they were measured against coding by hand. Below three stories there is none, \
+      errors, which the briefing prints as they were measured on texts not seen before (data/accuracy.tsv). Below three stories there is none, \
       but for the formulas that statistics/ has from one story on, where they are nearly the whole scale.
       """,
       """
       **A mention** is a country's name, adjective or people, or its capital or seat of government as an actor. **An \
       event** is one act of one country on another, however often it is told; counted are those that took place.
+      """,
+      """
+      **`kind`**, and `kind_a` and `kind_b` of pairs, has one vocabulary in all tables and in the database: `country`, \
+      `person`, `organisation` (a body such as the United Nations), and in evidence.csv `event` besides. datapackage.json declares it.
+      """,
+      """
+      **Keys.** The columns in which the rows of a table differ are its primary key in datapackage.json, and columns that \
+      name a row of another table a foreign key; `frictionless validate datapackage.json` checks both in any report.
       """,
       """
       **Numbers** have a point and four decimals, in statistics/ as many digits as it takes to read the same number back. \

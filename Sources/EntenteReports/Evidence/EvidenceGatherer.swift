@@ -41,7 +41,7 @@ struct EvidenceGatherer {
     var rows: [EvidenceRow] = []
     for mention in article.coded.mentions {
       let (country, form) = (mention.country.iso3, mention.form.rawValue)
-      rows.append(row(.mention, of: country, form, at: mention.occurrence, in: article))
+      rows.append(row(.country, of: country, form, at: mention.occurrence, in: article))
     }
     for person in article.coded.people {
       let subject = identities.place(of: person).map { identities.people[$0].id } ?? person.name
@@ -86,13 +86,18 @@ struct EvidenceGatherer {
   private mutating func name(
     _ article: CodedArticle, _ kind: EvidenceRow.Kind, _ field: Field, _ range: ByteRange, _ what: [String]
   ) -> String {
-    let parts = [article.article.id.value, kind.rawValue, field.rawValue, "\(range.start)", "\(range.end)"] + what
+    let parts = [article.article.id.value, kind.idWord, field.rawValue, "\(range.start)", "\(range.end)"] + what
     let place = parts.joined(separator: "\u{1F}")
     let times = timesAsked[place, default: 0]
     timesAsked[place] = times + 1
     let digest = sha256(Array((times == 0 ? place : place + "\u{1F}\(times)").utf8))
     return "v_" + digest.prefix(12)
   }
+}
+
+extension EvidenceRow.Kind {
+  /// The word that a place's name is made of: once given, a name stays, and a country's has always had this one.
+  fileprivate var idWord: String { self == .country ? "mention" : rawValue }
 }
 
 extension CodedArticle {

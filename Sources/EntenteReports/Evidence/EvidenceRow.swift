@@ -2,10 +2,9 @@ import EntenteText
 
 /// A place in an article that a number rests on: a row of evidence.csv.
 struct EvidenceRow: Sendable {
-  /// What stands at the place.
-  enum Kind: String, Sendable {
-    /// Of a country.
-    case mention
+  /// What stands at the place: the name of somebody, called as ``EntityKind`` calls them in every table, or an event.
+  enum Kind: String, CaseIterable, Sendable {
+    case country
     case person
     case organisation
     case event

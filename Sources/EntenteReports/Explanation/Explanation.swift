@@ -36,7 +36,8 @@ package struct Explanation {
     let rows = NamedRow.rows(named: words, in: sheet, ways: table.ways)
     guard let first = rows.first else { return nil }
     let title = "\(table.fileName) of the last report, which is about \(scope)"
-    return ([title, MarkedSentence.legend, ""] + explanation(of: rows, first, in: table)).joined(separator: "\n") + "\n"
+    let lines = [title, MarkedSentence.legend, ""] + explanation(of: rows, first, in: table) + accuracy(of: table)
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// What names the rows of a table in the usual way, a row each; nil when the report does not have the table.

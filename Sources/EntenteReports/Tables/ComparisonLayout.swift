@@ -9,7 +9,7 @@ extension Layout where Row == PeriodComparison.Row {
       description: "A country, person or body in two periods: a, the baseline, and b, the period of the report.",
       key: ["kind", "id"],
       fields: [
-        Field("kind", .string, "What is counted: country, person or organisation.") { .text($0.kind.rawValue) },
+        .kind { $0.kind },
         Field("id", .string, "ISO 3166-1 alpha-3 code of a country, the id of anybody else.") { .text($0.id) },
         Field("name", .string, "The common English name.") { .text($0.name) },
       ] + shares + rates + scores + [

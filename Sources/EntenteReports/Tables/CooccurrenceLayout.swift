@@ -7,10 +7,14 @@ extension Layout where Row == CooccurrenceTable.Row {
       name: "cooccurrence",
       description: "A pair at one level, each pair once; people and bodies from three stories on.",
       key: ["kind_a", "a", "kind_b", "b", "level"],
+      foreignKeys: [
+        ForeignKey(["kind_a", "a"], in: "frequency", ["kind", "id"]),
+        ForeignKey(["kind_b", "b"], in: "frequency", ["kind", "id"]),
+      ],
       fields: [
-        Field("kind_a", .string, "What `a` is: country, person or organisation.") { .text($0.kindA.rawValue) },
+        .kind("kind_a", "What `a` is: country, person or organisation.") { $0.kindA },
         Field("a", .string, "The one that comes first by kind and id: its id as in frequency.csv.") { .text($0.a) },
-        Field("kind_b", .string, "What `b` is: country, person or organisation.") { .text($0.kindB.rawValue) },
+        .kind("kind_b", "What `b` is: country, person or organisation.") { $0.kindB },
         Field("b", .string, "The other's id as in frequency.csv.") { .text($0.b) },
         Field(
           "level", .string,

@@ -19,6 +19,7 @@ extension Layout where Row == EventRow {
       name: "events",
       description: "A leg of a distinct event; counted are those with status realised whose source and target differ.",
       key: ["event_id", "source", "target"],
+      foreignKeys: [ForeignKey(["evidence_id"], in: "evidence", ["evidence_id"])],
       fields: [
         Field("event_id", .string, "Name of the event; its legs share it.") { .text($0.event.id) },
         Field("date", .date, "Day of the act; empty when neither text nor publication gives one.") {

@@ -6,7 +6,7 @@ extension Layout where Row == EvidenceRow {
     Layout(
       name: "evidence",
       description: "A place in an article that names a country, person or body, or tells of an event.",
-      key: ["evidence_id"],
+      key: ["evidence_id"], foreignKeys: [ForeignKey(["article_id"], in: "articles", ["article_id"])],
       fields: [
         Field("evidence_id", .string, "Name of the place; the same for the same article.") { .text($0.id) },
         Field("article_id", .string, "The article it stands in.") { .text($0.article.value) },
@@ -19,7 +19,10 @@ extension Layout where Row == EvidenceRow {
           .integer($0.range.start)
         },
         Field("byte_end", .integer, unit: "bytes", "The byte after the surface.") { .integer($0.range.end) },
-        Field("kind", .string, "mention of a country, person, organisation, or event.") { .text($0.kind.rawValue) },
+        Field(
+          "kind", .string, vocabulary: EvidenceRow.Kind.allCases.map(\.rawValue),
+          "What stands there: the name of a country, person or organisation, or words that tell of an event."
+        ) { .text($0.kind.rawValue) },
         Field("id", .string, "Who is named, as in frequency.csv, or source>target of what is told.") {
           .text($0.subject)
         },

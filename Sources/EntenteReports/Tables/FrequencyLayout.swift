@@ -7,7 +7,7 @@ extension Layout where Row == FrequencyTable.Row {
     Layout(
       name: "frequency", description: "A country, person or body that at least one story names.", key: ["kind", "id"],
       fields: [
-        Field("kind", .string, "What is counted: country, person or organisation.") { .text($0.kind.rawValue) },
+        .kind { $0.kind },
         Field(
           "id", .string,
           "ISO 3166-1 alpha-3 code of a country; name and country of a person, as sergey-lavrov.RUS; a body's own id."

@@ -8,10 +8,10 @@ package struct Layout<Row>: Sendable {
     package let cell: @Sendable (Row) -> Cell
 
     package init(
-      _ name: String, _ kind: Column.Kind, unit: String = "", _ definition: String,
+      _ name: String, _ kind: Column.Kind, unit: String = "", vocabulary: [String] = [], _ definition: String,
       cell: @escaping @Sendable (Row) -> Cell
     ) {
-      self.column = Column(name, kind, unit: unit, definition)
+      self.column = Column(name, kind, unit: unit, vocabulary: vocabulary, definition)
       self.cell = cell
     }
   }
@@ -20,18 +20,22 @@ package struct Layout<Row>: Sendable {
   /// One sentence that says what a row is.
   package let description: String
   package let key: [String]
+  let foreignKeys: [ForeignKey]
   package let fields: [Field]
 
-  package init(name: String, description: String, key: [String], fields: [Field]) {
+  package init(
+    name: String, description: String, key: [String], foreignKeys: [ForeignKey] = [], fields: [Field]
+  ) {
     self.name = name
     self.description = description
     self.key = key
+    self.foreignKeys = foreignKeys
     self.fields = fields
   }
 
   package func table(_ rows: [Row]) -> Table {
     Table(
-      name: name, description: description, columns: fields.map(\.column), key: key,
+      name: name, description: description, columns: fields.map(\.column), key: key, foreignKeys: foreignKeys,
       rows: rows.map { row in fields.map { $0.cell(row) } })
   }
 }

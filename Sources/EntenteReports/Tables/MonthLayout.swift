@@ -17,7 +17,7 @@ extension Layout where Row == MonthlySeries.Row {
         Field("month", .string, "Calendar month, as 2023-09.") { .text($0.month.description) },
         Field("period_start", .date, "First day of the month.") { .date($0.month.first) },
         Field("period_end", .date, "Last day of the month.") { .date($0.month.last) },
-        Field("kind", .string, "What is counted: country.") { .text($0.kind.rawValue) },
+        .kind("kind", "What is counted: country.") { $0.kind },
         Field("id", .string, "ISO 3166-1 alpha-3 code of the country.") { .text($0.id) },
         Field("name", .string, "The country's common English name.") { .text($0.name) },
         Field("stories", .integer, unit: "stories", "Stories of the month that name the country in title or body.") {

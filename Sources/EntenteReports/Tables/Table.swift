@@ -7,10 +7,15 @@ package struct Table: Sendable {
   package let columns: [Column]
   /// The columns whose values together are different in every row.
   package let key: [String]
+  /// The columns whose values name a row of another table of the report, or are empty.
+  let foreignKeys: [ForeignKey]
   package let rows: [[Cell]]
 
   /// - Precondition: Every row has one cell a column, of the column's kind.
-  package init(name: String, description: String, columns: [Column], key: [String], rows: [[Cell]]) {
+  package init(
+    name: String, description: String, columns: [Column], key: [String], foreignKeys: [ForeignKey] = [],
+    rows: [[Cell]]
+  ) {
     for row in rows {
       precondition(row.count == columns.count, "\(name): a row of \(row.count) cells, \(columns.count) columns")
       for (cell, column) in zip(row, columns) {
@@ -21,8 +26,16 @@ package struct Table: Sendable {
     self.description = description
     self.columns = columns
     self.key = key
+    self.foreignKeys = foreignKeys
     self.rows = rows
   }
 
   package var fileName: String { name + ".csv" }
+
+  /// The same table of which nothing is said to name a row of another: where that one was cut, not all are there.
+  func withoutForeignKeys(in other: String) -> Table {
+    Table(
+      name: name, description: description, columns: columns, key: key,
+      foreignKeys: foreignKeys.filter { $0.table != other }, rows: rows)
+  }
 }

@@ -68,8 +68,13 @@ struct DataPackage {
 
   /// The file's name; a table in a folder bears the folder's too, because frequency.csv stands there twice.
   private static func name(of resource: Resource) -> String {
-    let parts = resource.file.path.split(separator: "/")
-    return resource.table == nil ? parts.last.map(String.init) ?? "" : parts.joined(separator: "-")
+    let path = resource.file.path
+    return resource.table == nil
+      ? path.split(separator: "/").last.map(String.init) ?? "" : resourceName(ofPath: path)
+  }
+
+  private static func resourceName(ofPath path: String) -> String {
+    path.split(separator: "/").joined(separator: "-")
   }
 
   private func describe(_ table: Table, in json: inout JSONWriter) {
@@ -96,6 +101,24 @@ struct DataPackage {
         json.key("primaryKey")
         json.array(of: table.key) { $0.string($1) }
       }
+      if !table.foreignKeys.isEmpty {
+        json.key("foreignKeys")
+        json.array(of: table.foreignKeys) { describe($1, in: &$0) }
+      }
+    }
+  }
+
+  private func describe(_ key: ForeignKey, in json: inout JSONWriter) {
+    json.object { json in
+      json.key("fields")
+      json.array(of: key.columns) { $0.string($1) }
+      json.key("reference")
+      json.object { json in
+        json.key("resource")
+        json.string(Self.resourceName(ofPath: key.table + ".csv"))
+        json.key("fields")
+        json.array(of: key.key) { $0.string($1) }
+      }
     }
   }
 
@@ -110,6 +133,13 @@ struct DataPackage {
       if !column.unit.isEmpty {
         json.key("unit")
         json.string(column.unit)
+      }
+      if !column.vocabulary.isEmpty {
+        json.key("constraints")
+        json.object { json in
+          json.key("enum")
+          json.array(of: column.vocabulary) { $0.string($1) }
+        }
       }
       if column.kind == .boolean {
         json.key("trueValues")

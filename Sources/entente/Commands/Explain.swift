@@ -68,7 +68,10 @@ struct Explain: ParsableCommand {
     let gazetteerFile = try KnowledgeOptions.file(gazetteer, else: .countries)
     let (report, whole) = try Report.last(
       in: Store(reading: database.path), weights: Weights(tsv: weightsFile.bytes, file: weightsFile.file),
-      gazetteer: Gazetteer(tsv: gazetteerFile.bytes, file: gazetteerFile.file))
+      gazetteer: Gazetteer(tsv: gazetteerFile.bytes, file: gazetteerFile.file)
+    ) { coder in
+      try .shipped(of: coder, hasOwnLists: gazetteer != nil, hasOwnWeights: weights != nil)
+    }
     let explanation = Explanation(
       of: report, in: whole, isColoured: !noColor && Machine.isColoured(1), sha256: SHA256.hex)
     return try RowQuestion(table: try RowQuestion.table(named: name), key: key).answer(explanation)

@@ -85,7 +85,7 @@ struct ReportCommand: AsyncParsableCommand {
     let listing = try listing()
     let maker = ReportMaker(
       store: try Database.open(global), coder: coder, knowledge: knowledge, weights: weights, weightsFile: weightsFile,
-      duplicates: duplicates)
+      hasOwnWeights: self.weights != nil, duplicates: duplicates)
     let outcome = try await ingest(listing, maker)
     let choice =
       paths.isEmpty

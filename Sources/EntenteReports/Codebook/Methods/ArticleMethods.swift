@@ -102,13 +102,15 @@ extension [Method] {
       use: "To mark the words in the text, by program.",
       avoid: "Bytes, not characters: é takes two. The text is the decoded one that the database keeps."),
     Method(
-      "kind", edges: "Never empty: mention or event.", use: "Filter it to recount a table from its evidence.",
-      avoid: "Do not count both: an event's sentence also has mentions."),
+      "kind",
+      edges: "Never empty. country, person and organisation are mentions, as in every table; event is here alone.",
+      use: "Filter it to recount a table from its evidence.",
+      avoid: "Do not count mentions and events together: an event's sentence also has mentions."),
     Method(
       "id", sources: [.iso3166], edges: "Never empty.",
       use: "Who is named, as id of frequency.csv, or source>target.", avoid: "Of an event this is one leg of it."),
     Method(
-      "form", sources: [.plover], edges: "Never empty.",
+      "form", sources: [.plover], edges: "Empty for people and bodies.",
       use: "name, demonym or metonym of a country; of an event its type.",
       avoid: "The mode of an event is in events.csv."),
     Method(

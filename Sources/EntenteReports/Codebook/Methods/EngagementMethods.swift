@@ -94,10 +94,12 @@ extension [Method] {
       edges:
         "1 all cooperation, −1 all conflict, 0 as much of both. Empty when all its events score 0 (flag unscored).",
       use:
-        "Read 0.75 as “seven eighths of the weight of its dealings is cooperation”: (1 + 0.75) ÷ 2. The briefing says that "
-        + "one side outweighs the other where the sign-flip test gives q ≤ 0.05 among the countries with six stories or "
-        + "more whose scores do not cancel out. Fewer cannot reach 0.05.",
-      avoid: "It says nothing of how much: one handshake gives 1. Quote it with events and its bounds."),
+        "Read 0.75 as “seven eighths of the weight of its dealings is cooperation”: (1 + 0.75) ÷ 2. The briefing says which "
+        + "side outweighs only where the coder is known to get the signs right (data/accuracy.tsv: lower bounds of at least "
+        + "0.70), by the sign-flip test with q ≤ 0.05 among countries with six stories or more whose scores do not cancel.",
+      avoid:
+        "Nothing to quote while the briefing refuses to: of errors a balance is one of errors. It says nothing of how much: "
+        + "one handshake gives 1."),
     Method(
       "balance_lo", "balance_hi",
       formula: """

@@ -13,7 +13,7 @@ extension Layout where Row == ComparisonStatistics.Row {
 
   private static var identity: [Field] {
     [
-      .word("kind", "What is counted: country, person or organisation.") { $0.entity.kind.rawValue },
+      .kind { $0.entity.kind },
       .word("id", "ISO 3166-1 alpha-3 code of a country, the id of anybody else.") { $0.entity.id },
       .count("mentions_a", unit: "mentions", "Mentions in bodies of A.") { $0.a.mentions },
       .count("mentions_b", unit: "mentions", "Mentions in bodies of B.") { $0.b.mentions },

@@ -8,6 +8,10 @@ extension Layout where Row == CooccurrenceStatistics.Row {
       name: "statistics/cooccurrence",
       description: "A pair at one level, each pair once, those that never meet too, with every measure.",
       key: ["level", "kind_a", "a", "kind_b", "b"],
+      foreignKeys: [
+        ForeignKey(["kind_a", "a"], in: "statistics/frequency", ["kind", "id"]),
+        ForeignKey(["kind_b", "b"], in: "statistics/frequency", ["kind", "id"]),
+      ],
       fields: identity + information + association + fisher + inStories + overlap + conditional + magnitudes + [flags])
   }
 
@@ -16,9 +20,9 @@ extension Layout where Row == CooccurrenceStatistics.Row {
       .word("level", "The unit in which they meet: article (a story), paragraph or sentence (of the body).") {
         $0.level.rawValue
       },
-      .word("kind_a", "What `a` is: country, person or organisation.") { $0.a.kind.rawValue },
+      .kind("kind_a", "What `a` is: country, person or organisation.") { $0.a.kind },
       .word("a", "ISO 3166-1 alpha-3 code or id of the first, by kind and then by id.") { $0.a.id },
-      .word("kind_b", "What `b` is: country, person or organisation.") { $0.b.kind.rawValue },
+      .kind("kind_b", "What `b` is: country, person or organisation.") { $0.b.kind },
       .word("b", "ISO 3166-1 alpha-3 code or id of the other.") { $0.b.id },
       .count("units", unit: "units", "All units of the level, those that name nobody too.") { $0.table.n },
       .count("n_a", unit: "units", "Units that name `a`.") { $0.table.nA },

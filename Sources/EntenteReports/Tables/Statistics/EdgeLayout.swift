@@ -7,8 +7,12 @@ extension Layout where Row == NetworkStatistics.Link {
       name: "statistics/edges",
       description: "Two entities of a kind that share a sentence, each pair once: the links of statistics/network.csv.",
       key: ["kind", "source", "target"],
+      foreignKeys: [
+        ForeignKey(["kind", "source"], in: "statistics/network", ["kind", "id"]),
+        ForeignKey(["kind", "target"], in: "statistics/network", ["kind", "id"]),
+      ],
       fields: [
-        .word("kind", "What is counted: country, person or organisation.") { $0.a.kind.rawValue },
+        .kind { $0.a.kind },
         .word("source", "ISO 3166-1 alpha-3 code or id of the one that comes first by its id.") { $0.a.id },
         .word("target", "ISO 3166-1 alpha-3 code or id of the other.") { $0.b.id },
         .word("type", "Undirected: the two stand side by side, and neither acts on the other.") { _ in "Undirected" },

@@ -11,7 +11,7 @@ extension Layout where Row == FrequencyStatistics.Row {
 
   private static var identity: [Field] {
     [
-      .word("kind", "What is counted: country, person or organisation.") { $0.entity.kind.rawValue },
+      .kind { $0.entity.kind },
       .word("id", "ISO 3166-1 alpha-3 code of a country, the id of anybody else.") { $0.entity.id },
       .count("mentions", unit: "mentions", "Mentions in the bodies of the stories.") { $0.mentions },
       .count("rank", unit: "rank", "1 for the most mentions of the kind; equal mentions share the smallest rank.") {

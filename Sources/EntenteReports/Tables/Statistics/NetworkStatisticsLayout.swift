@@ -7,8 +7,9 @@ extension Layout where Row == NetworkStatistics.Row {
       name: "statistics/network",
       description: "An entity as a node: each kind is a network of its own, linked by the sentences that two share.",
       key: ["kind", "id"],
+      foreignKeys: [ForeignKey(["kind", "id"], in: "statistics/frequency", ["kind", "id"])],
       fields: [
-        .word("kind", "What is counted: country, person or organisation.") { $0.entity.kind.rawValue },
+        .kind { $0.entity.kind },
         .word("id", "ISO 3166-1 alpha-3 code of a country, the id of anybody else.") { $0.entity.id },
         .count("degree", unit: "entities", "Others of the kind that it shares a sentence with.") { $0.degree },
         .count("strength", unit: "sentences", "Sentences shared, summed over those others.") { $0.strength },

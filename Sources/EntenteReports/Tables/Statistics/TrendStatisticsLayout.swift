@@ -12,7 +12,7 @@ extension Layout where Row == TrendStatistics.Row {
 
   private static var identity: [Field] {
     [
-      .word("kind", "What is counted: country, person or organisation.") { $0.entity.kind.rawValue },
+      .kind { $0.entity.kind },
       .word("id", "ISO 3166-1 alpha-3 code of a country, the id of anybody else.") { $0.entity.id },
       .count("months", unit: "months", "From the month of the first dated story to that of the last.") { $0.months },
       .count("months_with_articles", unit: "months", "Those with words; the others keep their place in time.") {
