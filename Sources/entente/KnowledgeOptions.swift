@@ -16,6 +16,14 @@ struct KnowledgeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("An engagement lexicon of your own.", valueName: "file"))
   var lexicon: String?
 
+  func validate() throws {
+    for (path, option) in [
+      (gazetteer, "--gazetteer"), (titles, "--titles"), (people, "--people"), (lexicon, "--lexicon"),
+    ] {
+      try GivenPath.check(path, of: option)
+    }
+  }
+
   /// The coder of these files.
   ///
   /// - Throws: `Failure` when a file cannot be read or has a fault.
