@@ -59,7 +59,10 @@ let package = Package(
     .target(name: "CExchange"),
     room(
       "EntenteReports",
-      ["EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteCorpus", "EntenteMeasures", "CExchange"]),
+      [
+        "EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteReading", "EntenteCorpus", "EntenteMeasures",
+        "CExchange",
+      ]),
     // Floor 5
     .executableTarget(
       name: "entente",
@@ -84,8 +87,8 @@ let package = Package(
     tests(
       of: "EntenteReports",
       [
-        "EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteCorpus", "EntenteMeasures", "EntenteData",
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteReading", "EntenteCorpus", "EntenteMeasures",
+        "EntenteData", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "EntenteCommandTests", dependencies: ["entente", .product(name: "GRDBSQLite", package: "GRDB.swift")],

@@ -20,14 +20,21 @@ package struct ArticleReader: Sendable {
 
   /// Lists the files that may be articles; reads none of them but articles.csv.
   ///
-  /// - Parameter paths: Folders, searched with all that is below them, and files, taken whatever their ending.
+  /// - Parameters:
+  ///   - paths: Folders, searched with all that is below them, and files, taken whatever their ending.
+  ///   - own: What the run itself writes; it is passed over, as are reports, databases, hidden files and locks.
   /// - Returns: The files, sorted by the bytes of their locators, and what was passed over.
-  /// - Throws: `missing`, `unreadable` or `special` for a path that cannot be used, `empty` when nothing was found.
-  package func files(at paths: [String]) throws(ReadingError) -> SourceListing {
-    var search = SourceSearch(options)
+  /// - Throws: `missing`, `unreadable`, `failed` or `special` for a path that cannot be used, `empty` when nothing was
+  ///   found.
+  package func files(at paths: [String], apartFrom own: [OwnPlace] = []) throws(ReadingError) -> SourceListing {
+    var search = SourceSearch(options, apartFrom: own)
     for path in paths { try search.add(path) }
-    guard !search.files.isEmpty else { throw .empty(paths: paths, others: search.others) }
-    return search.listing
+    let listing = search.listing
+    guard listing.files.isEmpty else { return listing }
+    // Nothing was found where not all could be looked at: there may be articles.
+    let failed = listing.issues.first { !listing.unseen.isEmpty && $0.fault == .unreadable }
+    if let failed { throw .notListed(issue: failed) }
+    throw .empty(paths: paths, others: search.others)
   }
 
   /// Reads one file; nothing of it is kept.

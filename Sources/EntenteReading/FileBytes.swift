@@ -7,8 +7,8 @@
 /// Reads files and folders by the names that the file system has, which need not be UTF-8.
 ///
 /// All calls into the C library are here. Nothing blocks: a pipe or a device is recognised before it is read.
-enum FileBytes {
-  enum Kind: Hashable {
+package enum FileBytes {
+  package enum Kind: Hashable, Sendable {
     case file
     case folder
     case link
@@ -16,17 +16,27 @@ enum FileBytes {
     case special
   }
 
-  enum Failure: Error, Hashable {
+  package enum Failure: Error, Hashable {
     case missing
     case notRegular
     case tooLarge(bytes: Int)
     case changing
     /// The system's words, such as `Permission denied`.
+    case denied(String)
+    /// The same for what is no matter of permission, such as `Input/output error`.
     case system(String)
   }
 
+  /// The entries of a folder, as far as the system gave them.
+  package struct Listing: Hashable {
+    /// Sorted by bytes, without `.` and `..`.
+    package let names: [[UInt8]]
+    /// Why there may be more of them; nil when these are all.
+    package let failure: Failure?
+  }
+
   /// Returns what stands at a path; links are not followed.
-  static func kind(of path: [UInt8], followingLinks: Bool = false) throws(Failure) -> Kind {
+  package static func kind(of path: [UInt8], followingLinks: Bool = false) throws(Failure) -> Kind {
     var status = stat()
     let name = path.map { CChar(bitPattern: $0) } + [0]
     let result = unsafe followingLinks ? stat(name, &status) : lstat(name, &status)
@@ -35,17 +45,32 @@ enum FileBytes {
   }
 
   /// Returns the names in a folder, sorted by bytes, without `.` and `..`.
-  static func names(in folder: [UInt8]) throws(Failure) -> [[UInt8]] {
+  ///
+  /// - Throws: Also when only some of the names could be read: who takes those must ask for ``listing(of:)``.
+  package static func names(in folder: [UInt8]) throws(Failure) -> [[UInt8]] {
+    let listing = try listing(of: folder)
+    if let failure = listing.failure { throw failure }
+    return listing.names
+  }
+
+  /// Lists a folder; what the system has given when it fails in the middle is kept.
+  ///
+  /// - Throws: Why the folder cannot be opened.
+  package static func listing(of folder: [UInt8]) throws(Failure) -> Listing {
     guard let stream = unsafe opendir(folder.map { CChar(bitPattern: $0) } + [0]) else { throw failure() }
     defer { unsafe _ = closedir(stream) }
     let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
     var names: [[UInt8]] = []
+    // The end and a failure look alike, but for errno.
+    errno = 0
     while let entry = unsafe readdir(stream) {
       let start = unsafe UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
       let name = unsafe UnsafeRawBufferPointer(start: start, count: strlen(start)).map { $0 }
       if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+      errno = 0
     }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    let failure = errno == 0 ? nil : failure()
+    return Listing(names: names.sorted { $0.lexicographicallyPrecedes($1) }, failure: failure)
   }
 
   /// Returns the path without links, `.` and `..`.
@@ -55,10 +80,29 @@ enum FileBytes {
     return unsafe UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)).map { $0 }
   }
 
+  /// Returns where a path leads that need not exist yet: its folder without links, `.` and `..`, and its last name.
+  static func place(_ path: [UInt8]) -> [UInt8] {
+    let parts = path.split(separator: 0x2F).filter { $0 != [0x2E] }
+    guard let name = parts.last else { return (try? resolved(path)) ?? path }
+    let start: [UInt8] = path.first == 0x2F ? [0x2F] : [0x2E]
+    let parent = parts.dropLast().reduce(start) { $0 + [0x2F] + $1 }
+    let folder = (try? resolved(parent)) ?? (parts.count > 1 ? place(parent) : parent)
+    return folder == [0x2F] ? folder + name : folder + [0x2F] + name
+  }
+
+  /// Returns the first bytes of a regular file, fewer where it has no more.
+  static func head(of path: [UInt8], count: Int) throws(Failure) -> [UInt8] {
+    let name = path.map { CChar(bitPattern: $0) } + [0]
+    let descriptor = unsafe open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure() }
+    defer { _ = close(descriptor) }
+    return try bytes(of: descriptor, atMost: count)
+  }
+
   /// Returns a regular file's bytes.
   ///
   /// - Throws: `tooLarge` above the limit; `changing` when the file changed while it was read, twice.
-  static func contents(of path: [UInt8], limit: Int) throws(Failure) -> [UInt8] {
+  package static func contents(of path: [UInt8], limit: Int) throws(Failure) -> [UInt8] {
     for _ in 1...2 {
       if let bytes = try attempt(path, limit) { return bytes }
     }
@@ -75,14 +119,15 @@ enum FileBytes {
     guard unsafe fstat(descriptor, &before) == 0 else { throw failure() }
     guard kind(before) == .file else { throw .notRegular }
     guard before.st_size <= limit else { throw .tooLarge(bytes: Int(before.st_size)) }
-    let bytes = try all(of: descriptor, expecting: Int(before.st_size))
+    // One more than it had: a file that grew is noticed.
+    let bytes = try bytes(of: descriptor, atMost: Int(before.st_size) + 1)
     var after = stat()
     guard unsafe fstat(descriptor, &after) == 0 else { throw failure() }
     return isSame(before, after) && bytes.count == Int(after.st_size) ? bytes : nil
   }
 
-  private static func all(of descriptor: Int32, expecting size: Int) throws(Failure) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: size + 1)
+  private static func bytes(of descriptor: Int32, atMost limit: Int) throws(Failure) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: limit)
     var count = 0
     while count < bytes.count {
       let got = unsafe bytes.withUnsafeMutableBytes { buffer in
@@ -120,6 +165,7 @@ enum FileBytes {
     return switch code {
     case ENOENT, ENOTDIR: .missing
     case ELOOP: .notRegular
+    case EACCES, EPERM: unsafe .denied(String(cString: strerror(code)))
     default: unsafe .system(String(cString: strerror(code)))
     }
   }

@@ -23,6 +23,14 @@ struct FileName {
     return .otherForm(ending: ending)
   }
 
+  /// Why a file or folder of this name is passed over, whatever it holds; nil for most.
+  ///
+  /// Word writes `~$x.docx` while a document is open, LibreOffice `.~lock.x#`.
+  var fault: ReadingFault? {
+    if name.hasPrefix("~$") || name.hasPrefix(".~lock.") && name.hasSuffix("#") { return .lock }
+    return name.hasPrefix(".") ? .hidden : nil
+  }
+
   /// Whether it ends as files of JSON lines do.
   var holdsLines: Bool { ending == "jsonl" || ending == "ndjson" }
 

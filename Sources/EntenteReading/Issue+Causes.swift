@@ -35,10 +35,33 @@ extension Issue {
       Issue(
         .tooLarge, locator, "not read; it has \(bytes) bytes and the limit is \(limit)",
         action: "split it into articles, or raise --max-file-size")
-    case .system(let reason):
+    case .denied(let reason):
       Issue(
         .unreadable, locator, "not read; the system says: \(reason)", action: "change its permissions, or move it away")
+    case .system(let reason):
+      Issue(.unreadable, locator, "not read; the system says: \(reason)", action: "run again when that is mended")
     }
+  }
+
+  /// A folder whose list of files broke off: what it gave is read.
+  static func brokenOff(_ failure: FileBytes.Failure, _ locator: Locator) -> Issue {
+    guard case .system(let reason) = failure else { return failed(failure, locator, limit: 0) }
+    return Issue(
+      .unreadable, locator, "files are missing; the list of this folder broke off, and the system says: \(reason)",
+      action: "run again when that is mended; nothing that was read here before is taken for gone")
+  }
+
+  /// A place that is left alone because it is no news, whatever it holds.
+  static func passedOver(_ fault: ReadingFault, _ locator: Locator) -> Issue {
+    let reason =
+      switch fault {
+      case .ownReport: "it is a report that Entente wrote"
+      case .ownOutput: "the report of this run is written there"
+      case .database: "a SQLite database is kept there"
+      case .hidden: "its name begins with a point"
+      default: "it is the lock of a program that has the file open"
+      }
+    return Issue(fault, locator, "passed over; \(reason)", action: "")
   }
 
   static func special(_ locator: Locator) -> Issue {

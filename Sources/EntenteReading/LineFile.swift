@@ -16,12 +16,15 @@ package struct LineFiles: Sendable {
   package let files: [LineFile]
   /// The path, absolute and without links.
   package let root: String
+  /// Absolute paths at and below which the system did not tell of all files.
+  package let unseen: [String]
   /// What was passed over, and why.
   package let issues: [Issue]
 
   /// Lists a folder's files that end in .jsonl or .ndjson, or takes a file whatever its ending.
   ///
-  /// - Throws: `missing`, `unreadable` or `special` for a path that cannot be used, `noLines` when nothing was found.
+  /// - Throws: `missing`, `unreadable`, `failed` or `special` for a path that cannot be used, `noLines` when nothing was
+  ///   found.
   package init(at path: String) throws(ReadingError) {
     let given = Array(path.utf8)
     do throws(FileBytes.Failure) {
@@ -29,20 +32,25 @@ package struct LineFiles: Sendable {
       root = Printable.path(resolved)
       switch try FileBytes.kind(of: resolved) {
       case .file:
-        (files, issues) = ([Self.file(resolved)], [])
+        (files, unseen, issues) = ([Self.file(resolved)], [], [])
       case .folder:
         let walk = try FolderWalk(resolved, for: .lines)
         files = walk.files.map { below in
           LineFile(
             bytesOfPath: resolved + [0x2F] + below, path: Printable.path(below), root: Printable.path(resolved))
         }
+        unseen = walk.unseen.map { Printable.path($0.isEmpty ? resolved : resolved + [0x2F] + $0) }
         issues = walk.issues
       case .link, .special: throw .notRegular
       }
     } catch {
       throw error == .missing ? .missingLines(path: path) : ReadingError(error, at: path)
     }
-    if files.isEmpty { throw .noLines(path: path) }
+    guard files.isEmpty else { return }
+    if let failed = issues.first(where: { !unseen.isEmpty && $0.fault == .unreadable }) {
+      throw .notListed(issue: failed)
+    }
+    throw .noLines(path: path)
   }
 
   private static func file(_ path: [UInt8]) -> LineFile {

@@ -18,16 +18,26 @@ package enum Printable {
   }
 
   /// Returns a path as text that has one line and one meaning: what is not UTF-8, control characters and marks of
-  /// direction become `%1B`.
-  static func path(_ bytes: some Sequence<UInt8>) -> String {
-    let bytes = Array(bytes)
+  /// direction become `%1B`, and `%` itself becomes `%25`, so that no two paths are printed alike.
+  package static func path(_ bytes: some Sequence<UInt8>) -> String { percentForm(Array(bytes), keeping: nil) }
+
+  /// Returns a path as databases of schema 3 and before have it, in which `%` stood for itself and two files could be
+  /// one; nil where that is the same.
+  static func formerPath(_ bytes: [UInt8]) -> String? {
+    bytes.contains(percent) ? percentForm(bytes, keeping: percent) : nil
+  }
+
+  private static let percent = UInt8(ascii: "%")
+
+  private static func percentForm(_ bytes: [UInt8], keeping kept: UInt8?) -> String {
     var path: [UInt8] = []
     var offset = 0
     while offset < bytes.count {
       let (width, isValid) = UTF8Text.sequence(in: bytes, at: offset)
       let sequence = bytes[offset..<offset + width]
       let value = isValid ? bytes.span.scalar(at: offset).value : 0
-      let isSafe = isValid && value >= 0x20 && !(0x7F...0x9F).contains(value) && !isDirectionMark(value)
+      let isPrintable = isValid && value >= 0x20 && !(0x7F...0x9F).contains(value) && !isDirectionMark(value)
+      let isSafe = isPrintable && (bytes[offset] != percent || kept == percent)
       path += isSafe ? Array(sequence) : sequence.flatMap { Array("%\(hex($0).uppercased())".utf8) }
       offset += width
     }

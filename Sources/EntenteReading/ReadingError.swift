@@ -1,3 +1,5 @@
+package import EntenteText
+
 /// Why a run cannot begin: there is nothing to read where it was told to look.
 package enum ReadingError: Error, Hashable, Sendable {
   case missing(path: String)
@@ -7,7 +9,12 @@ package enum ReadingError: Error, Hashable, Sendable {
   case empty(paths: [String], others: Int)
   /// No file of JSON lines below the path.
   case noLines(path: String)
+  /// No permission, in the system's words.
   case unreadable(path: String, reason: String)
+  /// The system failed for a reason that is no matter of permission, in its words.
+  case failed(path: String, reason: String)
+  /// No article was found, and the issue says of which place not all was told.
+  case notListed(issue: Issue)
   /// A pipe, socket or device.
   case special(path: String)
 }
@@ -30,6 +37,11 @@ extension ReadingError: CustomStringConvertible {
         + "file that holds what 'entente annotate' wrote."
     case .unreadable(let path, let reason):
       "\(Printable.escaped(path)): cannot be read; the system says: \(reason); change its permissions, or give another path."
+    case .failed(let path, let reason):
+      "\(Printable.escaped(path)): cannot be read in whole; the system says: \(reason); nothing was changed; run again when "
+        + "that is mended."
+    case .notListed(let issue):
+      "\(issue.locator): \(issue.message); \(issue.action)."
     case .special(let path):
       "\(Printable.escaped(path)): not a file or folder; pipes and devices are not read; save the text to a file first."
     }
@@ -38,11 +50,12 @@ extension ReadingError: CustomStringConvertible {
 
 extension ReadingError {
   /// What a path that was given turned out to be.
-  init(_ failure: FileBytes.Failure, at path: String) {
+  package init(_ failure: FileBytes.Failure, at path: String) {
     self =
       switch failure {
       case .missing: .missing(path: path)
-      case .system(let reason): .unreadable(path: path, reason: reason)
+      case .denied(let reason): .unreadable(path: path, reason: reason)
+      case .system(let reason): .failed(path: path, reason: reason)
       case .notRegular, .tooLarge, .changing: .special(path: path)
       }
   }

@@ -15,6 +15,12 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   case otherForm = "E-FILE-06"
   /// To a file that is read where it stands.
   case linkInside = "E-FILE-07"
+  case ownReport = "E-PASS-01"
+  /// Where the run itself writes, whether anything is there yet or not.
+  case ownOutput = "E-PASS-02"
+  case database = "E-PASS-03"
+  case hidden = "E-PASS-04"
+  case lock = "E-PASS-05"
   case empty = "E-TEXT-01"
   case ambiguousDate = "E-DATE-01"
   case impossibleDate = "E-DATE-02"
@@ -29,7 +35,7 @@ package enum ReadingFault: String, Sendable, CaseIterable {
     case .binary, .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .special, .link, .otherForm, .empty,
       .malformedSidecar:
       .error
-    case .undated, .linkInside: .note
+    case .undated, .linkInside, .ownReport, .ownOutput, .database, .hidden, .lock: .note
     case .replaced, .guessed, .ambiguousDate, .impossibleDate, .datesDisagree, .malformedRow, .unmatchedRow: .warning
     }
   }

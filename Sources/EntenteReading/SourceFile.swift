@@ -10,9 +10,12 @@ package struct SourceFile: Sendable {
 
   /// The folder below which the locator stands, absolute and without links; of this machine, so never for a report.
   package var root: String {
-    let (whole, name) = (Printable.path(path), "/" + locator.path)
-    return whole.hasSuffix(name) ? String(whole.dropLast(name.count)) : whole
+    // A path is printed part by part, so that its end is what the end of the path is printed as.
+    String(decoding: Printable.path(path).utf8.dropLast(locator.path.utf8.count + 1), as: UTF8.self)
   }
+
+  /// What earlier versions printed for the file's whole path, and kept it by in the database; nil where it is the same.
+  package var formerPath: String? { Printable.formerPath(path) }
 
   /// What articles.csv says about the file, in one line; empty when it says nothing.
   package var sidecarLine: String {
@@ -35,6 +38,8 @@ package struct SourceListing: Sendable {
   package let files: [SourceFile]
   /// The paths of the run, absolute and without links; of this machine, so never for a report.
   package let roots: [String]
+  /// Absolute paths at and below which the system did not tell of all files: what stood there before is not gone.
+  package let unseen: [String]
   /// What was passed over, and why.
   package let issues: [Issue]
 }

@@ -6,13 +6,21 @@ struct SourceSearch {
   private(set) var others = 0
   private var issues: [Issue] = []
   private var roots: [String] = []
+  private var unseen: [String] = []
   /// Resolved paths of files found so far.
   private var seen: Set<[UInt8]> = []
   /// As bytes: two spellings of é are two names.
   private var locators: Set<[UInt8]> = []
   private let options: ArticleReader.Options
+  private let own: [OwnPlace]
 
-  init(_ options: ArticleReader.Options) { self.options = options }
+  /// - Parameters:
+  ///   - options: How articles.csv is read.
+  ///   - own: What the run itself writes, and does not read.
+  init(_ options: ArticleReader.Options, apartFrom own: [OwnPlace]) {
+    self.options = options
+    self.own = own
+  }
 
   /// Sorted by locator; files of several folders with one relative path keep the order of the folders.
   var listing: SourceListing {
@@ -20,31 +28,33 @@ struct SourceSearch {
       let (left, right) = (Array(files[one].locator.path.utf8), Array(files[other].locator.path.utf8))
       return left == right ? one < other : left.lexicographicallyPrecedes(right)
     }
-    return SourceListing(files: order.map { files[$0] }, roots: roots, issues: issues)
+    return SourceListing(files: order.map { files[$0] }, roots: roots, unseen: unseen, issues: issues)
   }
 
   mutating func add(_ path: String) throws(ReadingError) {
     let bytes = Array(path.utf8)
     do throws(FileBytes.Failure) {
+      let resolved = try FileBytes.resolved(bytes)
       switch try FileBytes.kind(of: bytes, followingLinks: true) {
-      case .folder: try addFolder(FileBytes.resolved(bytes))
-      case .file: addFile(try FileBytes.resolved(bytes), named: bytes)
+      case .folder: try addFolder(resolved)
+      case .file: addFile(resolved, named: bytes)
       case .link, .special: throw .notRegular
       }
-      roots.append(Printable.path(try FileBytes.resolved(bytes)))
+      roots.append(Printable.path(resolved))
     } catch {
       throw ReadingError(error, at: path)
     }
   }
 
   private mutating func addFolder(_ root: [UInt8]) throws(FileBytes.Failure) {
-    let walk = try FolderWalk(root)
+    let walk = try FolderWalk(root, apartFrom: own)
     issues += walk.issues
     others += walk.others
+    unseen += walk.unseen.map { Printable.path($0.isEmpty ? root : root + [0x2F] + $0) }
     let (sidecars, articles) = Self.parted(walk.files)
-    var rows: [String: Sidecar.Row] = [:]
+    var rows: [[UInt8]: Sidecar.Row] = [:]
     for sidecar in sidecars { rows.merge(read(sidecar, below: root, articles)) { first, _ in first } }
-    for path in articles { append(root + [0x2F] + path, at: Printable.path(path), rows[Printable.path(path)]) }
+    for path in articles { append(path, in: root, rows[path]) }
   }
 
   private static func parted(_ paths: [[UInt8]]) -> (sidecars: [[UInt8]], articles: [[UInt8]]) {
@@ -59,29 +69,42 @@ struct SourceSearch {
 
   /// A file that was named itself: its name is its locator, and articles.csv beside it counts.
   private mutating func addFile(_ path: [UInt8], named given: [UInt8]) {
-    let name = Printable.path(given.split(separator: 0x2F).last ?? [])
+    let name = given.split(separator: 0x2F).last.map(Array.init) ?? []
     let folder = Array(path[..<(path.lastIndex(of: 0x2F) ?? 0)])
+    if ReportPackage(at: folder)?.paths.contains(name) == true {
+      issues.append(.passedOver(.ownReport, Locator(path: Printable.path(name))))
+      return
+    }
     var row: Sidecar.Row?
     if let bytes = try? FileBytes.contents(of: folder + Array("/articles.csv".utf8), limit: options.maximumFileSize) {
       let sidecar = Sidecar(bytes, Locator(path: "articles.csv"))
       issues += sidecar.issues
-      row = sidecar.rows.first { $0.file == name }
+      let names = WrittenNames(of: [name], below: [])
+      row = sidecar.rows.first { names.path($0.file) != nil }
     }
-    append(path, at: name, row)
+    append(path, locator: name, row)
   }
 
-  private mutating func append(_ path: [UInt8], at locator: String, _ row: Sidecar.Row?) {
+  private mutating func append(_ path: [UInt8], in root: [UInt8], _ row: Sidecar.Row?) {
+    append(root == [0x2F] ? root + path : root + [0x2F] + path, locator: path, row)
+  }
+
+  /// - Parameters:
+  ///   - path: Absolute.
+  ///   - name: The end of it that is the locator, unless another file has that locator.
+  ///   - row: What articles.csv says of it.
+  private mutating func append(_ path: [UInt8], locator name: [UInt8], _ row: Sidecar.Row?) {
     guard seen.insert(path).inserted else { return }
     // Two folders may hold the same name: the second is told apart by its own folder's, or else by its whole path.
-    let parent = path.dropLast(locator.utf8.count + 1).split(separator: 0x2F).last ?? []
-    let choices = [locator, Printable.path(parent) + "/" + locator, Printable.path(path.dropFirst())]
-    let free = choices.first { !locators.contains(Array($0.utf8)) } ?? locator
+    let parent = path.dropLast(name.count + 1).split(separator: 0x2F).last ?? []
+    let choices = [name, parent + [0x2F] + name, Array(path.dropFirst())].map { Printable.path($0) }
+    let free = choices.first { !locators.contains(Array($0.utf8)) } ?? choices[2]
     locators.insert(Array(free.utf8))
     files.append(SourceFile(locator: Locator(path: free), path: path, sidecar: row))
   }
 
   /// Returns the rows of an articles.csv by the paths of their files below the root.
-  private mutating func read(_ path: [UInt8], below root: [UInt8], _ articles: [[UInt8]]) -> [String: Sidecar.Row] {
+  private mutating func read(_ path: [UInt8], below root: [UInt8], _ articles: [[UInt8]]) -> [[UInt8]: Sidecar.Row] {
     let locator = Locator(path: Printable.path(path))
     let sidecar: Sidecar
     do throws(FileBytes.Failure) {
@@ -91,14 +114,41 @@ struct SourceSearch {
       return [:]
     }
     issues += sidecar.issues
-    let folder = path.lastIndex(of: 0x2F).map { Printable.path(path[...$0]) } ?? ""
-    let known = Set(articles.map { Printable.path($0) })
-    for row in sidecar.rows where !known.contains(folder + row.file) {
-      issues.append(
-        Issue(
-          .unmatchedRow, locator, line: row.line, "row not used; there is no article \(row.file)",
-          action: "correct the file's name, or remove the row"))
+    let names = WrittenNames(of: articles, below: path.lastIndex(of: 0x2F).map { path[...$0] } ?? [])
+    var rows: [[UInt8]: Sidecar.Row] = [:]
+    for row in sidecar.rows {
+      if let article = names.path(row.file) {
+        rows[article] = rows[article] ?? row
+      } else {
+        issues.append(
+          Issue(
+            .unmatchedRow, locator, line: row.line, "row not used; there is no article \(row.file)",
+            action: "correct the file's name, or remove the row"))
+      }
     }
-    return Dictionary(sidecar.rows.map { (folder + $0.file, $0) }) { first, _ in first }
+    return rows
+  }
+}
+
+/// The paths of files by their names as a person writes them.
+private struct WrittenNames {
+  private let folder: ArraySlice<UInt8>
+  private let paths: Set<[UInt8]>
+  private let printed: [String: [UInt8]]
+
+  /// - Parameters:
+  ///   - paths: Of all files.
+  ///   - folder: With a slash at its end, what names are relative to; nothing for the root.
+  init(of paths: [[UInt8]], below folder: ArraySlice<UInt8>) {
+    self.folder = folder
+    self.paths = Set(paths)
+    printed = Dictionary(paths.map { (Printable.path($0), $0) }) { first, _ in first }
+  }
+
+  /// Returns the file of that very name; else the one that is printed so in articles.csv of a report, or whose name has
+  /// its accents in the other form of Unicode.
+  func path(_ name: String) -> [UInt8]? {
+    let exact = folder + name.utf8
+    return paths.contains(Array(exact)) ? Array(exact) : printed[Printable.path(folder) + name]
   }
 }

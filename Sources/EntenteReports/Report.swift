@@ -1,6 +1,7 @@
 package import EntenteCoding
 package import EntenteCorpus
 package import EntenteMeasures
+private import EntenteReading
 package import EntenteText
 
 /// Everything a report says, before it becomes files.
@@ -116,7 +117,7 @@ extension Report {
       }
       + figures.map { DataPackage.Resource(file: $0, table: nil) }
     let package = DataPackage(manifest: manifest, dialect: dialect, resources: resources)
-    return resources.map(\.file) + [ReportFile(path: DataPackage.fileName, bytes: package.bytes(sha256: sha256))]
+    return resources.map(\.file) + [ReportFile(path: ReportPackage.fileName, bytes: package.bytes(sha256: sha256))]
   }
 
   /// The tables that are written, in the order of the briefing's index.

@@ -19,6 +19,7 @@ enum DatabaseFile {
       return
     case .typeDirectory: throw .isDirectory(path: path)
     case .typeRegular: break
+    case .typeSymbolicLink: throw .deadLink(path: path)
     // A pipe or a device: reading it could wait for ever.
     default: throw .notADatabase(path: path)
     }

@@ -12,13 +12,21 @@ package struct StandingFile: Hashable, Sendable {
   /// Whether it holds lines of articles that were coded elsewhere: those are never coded again, and no folder of articles
   /// takes them in.
   package let holdsFacts: Bool
+  /// The absolute path by which earlier versions knew this file, where no other stands now; nil for most.
+  ///
+  /// What is stored there is this file, and goes when it is stored.
+  package let formerPath: String?
 
-  package init(root: String, path: String, sha256: String, sidecar: String = "", holdsFacts: Bool = false) {
+  package init(
+    root: String, path: String, sha256: String, sidecar: String = "", holdsFacts: Bool = false,
+    formerPath: String? = nil
+  ) {
     self.root = root
     self.path = path
     self.sha256 = sha256
     self.sidecar = sidecar
     self.holdsFacts = holdsFacts
+    self.formerPath = formerPath
   }
 
   /// What makes it the same file, from whichever folder it is reached.

@@ -52,7 +52,10 @@ extension Store {
     var insert = try BulkInsert(
       "file (file_key, absolute_path, path, sha256, sidecar, present, facts, coder_key)", rows: readings.count,
       on: database)
-    for reading in readings { try delete.execute(reading.file.absolutePath) }
+    for reading in readings {
+      try delete.execute(reading.file.absolutePath)
+      if let former = reading.file.formerPath { try delete.execute(former) }
+    }
     for (offset, reading) in readings.enumerated() {
       check(reading, coder)
       let file = reading.file

@@ -30,11 +30,12 @@ extension Store {
   /// - Parameters:
   ///   - files: All files that stand there, whether new or known.
   ///   - paths: Absolute paths, of folders or files, that were read through.
+  ///   - unseen: Absolute paths among them at or below which not all could be looked at: nothing there is taken for gone.
   ///   - facts: Whether they were read through for files of facts; else for articles. The others are left alone.
   /// - Returns: The paths of files that stood there before and no longer do, sorted.
   /// - Throws: `StoreError`.
   package func settle(
-    _ files: [StandingFile], under paths: [String], facts: Bool = false
+    _ files: [StandingFile], under paths: [String], unseen: [String] = [], facts: Bool = false
   ) throws(StoreError) -> [String] {
     try write { database in
       try database.execute(sql: "CREATE TEMP TABLE standing (absolute_path TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
@@ -42,8 +43,9 @@ extension Store {
       let insert = try SQLStatement("INSERT OR IGNORE INTO standing VALUES (?)", on: database)
       for file in files { try insert.execute(file.absolutePath) }
       let kind = "facts = \(facts ? 1 : 0)"
-      let gone = try mark(kind, "absolute_path NOT IN standing", present: 0, under: paths, on: database)
-      let back = try mark(kind, "absolute_path IN standing", present: 1, under: paths, on: database)
+      let gone = try mark(
+        "\(kind) AND absolute_path NOT IN standing", present: 0, under: paths, apartFrom: unseen, on: database)
+      let back = try mark("\(kind) AND absolute_path IN standing", present: 1, under: paths, on: database)
       if !(gone + back).isEmpty { try CollationWriter.clear(on: database) }
       return gone
     }
@@ -83,14 +85,15 @@ extension Store {
   }
 
   private func mark(
-    _ kind: String, _ now: String, present: Int, under paths: [String], on database: Database
+    _ condition: String, present: Int, under paths: [String], apartFrom unseen: [String] = [], on database: Database
   ) throws -> [String] {
     let update = try SQLStatement(
       """
       UPDATE file SET present = \(present)
-      WHERE \(kind) AND present <> \(present) AND \(now) AND \(Selection.condition(under: paths)) RETURNING path
+      WHERE \(condition) AND present <> \(present) AND \(Selection.condition(under: paths))
+        AND NOT \(Selection.condition(under: unseen)) RETURNING path
       """, on: database)
-    try update.bind(all: Selection.arguments(under: paths))
+    try update.bind(all: Selection.arguments(under: paths) + Selection.arguments(under: unseen))
     return try update.rows { $0.text(0) }.sortedByBytes()
   }
 }

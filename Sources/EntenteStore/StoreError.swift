@@ -3,6 +3,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// There is nothing at the path, and it was to be read only.
   case missing(path: String)
   case isDirectory(path: String)
+  /// A link that leads to nothing.
+  case deadLink(path: String)
   /// The folder that is to hold the database does not exist.
   case noFolder(path: String, folder: String)
   /// There is no database yet and none can be made in the folder.
@@ -40,6 +42,8 @@ extension StoreError: CustomStringConvertible {
     case .missing(let path): "\(path): there is no database; make one with 'entente ingest FOLDER'."
     case .isDirectory(let path):
       "\(path): this is a folder; name a database file in it, as in '\(path)/entente.sqlite'."
+    case .deadLink(let path):
+      "\(path): this is a link that leads nowhere; mend it, or name another file with -d."
     case .noFolder(let path, let folder): "\(path): the folder '\(folder)' does not exist; create it first."
     case .cannotCreate(let path, let folder):
       "\(path): the folder '\(folder)' cannot be written; make it writable, or name a file elsewhere with --database."

@@ -6,7 +6,10 @@
 
 /// Whole files of the user's, read by their names.
 enum DiskFile {
-  /// - Throws: `Failure` with the path and the system's reason.
+  /// In bytes, ten times what a gazetteer of a million forms has; a device may have no end.
+  private static let limit = 256 << 20
+
+  /// - Throws: `Failure` with the path and the system's reason, or for a file that is too long.
   static func bytes(at path: String) throws -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY)
     guard descriptor >= 0 else { throw failure(path) }
@@ -18,6 +21,9 @@ enum DiskFile {
       if count < 0 { throw failure(path) }
       if count == 0 { return bytes }
       bytes += block[..<count]
+      guard bytes.count <= limit else {
+        throw Failure(.data, "\(path): has more than \(limit) bytes; give the name of a file of rows.")
+      }
     }
   }
 

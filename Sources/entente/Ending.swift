@@ -74,6 +74,7 @@ extension ReadingError {
     switch self {
     case .missing, .missingLines, .empty, .noLines, .special: .noInput
     case .unreadable: .permission
+    case .failed, .notListed: .io
     }
   }
 }
@@ -83,7 +84,7 @@ extension StoreError {
     switch self {
     case .missing: .noInput
     case .isDirectory, .notADatabase, .foreign, .damaged, .otherCoder: .data
-    case .noFolder, .cannotCreate: .cannotCreate
+    case .noFolder, .cannotCreate, .deadLink: .cannotCreate
     case .newer, .older: .configuration
     case .locked, .outdated: .locked
     case .diskFull, .inputOutput: .io
@@ -98,7 +99,7 @@ extension WriteError {
     switch self {
     case .full, .system: .io
     case .denied: .permission
-    case .readOnly, .notAFolder, .foreign, .impossible: .cannotCreate
+    case .readOnly, .notAFolder, .kept, .impossible: .cannotCreate
     }
   }
 }

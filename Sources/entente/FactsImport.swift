@@ -40,7 +40,8 @@ struct FactsImport {
       progress.update(index + 1)
     }
     progress.end()
-    outcome.gone = try store.settle(listing.files.map(\.standing), under: [listing.root], facts: true)
+    outcome.gone = try store.settle(
+      listing.files.map(\.standing), under: [listing.root], unseen: listing.unseen, facts: true)
     return outcome
   }
 

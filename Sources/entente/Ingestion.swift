@@ -38,16 +38,17 @@ struct Ingestion {
       files: listing.files.count, selection: .standing(under: listing.roots),
       listingIssues: listing.issues)
     var progress = Progress("Reading", of: listing.files.count, options: options)
+    let keys = Set(listing.files.map { Array($0.absolutePath.utf8) })
     var standing: [StandingFile] = []
     var start = 0
     while start < listing.files.count {
       let end = min(start + Self.batch, listing.files.count)
-      standing += try await ingest(listing.files[start..<end], &outcome)
+      standing += try await ingest(listing.files[start..<end], among: keys, &outcome)
       start = end
       progress.update(end)
     }
     progress.end()
-    outcome.gone = try store.settle(standing, under: listing.roots)
+    outcome.gone = try store.settle(standing, under: listing.roots, unseen: listing.unseen)
     return outcome
   }
 
@@ -58,15 +59,18 @@ struct Ingestion {
     }
   }
 
-  private func ingest(_ files: ArraySlice<SourceFile>, _ outcome: inout Outcome) async throws -> [StandingFile] {
+  /// Reads and stores some files; `keys` are the paths of all of the listing, which are no former paths of others.
+  private func ingest(
+    _ files: ArraySlice<SourceFile>, among keys: Set<[UInt8]>, _ outcome: inout Outcome
+  ) async throws -> [StandingFile] {
     var loaded: [(standing: StandingFile, contents: FileContents)] = []
     var readings: [FileReading] = []
     for file in files {
       switch reader.contents(of: file) {
       case .success(let contents):
-        loaded.append((StandingFile(contents.file, sha256: contents.sha256, reader.options), contents))
+        loaded.append((StandingFile(file, sha256: contents.sha256, reader.options, among: keys), contents))
       case .failure(let refusal):
-        let standing = StandingFile(file, sha256: "", reader.options)
+        let standing = StandingFile(file, sha256: "", reader.options, among: keys)
         readings.append(FileReading(file: standing, articles: [], issues: [refusal.issue]))
       }
     }
@@ -90,8 +94,17 @@ struct Ingestion {
 
 extension StandingFile {
   /// The file with everything its article depends on: read in another order of dates, it is another article.
-  fileprivate init(_ file: SourceFile, sha256: String, _ options: ArticleReader.Options) {
+  fileprivate init(
+    _ file: SourceFile, sha256: String, _ options: ArticleReader.Options, among keys: Set<[UInt8]>
+  ) {
     let order = options.dateOrder.map { "\n\($0.rawValue)" } ?? ""
-    self.init(root: file.root, path: file.locator.path, sha256: sha256, sidecar: file.sidecarLine + order)
+    let former = file.formerPath.flatMap { keys.contains(Array($0.utf8)) ? nil : $0 }
+    self.init(
+      root: file.root, path: file.locator.path, sha256: sha256, sidecar: file.sidecarLine + order, formerPath: former)
   }
+}
+
+extension SourceFile {
+  /// The path that the database knows the file by.
+  fileprivate var absolutePath: String { root + "/" + locator.path }
 }

@@ -24,6 +24,14 @@ struct KnowledgeOptions: ParsableArguments {
     try coder(gazetteer: nil, titles: nil, people: nil, lexicon: nil)
   }
 
+  func validate() throws {
+    for (path, option) in [
+      (gazetteer, "--gazetteer"), (titles, "--titles"), (people, "--people"), (lexicon, "--lexicon"),
+    ] {
+      try GivenPath.check(path, of: option)
+    }
+  }
+
   /// The coder of these files.
   ///
   /// - Throws: `Failure` when a file cannot be read or has a fault.

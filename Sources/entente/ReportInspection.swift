@@ -1,55 +1,47 @@
 import EntenteReading
 import EntenteText
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Compares written reports with what their datapackage.json says of each file.
-enum ReportInspection {
-  /// The files that were changed, are missing or cannot be told, a line each; empty where no report stands.
-  static func differences(below folder: String) throws -> [String] {
-    try names(in: folder).sorted().flatMap { name -> [String] in
-      let package = "\(folder)/\(name)/datapackage.json"
-      guard unsafe access(package, F_OK) == 0 else { return [] }
-      return try differences(package, in: "\(folder)/\(name)")
-    }
-  }
+struct ReportInspection {
+  /// Files of reports that were changed, are missing or cannot be told, a line each.
+  private(set) var differences: [String] = []
+  /// Files that Entente did not write and that stand in its reports, a line each.
+  private(set) var added: [String] = []
 
-  private static func differences(_ package: String, in folder: String) throws -> [String] {
-    let line = try DiskFile.bytes(at: package).filter { $0 != UInt8(ascii: "\n") }
-    guard let object = try? JSONLine.object(in: line), case .array(let resources)? = object["resources"] else {
-      return ["\(package): not as it was written"]
-    }
-    return resources.compactMap { resource in
-      guard case .object(let members) = resource, let path = members.text("path"), let hash = members.text("hash")
-      else {
-        return "\(package): a resource without path and hash"
+  /// - Parameter folder: What reports stand in; one that is not there holds none.
+  /// - Throws: `ReadingError` for a folder that cannot be looked into.
+  init(below folder: String) throws {
+    do throws(FileBytes.Failure) {
+      for name in try FileBytes.names(in: Array(folder.utf8)) where name.first != UInt8(ascii: ".") {
+        try inspect(Array(folder.utf8) + [UInt8(ascii: "/")] + name)
       }
-      guard let bytes = try? DiskFile.bytes(at: "\(folder)/\(path)") else { return "\(folder)/\(path): missing" }
-      return "sha256:" + SHA256.hex(of: bytes) == hash ? nil : "\(folder)/\(path): changed since it was written"
+    } catch {
+      if error != .missing { throw ReadingError(error, at: folder) }
     }
   }
 
-  private static func names(in folder: String) -> [String] {
-    guard let stream = unsafe opendir(folder) else { return [] }
-    defer { unsafe _ = closedir(stream) }
-    var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+  /// Inspects a folder that may be a report; one of another program's is left alone.
+  private mutating func inspect(_ folder: [UInt8]) throws(FileBytes.Failure) {
+    let shown = Printable.path(folder)
+    guard let package = ReportPackage(at: folder) else {
+      if isDamaged(folder) { differences.append("\(shown)/\(ReportPackage.fileName): not as it was written") }
+      return
+    }
+    added += try package.contents(of: folder).added.map { "\(shown)/\($0)" }
+    differences += package.files.compactMap { file in
+      let place = "\(shown)/\(Printable.path(file.path.utf8))"
+      return switch package.state(of: file, in: folder) {
+      case .asWritten: nil
+      case .changed: "\(place): changed since it was written"
+      case .missing: "\(place): missing"
       }
-      if !name.hasPrefix(".") { names.append(name) }
     }
-    return names
   }
-}
 
-extension JSONObject {
-  fileprivate func text(_ key: String) -> String? {
-    guard case .string(let bytes)? = self[key] else { return nil }
-    return String(decoding: bytes, as: UTF8.self)
+  /// Whether a datapackage.json is there that is no JSON: nobody can tell whose it was.
+  private func isDamaged(_ folder: [UInt8]) -> Bool {
+    let path = folder + [UInt8(ascii: "/")] + ReportPackage.fileName.utf8
+    guard let bytes = try? FileBytes.contents(of: path, limit: ReportPackage.maximumSize) else { return false }
+    return (try? JSONLine.object(in: bytes)) == nil
   }
 }

@@ -29,6 +29,15 @@ import Testing
     #expect(try workplace.text("notes.txt") == "These are my notes, and they are not a database at all.\n")
   }
 
+  @Test func `that is a link to nothing ends the run with 73`() throws {
+    #expect(try workplace.shell("ln -s gone.sqlite link.sqlite").code == 0)
+    let outcome = try workplace.entente("report", "articles", "-d", "link.sqlite")
+    #expect(
+      outcome.errors
+        == "entente: error: link.sqlite: this is a link that leads nowhere; mend it, or name another file with -d.\n")
+    #expect(outcome.code == 73)
+  }
+
   @Test func `of another program ends the run with 65, unchanged`() throws {
     var handle: OpaquePointer?
     try #require(unsafe sqlite3_open(workplace.path + "/other.sqlite", &handle) == SQLITE_OK)

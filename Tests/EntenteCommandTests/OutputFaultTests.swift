@@ -14,7 +14,7 @@ import Testing
     let outcome = try workplace.entente("report", "articles")
     #expect(
       outcome.errors.hasSuffix(
-        "entente: error: reports: a file stands where the report's folder should be; move it, "
+        "entente: error: reports: a file or a link stands where the report's folder should be; move it, "
           + "or choose another place with -o.\n"))
     #expect(outcome.code == 73)
     #expect(try workplace.text("reports") == "mine")
@@ -30,10 +30,13 @@ import Testing
     try workplace.write("mine", to: "reports/latest/notes.txt")
     let outcome = try workplace.entente("report", "articles")
     #expect(
-      outcome.errors == "entente: error: reports/latest: holds files but no report, so it is not replaced; "
-        + "choose another --label or another place with -o.\n")
+      outcome.errors
+        == "entente: error: reports/latest: holds notes.txt, which Entente did not write, so nothing was replaced; "
+        + "move elsewhere what is to be kept and delete the rest, or choose another --label or another place with -o.\n"
+    )
     #expect(outcome.code == 73)
     #expect(try workplace.report("latest") == ["notes.txt": Array("mine".utf8)])
+    #expect(!workplace.exists("data"))
   }
 
   @Test(arguments: [
@@ -81,15 +84,93 @@ import Testing
 
         """))
     #expect(
-      outcome.errors == "entente: error: a report is not as it was written; make it again with 'entente report'.\n")
+      outcome.errors
+        == "entente: error: a report is not as it was written; keep elsewhere what was changed on purpose, "
+        + "delete it here, and make the report again with 'entente report'.\n")
     #expect(outcome.code == 1)
   }
 
   @Test func `replaces the report before it, and leaves nothing beside it`() throws {
     #expect(try workplace.entente("report", "articles").code == 0)
-    try workplace.write("stray", to: "reports/latest/stray.txt")
+    try workplace.write("Chile thanked Peru for its help on Monday.\n", to: "articles/b.txt")
     #expect(try workplace.entente("report", "articles").code == 0)
-    #expect(!workplace.exists("reports/latest/stray.txt"))
+    #expect(try workplace.text("reports/latest/articles.csv").contains("b.txt"))
     #expect(try workplace.shell("ls -A reports").output == "latest\n")
+  }
+
+  /// A file below reports/latest, what is written there, and what is said of it.
+  @Test(arguments: [
+    ("notes.md", "holds notes.md, which Entente did not write"),
+    ("figures/notes.svg", "holds figures/notes.svg, which Entente did not write"),
+    ("frequency (copy).csv", "holds frequency (copy).csv, which Entente did not write"),
+    ("frequency.csv", "Entente wrote frequency.csv, and somebody changed it since"),
+    ("briefing.md", "Entente wrote briefing.md, and somebody changed it since"),
+    ("datapackage.json", "holds articles.csv, briefing.md, cooccurrence.csv and "),
+  ])
+  func `never replaces what somebody put or changed there, and names it`(name: String, reason: String) throws {
+    #expect(try workplace.entente("report", "articles").code == 0)
+    try workplace.write("mine", to: "reports/latest/" + name)
+    let before = try workplace.report("latest")
+    let outcome = try workplace.entente("report", "articles")
+    #expect(outcome.errors.hasPrefix("entente: error: reports/latest: \(reason)"), "\(outcome.errors)")
+    #expect(outcome.code == 73)
+    expectSame(try workplace.report("latest"), as: before)
+    #expect(try workplace.entente("report", "articles", "--label", "other").code == 0)
+    try workplace.remove("reports/latest/" + name)
+    let isReport = name != "datapackage.json"
+    #expect(try workplace.entente("report", "articles").code == (isReport ? 0 : 73))
+  }
+
+  @Test(arguments: [
+    #"{"name":"my-own-package","resources":[{"path":"mine.csv"}]}"#, "{", "",
+    #"{"name":"entente-report","entente":{"version":"9"},"resources":[{"path":"mine.csv"}]}"#,
+    #"{"name":"entente-report","entente":{"version":"9"},"resources":[{"path":"mine.csv","bytes":1,"hash":"sha256:0"}]}"#,
+  ])
+  func `never replaces another program's package`(package: String) throws {
+    try workplace.write("1,2\n", to: "reports/latest/mine.csv")
+    try workplace.write(package, to: "reports/latest/datapackage.json")
+    let before = try workplace.report("latest")
+    let outcome = try workplace.entente("report", "articles")
+    #expect(outcome.code == 73 && outcome.errors.contains("mine.csv"), "\(outcome.errors)")
+    #expect(try workplace.report("latest") == before)
+  }
+
+  @Test func `beside a folder called as its own while it is built ends with 73, and that is kept`() throws {
+    for name in [".latest.new", ".latest.old"] {
+      try workplace.write("mine", to: "reports/\(name)/mine.txt")
+      let outcome = try workplace.entente("report", "articles")
+      #expect(outcome.code == 73)
+      #expect(outcome.errors.hasPrefix("entente: error: reports/\(name): holds mine.txt, which Entente did not write"))
+      #expect(try workplace.text("reports/\(name)/mine.txt") == "mine")
+      try workplace.remove("reports/" + name)
+    }
+    try workplace.write("mine", to: "reports/latest.new/mine.txt")
+    #expect(try workplace.entente("report", "articles").code == 0)
+    #expect(workplace.exists("reports/latest.new/mine.txt"))
+  }
+
+  @Test func `and was added to passes the check, with a word`() throws {
+    #expect(try workplace.entente("report", "articles").code == 0)
+    try workplace.write("mine", to: "reports/latest/notes.md")
+    try workplace.write(#"{"name":"mine","resources":[{"path":"x"}]}"#, to: "reports/other/datapackage.json")
+    let outcome = try workplace.entente("check")
+    #expect(
+      outcome.output.hasSuffix(
+        """
+        Files in reports below reports that Entente did not write: 1
+          reports/latest/notes.md
+        Files of reports below reports that were changed or are missing: 0
+
+        """))
+    #expect(outcome.code == 0)
+  }
+
+  @Test func `and whose datapackage.json was cut ends the check with 1`() throws {
+    #expect(try workplace.entente("report", "articles").code == 0)
+    let package = try workplace.text("reports/latest/datapackage.json")
+    try workplace.write(String(package.prefix(500)), to: "reports/latest/datapackage.json")
+    let outcome = try workplace.entente("check")
+    #expect(outcome.output.hasSuffix("\n  reports/latest/datapackage.json: not as it was written\n"))
+    #expect(outcome.code == 1)
   }
 }

@@ -45,6 +45,38 @@ import Testing
     #expect(!workplace.exists("data") && !workplace.exists("reports"))
   }
 
+  @Test(arguments: [
+    ["report", "articles", "-o", ""], ["report", "articles", "-d", ""], ["report", "articles", "--output="],
+    ["report", "articles", "--database="], ["report", ""], ["report", "articles", ""], ["check", "-o", ""],
+    ["report", "articles", "--weights", ""], ["report", "articles", "--gazetteer", ""], ["check", ""], ["ingest", ""],
+    ["ingest", "articles", "-d", ""], ["ingest", "articles", "--titles", ""], ["check", "--people", ""],
+    ["annotate", "--lexicon", ""], ["import", "facts", ""], ["import", "facts", "articles", "-d", ""],
+    ["explain", "engagement", "PER", "-d", ""], ["explain", "engagement", "PER", "--gazetteer", ""],
+    ["explain", "engagement", "PER", "--weights="], ["gazetteer", "lint", "--gazetteer", ""],
+  ])
+  func `with an empty path ends with 64 and says which it is`(words: [String]) throws {
+    let outcome = try workplace.start(words).outcome()
+    let option = words.dropLast().last { $0.hasPrefix("-") } ?? words.last { $0.hasPrefix("-") }
+    let name = (option?.split(separator: "=").first).map(String.init) ?? "A path"
+    let shown = ["--output": "-o", "--database": "-d"][name] ?? name
+    let sentence =
+      shown == "A path"
+      ? "A path is empty, which names no file or folder" : "\(shown) wants a path, and this one is empty"
+    #expect(
+      outcome.errors.split(separator: "\n").first
+        == "entente: error: \(sentence); is a variable of a script not set?")
+    #expect(outcome.code == 64)
+    #expect(outcome.output.isEmpty)
+    #expect(!workplace.exists("data") && !workplace.exists("reports"))
+  }
+
+  @Test func `with a gazetteer that has no end ends with 65`() throws {
+    let outcome = try workplace.entente("gazetteer", "lint", "--gazetteer", "/dev/zero")
+    #expect(
+      outcome.errors == "entente: error: /dev/zero: has more than 268435456 bytes; give the name of a file of rows.\n")
+    #expect(outcome.code == 65)
+  }
+
   @Test(arguments: ["a\nb", "a\u{1B}[31m", "\u{202E}a", String(repeating: "a", count: 201)])
   func `that labels a report with what is no name ends with 64`(label: String) throws {
     let outcome = try workplace.entente("report", "articles", "--label", label)

@@ -18,7 +18,7 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
     let listing = try ArticleReader().files(at: [folder.path])
     let found = listing.files.map(\.locator.path)
     #expect(found.map { Array($0.utf8) } == names.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) })
-    #expect(listing.issues.isEmpty)
+    #expect(listing.issues.map(\.locator.path) == [".git", ".hidden.txt"])
     #expect(listing.files.allSatisfy { ArticleReader().read($0).article != nil })
   }
 
@@ -120,6 +120,10 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
     (
       .unreadable(path: "a", reason: "Permission denied"),
       "a: cannot be read; the system says: Permission denied; change its permissions, or give another path."
+    ),
+    (
+      .failed(path: "a", reason: "Input/output error"),
+      "a: cannot be read in whole; the system says: Input/output error; nothing was changed; run again when that is mended."
     ),
     (
       .special(path: "/dev/null"),

@@ -126,4 +126,27 @@ private func contents(_ store: Store, _ selection: Selection = .everything) thro
     let ids = try store.articles(in: .everything, coder: "coder-a").map(\.article.id.value)
     #expect(ids == ["d_10", "d_9", "d_Z", "d_a", "d_z", "d_é"])
   }
+
+  @Test func `takes nothing for gone where not all could be looked at`() throws {
+    let folder = try Folder()
+    let store = try Store(at: folder("entente.sqlite"))
+    let names = ["a.txt", "sub/b.txt", "sub/deep/c.txt", "sub.txt", "suburb/d.txt"]
+    let readings = names.map { FileReading.random($0) }
+    try store.replace(readings, coder: .first)
+    #expect(
+      try store.settle([readings[0].file], under: ["/news"], unseen: ["/news/sub"]) == ["sub.txt", "suburb/d.txt"])
+    #expect(try store.settle([], under: ["/news"], unseen: ["/news", "/news/sub"]) == [])
+    #expect(try store.settle([], under: ["/news"], unseen: ["/news/sub/b.txt"]) == ["a.txt", "sub/deep/c.txt"])
+    #expect(try store.settle([], under: ["/news"]) == ["sub/b.txt"])
+  }
+
+  @Test func `puts a file in place of what was stored under its former path`() throws {
+    let folder = try Folder()
+    let store = try Store(at: folder("entente.sqlite"))
+    try store.replace([.random("50%.txt"), .random("50%25.txt")], coder: .first)
+    let file = StandingFile(root: "/news", path: "50%25.txt", sha256: "5ha", formerPath: "/news/50%.txt")
+    #expect(try store.unread([file], by: "coder-a") == [file])
+    try store.replace([FileReading(file: file, articles: [])], coder: .first)
+    #expect(try store.settle([], under: ["/news"]) == ["50%25.txt"])
+  }
 }

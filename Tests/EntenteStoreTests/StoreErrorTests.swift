@@ -19,6 +19,7 @@ import Testing
   @Test(arguments: [
     (StoreError.missing(path: "d"), "d: there is no database; make one with 'entente ingest FOLDER'."),
     (.isDirectory(path: "d"), "d: this is a folder; name a database file in it, as in 'd/entente.sqlite'."),
+    (.deadLink(path: "d"), "d: this is a link that leads nowhere; mend it, or name another file with -d."),
     (.noFolder(path: "e/d", folder: "e"), "e/d: the folder 'e' does not exist; create it first."),
     (
       .cannotCreate(path: "e/d", folder: "e"),

@@ -58,12 +58,15 @@ package struct CheckedWriter: Sendable {
     return true
   }
 
-  /// Removes a file, or a folder with everything in it; links are removed and never followed.
-  func remove(_ path: String) throws {
+  /// Removes a file, or a link and never what it leads to.
+  func removeFile(_ path: String) throws {
     try checkpoint()
-    if unsafe unlink(path) == 0 { return }
-    guard errno == EISDIR || errno == EPERM else { throw failure(path) }
-    for name in try names(in: path) { try remove(path + "/" + name) }
+    _ = try unsafe check(unlink(path), path)
+  }
+
+  /// Removes a folder that is empty; one that is not stays, and that is a failure.
+  func removeFolder(_ path: String) throws {
+    try checkpoint()
     _ = try unsafe check(rmdir(path), path)
   }
 
@@ -76,20 +79,6 @@ package struct CheckedWriter: Sendable {
   }
 
   func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
-
-  /// The names in a folder, sorted; none of them is `.` or `..`.
-  func names(in folder: String) throws -> [String] {
-    guard let stream = unsafe opendir(folder) else { throw failure(folder) }
-    defer { unsafe closedir(stream) }
-    var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        unsafe tuple.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { unsafe String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
-  }
 
   private func send(_ bytes: [UInt8], to descriptor: Int32, path: String) throws {
     var written = 0

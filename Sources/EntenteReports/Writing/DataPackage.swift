@@ -1,11 +1,10 @@
+private import EntenteReading
 private import EntenteText
 
 /// Describes a report to programs: every file with its size and hash, every column with its type and meaning.
 ///
 /// - SeeAlso: Data Package, version 2, <https://datapackage.org/standard/data-package/>.
 struct DataPackage {
-  static let fileName = "datapackage.json"
-
   /// A file and, when it is a table, the columns it holds.
   struct Resource {
     let file: ReportFile
@@ -23,7 +22,7 @@ struct DataPackage {
       json.key("$schema")
       json.string("https://datapackage.org/profiles/2.0/datapackage.json")
       json.key("name")
-      json.string("entente-report")
+      json.string(ReportPackage.mark)
       json.key("title")
       json.string("Entente: \(manifest.label)")
       json.key("entente")

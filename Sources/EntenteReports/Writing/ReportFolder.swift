@@ -1,3 +1,5 @@
+private import EntenteReading
+
 /// A file of a report, before it is written.
 package struct ReportFile: Sendable {
   /// Below the report's folder, with `/`.
@@ -15,7 +17,12 @@ package struct ReportFile: Sendable {
 /// The new one is built beside the old, under a name that begins with a point, and the two are exchanged in one step.
 /// Where the file system cannot, the old one steps aside first; a run stopped between the two steps leaves the place
 /// empty for a moment and the next run puts the old report back.
+///
+/// Nothing is removed but files that Entente wrote and that are as it wrote them, one by one by their names.
 package struct ReportFolder: Sendable {
+  /// The mark of a report that is being built: its datapackage.json, written first and given its name at the end.
+  static let unfinished = "entente-unfinished.json"
+
   private let place: String
   private let parent: String
   private let new: String
@@ -33,45 +40,59 @@ package struct ReportFolder: Sendable {
     self.place = place
     self.writer = writer
     parent = above.map { $0.isEmpty ? "/" : String($0) } ?? "."
-    new = parent + "/." + name + ".new"
-    old = parent + "/." + name + ".old"
+    (new, old) = ReportPackage.placesBeside(place)
+  }
+
+  /// Finds out before any work whether a report can be written here, and clears up behind a run that was stopped.
+  ///
+  /// - Throws: `WriteError.kept` or `notAFolder` for what is not Entente's to replace; nothing has changed.
+  package func prepare() throws {
+    guard writer.exists(parent) else { return }
+    try writer.withLock(on: parent) { try clear() }
   }
 
   /// Replaces the report that stands there, if any.
   ///
-  /// - Throws: `WriteError`, with the old report in its place and nothing beside it.
+  /// - Parameter files: With a datapackage.json, which tells the next run what it may replace.
+  /// - Throws: `WriteError`, with the old report in its place and nothing of this run's beside it.
   package func replace(with files: [ReportFile]) throws {
     try createFolders(to: parent)
     try writer.withLock(on: parent) {
-      try sweep()
-      try refuseForeignFolder()
+      try clear()
       do {
         try build(files)
         try swap()
       } catch let error as WriteError {
-        try? sweep()
+        try? clear()
         throw error.told(of: place, in: parent, bytes: files.reduce(0) { $0 + $1.bytes.count })
       }
-      try sweep()
+      try sweep(restoring: false)
     }
   }
 
-  /// Removes what a run that was stopped has left behind; called while no other run is writing here.
-  private func sweep() throws {
-    if writer.exists(old), !writer.exists(place) { try writer.move(old, to: place) }
-    for leftover in [old, new] where writer.exists(leftover) { try writer.remove(leftover) }
+  /// Makes sure that what stands here may be replaced, and removes what a run that was stopped has left behind; called
+  /// while no other run is writing here.
+  private func clear() throws {
+    let standing = try OwnFolder(place)
+    try sweep(restoring: standing == nil)
   }
 
-  private func refuseForeignFolder() throws {
-    guard writer.exists(place) else { return }
-    let names = try writer.names(in: place)
-    if !names.isEmpty, !names.contains(DataPackage.fileName) { throw WriteError.foreign(path: place) }
+  /// Removes what stands beside the place; `restoring` an old report that stepped aside puts it back instead.
+  private func sweep(restoring: Bool) throws {
+    let aside = try OwnFolder(old)
+    let begun = try OwnFolder(new)
+    if restoring, aside != nil { try writer.move(old, to: place) } else { try aside?.remove(by: writer) }
+    try begun?.remove(by: writer)
   }
 
   private func build(_ files: [ReportFile]) throws {
-    var folders = [new]
+    guard let package = files.first(where: { $0.path == ReportPackage.fileName }) else {
+      preconditionFailure("a report without \(ReportPackage.fileName)")
+    }
     try writer.createFolder(new)
-    for file in files {
+    try writer.createFile(new + "/" + Self.unfinished, bytes: package.bytes)
+    var folders = [new]
+    for file in files where file.path != package.path {
       if let slash = file.path.lastIndex(of: "/") {
         let folder = new + "/" + file.path[..<slash]
         if !folders.contains(folder) {
@@ -81,6 +102,7 @@ package struct ReportFolder: Sendable {
       }
       try writer.createFile(new + "/" + file.path, bytes: file.bytes)
     }
+    try writer.move(new + "/" + Self.unfinished, to: new + "/" + package.path)
     for folder in folders { try writer.flushFolder(folder) }
   }
 

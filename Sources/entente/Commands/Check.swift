@@ -30,6 +30,8 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    try GivenPath.check(paths)
+    try GivenPath.check(output, of: "-o")
     guard coder == nil || paths.isEmpty else {
       throw ValidationError("--coder is about the whole database; leave the paths out.")
     }
@@ -37,23 +39,36 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let issues = paths.isEmpty ? try inspectDatabase() : try await inspectPaths()
-    let differences = try ReportInspection.differences(below: output)
-    try StandardOutput.write(
-      Inspection.section(
-        "Files of reports below \(Printable.escaped(output)) that were changed or are missing", differences))
-    guard differences.isEmpty else {
-      throw Failure(.difference, "a report is not as it was written; make it again with 'entente report'.")
-    }
+    try inspectReports()
     let count = issues.count { $0.severity != .note }
     if global.strict, count > 0 {
       throw Failure(
         .data, "\(count) \(count == 1 ? "input was" : "inputs were") skipped or read with a doubt (--strict).")
     }
+    if !paths.isEmpty, issues.contains(where: { $0.fault?.isLoss == true }) {
+      throw Failure(.partial, "some text that was meant could not be read; it is named above.")
+    }
+  }
+
+  private func inspectReports() throws {
+    let reports = try ReportInspection(below: output)
+    let place = Printable.escaped(output)
+    try StandardOutput.write(
+      (reports.added.isEmpty
+        ? "" : Inspection.section("Files in reports below \(place) that Entente did not write", reports.added))
+        + Inspection.section(
+          "Files of reports below \(place) that were changed or are missing", reports.differences))
+    guard reports.differences.isEmpty else {
+      throw Failure(
+        .difference,
+        "a report is not as it was written; keep elsewhere what was changed on purpose, delete it here, and make the "
+          + "report again with 'entente report'.")
+    }
   }
 
   private func inspectPaths() async throws -> [Issue] {
     let coder = try knowledge.coder()
-    let listing = try reading.reader.files(at: paths)
+    let listing = try reading.reader.files(at: paths, apartFrom: [OwnPlace(.database, at: global.database)])
     let ingestion = Ingestion(
       store: try Database.open(global), coder: coder, coderDescription: knowledge.description,
       reader: reading.reader, options: global)

@@ -51,6 +51,8 @@ struct Explain: ParsableCommand {
   var noColor = false
 
   func validate() throws {
+    try GivenPath.check(weights, of: "--weights")
+    try GivenPath.check(gazetteer, of: "--gazetteer")
     guard !key.isEmpty else { return }
     let table = try RowQuestion.table(named: name)
     guard table.ways.contains(where: { $0.count == key.count }) else {

@@ -34,6 +34,8 @@ struct Import: ParsableCommand {
 
     @OptionGroup var global: GlobalOptions
 
+    func validate() throws { try GivenPath.check([path]) }
+
     func run() async throws {
       Interruption.explain()
       let listing = path == "-" ? nil : try LineFiles(at: path)

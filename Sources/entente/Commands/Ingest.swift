@@ -22,10 +22,12 @@ struct Ingest: AsyncParsableCommand {
   @OptionGroup var knowledge: KnowledgeOptions
   @OptionGroup var global: GlobalOptions
 
+  func validate() throws { try GivenPath.check(paths) }
+
   func run() async throws {
     Interruption.explain()
     let coder = try knowledge.coder()
-    let listing = try reading.reader.files(at: paths)
+    let listing = try reading.reader.files(at: paths, apartFrom: [OwnPlace(.database, at: global.database)])
     let ingestion = Ingestion(
       store: try Database.open(global), coder: coder, coderDescription: knowledge.description,
       reader: reading.reader, options: global)

@@ -63,6 +63,9 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func validate() throws {
+    try GivenPath.check(paths)
+    try GivenPath.check(output, of: "-o")
+    try GivenPath.check(weights, of: "--weights")
     guard coder == nil || paths.isEmpty else {
       throw ValidationError("--coder is about the whole database; leave the paths out.")
     }
@@ -82,7 +85,9 @@ struct ReportCommand: AsyncParsableCommand {
     let weightsFile = try KnowledgeOptions.file(weights, else: .plover)
     let weights = try Weights(tsv: weightsFile.bytes, file: weightsFile.file)
     let coder = try knowledge.coder()
-    let listing = try listing()
+    let place = output + "/" + label
+    let listing = try listing(apartFrom: place)
+    try ReportFolder(place).prepare()
     let maker = ReportMaker(
       store: try Database.open(global), coder: coder, knowledge: knowledge, weights: weights, weightsFile: weightsFile,
       hasOwnWeights: self.weights != nil, duplicates: duplicates)
@@ -94,7 +99,6 @@ struct ReportCommand: AsyncParsableCommand {
     let report = try await maker.report(
       about: choice, in: days, label: label, listingIssues: outcome.listingIssues,
       statistics: statistics.request(jobs: global.jobs))
-    let place = output + "/" + label
     let written = try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)
     if show, let page = written.first(where: { $0.path == "briefing.md" }) { try StandardOutput.write(page.bytes) }
     if !global.quiet {
@@ -114,8 +118,11 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   /// What stands below the paths; nil when the report is about the database, which must be there.
-  private func listing() throws -> SourceListing? {
-    guard paths.isEmpty else { return try reading.reader.files(at: paths) }
+  private func listing(apartFrom place: String) throws -> SourceListing? {
+    guard paths.isEmpty else {
+      return try reading.reader.files(
+        at: paths, apartFrom: [OwnPlace(.report, at: place), OwnPlace(.database, at: global.database)])
+    }
     do {
       _ = try Store(reading: global.database)
     } catch StoreError.older {
