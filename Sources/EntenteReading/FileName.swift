@@ -4,7 +4,7 @@ import EntenteText
 struct FileName {
   enum Kind: Hashable {
     case article
-    /// articles.csv.
+    /// articles.csv, whatever the case of its letters.
     case sidecar
     /// Says something about the folder and is no article: README.
     case aside
@@ -17,7 +17,7 @@ struct FileName {
   init(_ bytes: some Sequence<UInt8>) { name = String(decoding: Array(bytes), as: UTF8.self) }
 
   var kind: Kind {
-    if name == "articles.csv" { return .sidecar }
+    if name.lowercased() == "articles.csv" { return .sidecar }
     if name.uppercased().hasPrefix("README") { return .aside }
     guard let ending, !["txt", "text", "md"].contains(ending) else { return .article }
     return .otherForm(ending: ending)

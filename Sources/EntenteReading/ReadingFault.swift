@@ -20,17 +20,28 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   case impossibleDate = "E-DATE-02"
   case datesDisagree = "E-DATE-03"
   case undated = "E-DATE-04"
+  /// Numbers and zeros of computers where a day should be.
+  case doubtfulDate = "E-DATE-05"
   case malformedSidecar = "E-CSV-01"
   case malformedRow = "E-CSV-02"
   case unmatchedRow = "E-CSV-03"
+  case renamedColumn = "E-CSV-04"
+  case mistypedColumn = "E-CSV-05"
+  case unreadColumns = "E-CSV-06"
+  case doubledColumn = "E-CSV-07"
+  /// A second articles.csv whose name has other letters' case.
+  case doubledSidecar = "E-CSV-08"
 
   package var severity: Issue.Severity {
     switch self {
     case .binary, .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .special, .link, .otherForm, .empty,
       .malformedSidecar:
       .error
-    case .undated, .linkInside: .note
-    case .replaced, .guessed, .ambiguousDate, .impossibleDate, .datesDisagree, .malformedRow, .unmatchedRow: .warning
+    case .undated, .linkInside, .renamedColumn, .unreadColumns, .doubledColumn: .note
+    case .replaced, .guessed, .ambiguousDate, .impossibleDate, .datesDisagree, .doubtfulDate, .malformedRow,
+      .unmatchedRow,
+      .mistypedColumn, .doubledSidecar:
+      .warning
     }
   }
 
@@ -46,7 +57,7 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   /// Whether the day of publication is what it is about.
   package var isOfDates: Bool {
     switch self {
-    case .ambiguousDate, .impossibleDate, .datesDisagree, .undated: true
+    case .ambiguousDate, .impossibleDate, .datesDisagree, .doubtfulDate, .undated: true
     default: false
     }
   }

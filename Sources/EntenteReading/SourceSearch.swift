@@ -43,7 +43,7 @@ struct SourceSearch {
     others += walk.others
     let (sidecars, articles) = Self.parted(walk.files)
     var rows: [String: Sidecar.Row] = [:]
-    for sidecar in sidecars { rows.merge(read(sidecar, below: root, articles)) { first, _ in first } }
+    for sidecar in chosen(among: sidecars) { rows.merge(read(sidecar, below: root, articles)) { first, _ in first } }
     for path in articles { append(root + [0x2F] + path, at: Printable.path(path), rows[Printable.path(path)]) }
   }
 
@@ -57,15 +57,33 @@ struct SourceSearch {
     return (sidecars, articles)
   }
 
+  /// One articles.csv a folder: the last by bytes, which is the one with small letters, goes before others.
+  private mutating func chosen(among sidecars: [[UInt8]]) -> [[UInt8]] {
+    var chosen: [[UInt8]: [UInt8]] = [:]
+    for path in sidecars {
+      let folder = Array(path[..<(path.lastIndex(of: 0x2F) ?? 0)])
+      guard let other = chosen.updateValue(path, forKey: folder) else { continue }
+      issues.append(
+        Issue(
+          .doubledSidecar, Locator(path: Printable.path(other)), "not used; another articles.csv is beside it",
+          action: "keep one of them"))
+    }
+    return chosen.values.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
   /// A file that was named itself: its name is its locator, and articles.csv beside it counts.
   private mutating func addFile(_ path: [UInt8], named given: [UInt8]) {
     let name = Printable.path(given.split(separator: 0x2F).last ?? [])
     let folder = Array(path[..<(path.lastIndex(of: 0x2F) ?? 0)])
     var row: Sidecar.Row?
-    if let bytes = try? FileBytes.contents(of: folder + Array("/articles.csv".utf8), limit: options.maximumFileSize) {
-      let sidecar = Sidecar(bytes, Locator(path: "articles.csv"))
+    let beside = (try? FileBytes.names(in: folder.isEmpty ? [0x2F] : folder)) ?? []
+    let sidecars = beside.filter { FileName($0).kind == .sidecar }
+    if let found = sidecars.last,
+      let bytes = try? FileBytes.contents(of: folder + [0x2F] + found, limit: options.maximumFileSize)
+    {
+      let sidecar = Sidecar(bytes, Locator(path: Printable.path(found)))
       issues += sidecar.issues
-      row = sidecar.rows.first { $0.file == name }
+      row = sidecar.rows.first { $0.name(among: [name], in: Printable.path(folder)) != nil }
     }
     append(path, at: name, row)
   }
@@ -92,13 +110,20 @@ struct SourceSearch {
     }
     issues += sidecar.issues
     let folder = path.lastIndex(of: 0x2F).map { Printable.path(path[...$0]) } ?? ""
-    let known = Set(articles.map { Printable.path($0) })
-    for row in sidecar.rows where !known.contains(folder + row.file) {
-      issues.append(
-        Issue(
-          .unmatchedRow, locator, line: row.line, "row not used; there is no article \(row.file)",
-          action: "correct the file's name, or remove the row"))
+    let below = articles.map { Printable.path($0) }.filter { $0.hasPrefix(folder) }
+    let known = Set(below.map { String($0.dropFirst(folder.count)) })
+    let place = (Printable.path(root) + "/" + folder).dropLast()
+    var rows: [String: Sidecar.Row] = [:]
+    for row in sidecar.rows {
+      if let name = row.name(among: known, in: String(place)) {
+        rows[folder + name] = rows[folder + name] ?? row
+      } else {
+        issues.append(
+          Issue(
+            .unmatchedRow, locator, line: row.line, "row not used; there is no article \(row.file)",
+            action: "correct the file's name, or remove the row"))
+      }
     }
-    return Dictionary(sidecar.rows.map { (folder + $0.file, $0) }) { first, _ in first }
+    return rows
   }
 }
