@@ -79,6 +79,9 @@ package struct ArticleReader: Sendable {
   private func article(
     _ decoded: DecodedText, _ sha256: String, _ locator: Locator, _ sidecar: Sidecar.Row?
   ) -> Reading {
+    if let form = TextForm.recognized(in: decoded.text) {
+      return Reading(article: nil, issues: [.unreadForm(form, locator)])
+    }
     let page = page(of: decoded.text, title: sidecar?.title)
     guard !page.paragraphs.isEmpty else { return Reading(article: nil, issues: [.empty(locator)]) }
     let name = locator.path.split(separator: "/").last ?? ""

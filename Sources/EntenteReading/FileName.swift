@@ -26,16 +26,6 @@ struct FileName {
   /// Whether it ends as files of JSON lines do.
   var holdsLines: Bool { ending == "jsonl" || ending == "ndjson" }
 
-  /// Endings of files that hold articles in a form that is not read.
-  static func isMeant(_ ending: String) -> Bool {
-    [
-      "html", "htm", "xhtml", "mhtml", "pdf", "doc", "docx", "odt", "rtf", "epub", "pages", "eml", "json", "jsonl",
-      "ndjson",
-      "csv", "tsv", "xlsx", "ods", "xml", "rss", "atom", "zip", "gz", "bz2", "xz", "zst", "tar", "tgz", "7z", "rar",
-      "warc",
-    ].contains(ending)
-  }
-
   /// Up to five letters and digits behind the last point, in lower case; `No. 5` and `St. Ode` have none.
   private var ending: String? {
     guard let point = name.lastIndex(of: "."), point > name.startIndex else { return nil }

@@ -8,8 +8,8 @@ struct FolderWalk {
   /// Paths relative to the folder, sorted by bytes.
   private(set) var files: [[UInt8]] = []
   private(set) var issues: [Issue] = []
-  /// Files of forms that are not read.
-  private(set) var others = 0
+  /// Files whose endings are not read.
+  private(set) var unread = UnreadFiles()
   private let root: [UInt8]
   private let form: Form
 
@@ -32,6 +32,7 @@ struct FolderWalk {
         issues.append(.failed(error, Locator(path: Printable.path(folder)), limit: 0))
       }
     }
+    issues += unread.issues
     files.sort { $0.lexicographicallyPrecedes($1) }
     issues.sort { $0.locator.path.utf8.lexicographicallyPrecedes($1.locator.path.utf8) }
   }
@@ -64,9 +65,7 @@ struct FolderWalk {
     switch name.kind {
     case .article, .sidecar: files.append(path)
     case .aside: break
-    case .otherForm(let ending):
-      others += 1
-      if FileName.isMeant(ending) { issues.append(.otherForm(locator, ending: ending)) }
+    case .otherForm(let ending): unread.add(locator, ending: ending)
     }
   }
 

@@ -15,7 +15,11 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   case otherForm = "E-FILE-06"
   /// To a file that is read where it stands.
   case linkInside = "E-FILE-07"
+  /// Other forms that nobody would take for articles: a note with their number.
+  case otherFiles = "E-FILE-08"
   case empty = "E-TEXT-01"
+  /// More or other than one article in plain text: a download, a table, markup, an office document.
+  case unreadForm = "E-FORM-01"
   case ambiguousDate = "E-DATE-01"
   case impossibleDate = "E-DATE-02"
   case datesDisagree = "E-DATE-03"
@@ -35,9 +39,9 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   package var severity: Issue.Severity {
     switch self {
     case .binary, .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .special, .link, .otherForm, .empty,
-      .malformedSidecar:
+      .unreadForm, .malformedSidecar:
       .error
-    case .undated, .linkInside, .renamedColumn, .unreadColumns, .doubledColumn: .note
+    case .undated, .linkInside, .otherFiles, .renamedColumn, .unreadColumns, .doubledColumn: .note
     case .replaced, .guessed, .ambiguousDate, .impossibleDate, .datesDisagree, .doubtfulDate, .malformedRow,
       .unmatchedRow,
       .mistypedColumn, .doubledSidecar:
@@ -49,7 +53,7 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   /// is no article does not end it so.
   package var isLoss: Bool {
     switch self {
-    case .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .malformedSidecar: true
+    case .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .otherForm, .unreadForm, .malformedSidecar: true
     default: false
     }
   }

@@ -40,7 +40,7 @@ struct SourceSearch {
   private mutating func addFolder(_ root: [UInt8]) throws(FileBytes.Failure) {
     let walk = try FolderWalk(root)
     issues += walk.issues
-    others += walk.others
+    others += walk.unread.count
     let (sidecars, articles) = Self.parted(walk.files)
     var rows: [String: Sidecar.Row] = [:]
     for sidecar in chosen(among: sidecars) { rows.merge(read(sidecar, below: root, articles)) { first, _ in first } }
