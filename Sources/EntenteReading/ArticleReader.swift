@@ -86,11 +86,14 @@ package struct ArticleReader: Sendable {
   private func article(
     _ decoded: DecodedText, _ sha256: String, _ locator: Locator, _ sidecar: Sidecar.Row?
   ) -> Reading {
+    if let form = TextForm.recognized(in: decoded.text) {
+      return Reading(article: nil, issues: [.unreadForm(form, locator)])
+    }
     let page = page(of: decoded.text, title: sidecar?.title)
     guard !page.paragraphs.isEmpty else { return Reading(article: nil, issues: [.empty(locator)]) }
     let name = locator.path.split(separator: "/").last ?? ""
     let dating = Dating(
-      sidecar: sidecar?.published.map { WrittenDate($0, order: options.dateOrder) ?? .impossible($0) },
+      sidecar: sidecar?.published.map { WrittenDate(cell: $0, order: options.dateOrder) },
       text: page.date, fileName: FileName(name.utf8).date, locator)
     let article = Article(
       id: ArticleID(at: locator, sha256: sha256), text: decoded.text, title: page.title, paragraphs: page.paragraphs,

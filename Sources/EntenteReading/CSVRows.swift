@@ -1,4 +1,5 @@
-/// Reads CSV as RFC 4180 has it, and goes on behind a row that breaks it.
+/// Reads CSV as RFC 4180 has it, with any separator and blanks around quotation marks, and goes on behind a row that
+/// breaks it.
 struct CSVRows {
   struct Row: Hashable {
     /// 1-based line of the file that the row begins on.
@@ -16,14 +17,19 @@ struct CSVRows {
   private(set) var rows: [Row] = []
   private(set) var faults: [Fault] = []
 
-  /// - Parameter text: UTF-8; lines end in CRLF, LF or CR. Empty lines are passed over.
-  init(_ text: [UInt8]) {
+  /// - Parameters:
+  ///   - text: UTF-8; lines end in CRLF, LF or CR. Empty lines are passed over.
+  ///   - separator: Between fields, in ASCII.
+  ///   - limit: So many rows are read.
+  init(_ text: [UInt8], separator: UInt8 = 0x2C, limit: Int = .max) {
     bytes = text
+    self.separator = separator
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-    while offset < bytes.count { readRow() }
+    while offset < bytes.count, rows.count < limit { readRow() }
   }
 
   private let bytes: [UInt8]
+  private let separator: UInt8
   private var offset = 0
   private var line = 1
 
@@ -32,7 +38,7 @@ struct CSVRows {
     let start = offset
     do throws(Fault) {
       var fields = [try readField()]
-      while offset < bytes.count, bytes[offset] == 0x2C {
+      while offset < bytes.count, bytes[offset] == separator {
         offset += 1
         fields.append(try readField())
       }
@@ -47,9 +53,10 @@ struct CSVRows {
   }
 
   private mutating func readField() throws(Fault) -> String {
-    if offset < bytes.count, bytes[offset] == 0x22 { return try readQuoted() }
     let start = offset
-    while offset < bytes.count, bytes[offset] != 0x2C, !isLineEnd {
+    skipBlanks()
+    if offset < bytes.count, bytes[offset] == 0x22 { return try readQuoted() }
+    while offset < bytes.count, bytes[offset] != separator, !isLineEnd {
       if bytes[offset] == 0x22 { throw .strayQuote(line: line) }
       offset += 1
     }
@@ -73,12 +80,18 @@ struct CSVRows {
     throw .unclosedQuote(line: first)
   }
 
-  private func closed(_ field: [UInt8]) throws(Fault) -> String {
-    guard offset == bytes.count || bytes[offset] == 0x2C || isLineEnd else { throw .strayQuote(line: line) }
+  private mutating func closed(_ field: [UInt8]) throws(Fault) -> String {
+    skipBlanks()
+    guard offset == bytes.count || bytes[offset] == separator || isLineEnd else { throw .strayQuote(line: line) }
     return String(decoding: field, as: UTF8.self)
   }
 
   private var isLineEnd: Bool { bytes[offset] == 0x0A || bytes[offset] == 0x0D }
+
+  /// A TAB may be the separator.
+  private mutating func skipBlanks() {
+    while offset < bytes.count, [0x20, 0x09].contains(bytes[offset]), bytes[offset] != separator { offset += 1 }
+  }
 
   private mutating func skipLineEnd() {
     guard offset < bytes.count else { return }

@@ -24,7 +24,7 @@ enum DateWords {
     """
 
   private static let joints = """
-    on at of and the st nd rd th t z am pm a m p utc gmt est edt cst cdt mst mdt pst pdt cet cest eet eest bst msk ist jst \
+    on at of and the st nd rd th t z am pm a m p utc gmt est edt cst cdt mst mdt pst pdt cet cest eet eest bst msk ist jst et \
     local hrs hours h uhr um de del le el à las года г в
     """
 

@@ -40,6 +40,10 @@ struct Dating {
       Issue(
         .impossibleDate, locator, "the date “\(surface)” (\(claim.source.rawValue)) is not used; there is no such day",
         action: "list the file in articles.csv with its day, such as 2021-06-15")
+    case .doubtful(let surface, let doubt):
+      Issue(
+        .doubtfulDate, locator, "the date “\(surface)” (\(claim.source.rawValue)) is not used; \(doubt.reason)",
+        action: doubt.action)
     }
   }
 
@@ -58,5 +62,25 @@ struct Dating {
     Issue(
       .undated, locator, "undated; neither articles.csv nor the page nor the file's name states a day",
       action: "list the file in articles.csv, or name it such as 2021-06-15_x.txt")
+  }
+}
+
+extension WrittenDate.Doubt {
+  fileprivate var reason: String {
+    switch self {
+    case .serialNumber: "it looks like a spreadsheet's number of a day"
+    case .timestamp: "it looks like the seconds since 1970 that computers count"
+    case .zero: "computers write it where a day is missing"
+    case .twoDigitYear: "its year has two digits"
+    case .noDay: "it is not understood as a day"
+    }
+  }
+
+  fileprivate var action: String {
+    switch self {
+    case .serialNumber: "give the column the format of a date, such as 2021-06-15, and save it again"
+    case .zero: "list the file in articles.csv with its day, such as 2021-06-15, or leave that empty"
+    case .timestamp, .twoDigitYear, .noDay: "write it in articles.csv as 2021-06-15"
+    }
   }
 }

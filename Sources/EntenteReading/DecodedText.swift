@@ -10,7 +10,7 @@ struct DecodedText {
   /// Why bytes are not read as text.
   enum Refusal: Error, Hashable {
     /// A form known by its first bytes.
-    case form(String)
+    case form(BinaryForm)
     /// U+0000 or other control characters where text has none.
     case binary(offset: Int)
     /// More than one in a hundred characters could not be read.
@@ -21,7 +21,7 @@ struct DecodedText {
 
   /// Reads bytes as UTF-8, UTF-16 or, by evidence, Windows-1252.
   init(_ bytes: [UInt8]) throws(Refusal) {
-    if let form = BinaryForm.name(of: bytes) { throw .form(form) }
+    if let form = BinaryForm(of: bytes) { throw .form(form) }
     if bytes.starts(with: [0xFF, 0xFE]) {
       try self.init(UTF16Text(bytes, .little), UTF16Text.Order.little.rawValue)
     } else if bytes.starts(with: [0xFE, 0xFF]) {

@@ -4,7 +4,7 @@ import EntenteText
 struct FileName {
   enum Kind: Hashable {
     case article
-    /// articles.csv.
+    /// articles.csv, whatever the case of its letters.
     case sidecar
     /// Says something about the folder and is no article: README.
     case aside
@@ -17,7 +17,7 @@ struct FileName {
   init(_ bytes: some Sequence<UInt8>) { name = String(decoding: Array(bytes), as: UTF8.self) }
 
   var kind: Kind {
-    if name == "articles.csv" { return .sidecar }
+    if name.lowercased() == "articles.csv" { return .sidecar }
     if name.uppercased().hasPrefix("README") { return .aside }
     guard let ending, !["txt", "text", "md"].contains(ending) else { return .article }
     return .otherForm(ending: ending)
@@ -33,16 +33,6 @@ struct FileName {
 
   /// Whether it ends as files of JSON lines do.
   var holdsLines: Bool { ending == "jsonl" || ending == "ndjson" }
-
-  /// Endings of files that hold articles in a form that is not read.
-  static func isMeant(_ ending: String) -> Bool {
-    [
-      "html", "htm", "xhtml", "mhtml", "pdf", "doc", "docx", "odt", "rtf", "epub", "pages", "eml", "json", "jsonl",
-      "ndjson",
-      "csv", "tsv", "xlsx", "ods", "xml", "rss", "atom", "zip", "gz", "bz2", "xz", "zst", "tar", "tgz", "7z", "rar",
-      "warc",
-    ].contains(ending)
-  }
 
   /// Up to five letters and digits behind the last point, in lower case; `No. 5` and `St. Ode` have none.
   private var ending: String? {

@@ -9,8 +9,8 @@ struct FolderWalk {
   /// Paths relative to the folder, sorted by bytes.
   private(set) var files: [[UInt8]] = []
   private(set) var issues: [Issue] = []
-  /// Files of forms that are not read.
-  private(set) var others = 0
+  /// Files whose endings are not read.
+  private(set) var unread = UnreadFiles()
   /// Relative paths at and below which files may stand that the system did not tell of.
   private(set) var unseen: [[UInt8]] = []
   private let root: [UInt8]
@@ -45,6 +45,7 @@ struct FolderWalk {
         fail(error, at: folder)
       }
     }
+    issues += unread.issues
     files.sort { $0.lexicographicallyPrecedes($1) }
     issues.sort { $0.locator.path.utf8.lexicographicallyPrecedes($1.locator.path.utf8) }
   }
@@ -116,9 +117,7 @@ struct FolderWalk {
     switch name.kind {
     case .article, .sidecar: files.append(path)
     case .aside: break
-    case .otherForm(let ending):
-      others += 1
-      if FileName.isMeant(ending) { issues.append(.otherForm(locator, ending: ending)) }
+    case .otherForm(let ending): unread.add(locator, ending: ending)
     }
   }
 

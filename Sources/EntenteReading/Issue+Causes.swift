@@ -5,8 +5,8 @@ extension Issue {
     switch refusal {
     case .form(let form):
       Issue(
-        .binary, locator, "not plain text; its first bytes are those of \(form)",
-        action: "save the article as plain text (UTF-8)")
+        form.mayHoldArticles ? .unreadForm : .binary, locator,
+        "not plain text; its first bytes are those of \(form.name)", action: "save the article as plain text (UTF-8)")
     case .binary(let offset):
       Issue(
         .binary, locator, "not plain text; it has control characters, the first at byte \(offset)",
@@ -76,12 +76,6 @@ extension Issue {
   static func linkInside(_ locator: Locator) -> Issue {
     Issue(
       .linkInside, locator, "skipped; it is a link to a place inside the folder, which is read there", action: "")
-  }
-
-  static func otherForm(_ locator: Locator, ending: String) -> Issue {
-    Issue(
-      .otherForm, locator, "skipped; files that end in .\(ending) are not read yet",
-      action: "save the article as plain text (.txt)")
   }
 
   static func empty(_ locator: Locator) -> Issue {

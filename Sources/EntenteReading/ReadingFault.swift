@@ -15,6 +15,8 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   case otherForm = "E-FILE-06"
   /// To a file that is read where it stands.
   case linkInside = "E-FILE-07"
+  /// Other forms that nobody would take for articles: a note with their number.
+  case otherFiles = "E-FILE-08"
   case ownReport = "E-PASS-01"
   /// Where the run itself writes, whether anything is there yet or not.
   case ownOutput = "E-PASS-02"
@@ -22,21 +24,35 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   case hidden = "E-PASS-04"
   case lock = "E-PASS-05"
   case empty = "E-TEXT-01"
+  /// More or other than one article in plain text: a download, a table, markup, an office document.
+  case unreadForm = "E-FORM-01"
   case ambiguousDate = "E-DATE-01"
   case impossibleDate = "E-DATE-02"
   case datesDisagree = "E-DATE-03"
   case undated = "E-DATE-04"
+  /// Numbers and zeros of computers where a day should be.
+  case doubtfulDate = "E-DATE-05"
   case malformedSidecar = "E-CSV-01"
   case malformedRow = "E-CSV-02"
   case unmatchedRow = "E-CSV-03"
+  case renamedColumn = "E-CSV-04"
+  case mistypedColumn = "E-CSV-05"
+  case unreadColumns = "E-CSV-06"
+  case doubledColumn = "E-CSV-07"
+  /// A second articles.csv whose name has other letters' case.
+  case doubledSidecar = "E-CSV-08"
 
   package var severity: Issue.Severity {
     switch self {
     case .binary, .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .special, .link, .otherForm, .empty,
-      .malformedSidecar:
+      .unreadForm, .malformedSidecar:
       .error
-    case .undated, .linkInside, .ownReport, .ownOutput, .database, .hidden, .lock: .note
-    case .replaced, .guessed, .ambiguousDate, .impossibleDate, .datesDisagree, .malformedRow, .unmatchedRow: .warning
+    case .undated, .linkInside, .otherFiles, .renamedColumn, .unreadColumns, .doubledColumn, .ownReport, .ownOutput,
+      .database, .hidden, .lock:
+      .note
+    case .replaced, .guessed, .ambiguousDate, .impossibleDate, .datesDisagree, .doubtfulDate, .malformedRow,
+      .unmatchedRow, .mistypedColumn, .doubledSidecar:
+      .warning
     }
   }
 
@@ -44,7 +60,7 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   /// is no article does not end it so.
   package var isLoss: Bool {
     switch self {
-    case .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .malformedSidecar: true
+    case .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .otherForm, .unreadForm, .malformedSidecar: true
     default: false
     }
   }
@@ -52,7 +68,7 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   /// Whether the day of publication is what it is about.
   package var isOfDates: Bool {
     switch self {
-    case .ambiguousDate, .impossibleDate, .datesDisagree, .undated: true
+    case .ambiguousDate, .impossibleDate, .datesDisagree, .doubtfulDate, .undated: true
     default: false
     }
   }

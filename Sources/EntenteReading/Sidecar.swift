@@ -2,8 +2,8 @@ import EntenteText
 
 /// articles.csv: what the user knows about the files of a folder.
 ///
-/// The first row names the columns in any order: `file` is required; `published`, `source`, `url` and `title` are
-/// read; others are left alone.
+/// The first row names the columns in any order: `file` is required; `published`, `source`, `url` and `title` are read.
+/// Other names that mean the same are read and reported (`ArticleColumn`); columns that mean nothing here are reported.
 struct Sidecar {
   struct Row: Hashable, Sendable {
     let line: Int
@@ -23,7 +23,8 @@ struct Sidecar {
   init(_ bytes: [UInt8], _ locator: Locator) {
     self.locator = locator
     do throws(DecodedText.Refusal) {
-      read(CSVRows(try DecodedText(bytes).text))
+      let text = try DecodedText(bytes).text
+      read(CSVRows(text, separator: TableSeparator.separator(of: text) { ArticleColumn($0) != nil }))
     } catch {
       issues.append(.refused(error, locator))
     }
@@ -31,37 +32,56 @@ struct Sidecar {
 
   private mutating func read(_ csv: CSVRows) {
     for fault in csv.faults { issues.append(issue(fault)) }
-    let names = csv.rows.first?.fields.map { $0.lowercased() } ?? []
-    guard names.contains("file") else {
-      let message = "not used; its first row names no column “file”"
-      let action = "begin it with file,published,source,url,title"
-      issues.append(Issue(.malformedSidecar, locator, line: csv.rows.first?.line, message, action: action))
-      return
-    }
+    let rows = csv.rows.drop { $0.fields.allSatisfy { SidecarCell.trimmed($0).isEmpty } || Self.statesSeparator($0) }
+    let header = rows.first
+    let columns = SidecarColumns(header?.fields ?? [], line: header?.line ?? 1, locator)
+    guard columns.place(of: .file) != nil else { return issues.append(withoutFiles(header)) }
+    issues += columns.issues
     var seen: Set<String> = []
-    for row in csv.rows.dropFirst() { add(row, names, &seen) }
+    for row in rows.dropFirst() { add(row, columns, &seen) }
     issues.sort { ($0.line ?? 0) < ($1.line ?? 0) }
   }
 
-  private mutating func add(_ row: CSVRows.Row, _ names: [String], _ seen: inout Set<String>) {
-    guard row.fields.count == names.count else {
+  private static func statesSeparator(_ row: CSVRows.Row) -> Bool {
+    row.line == 1 && row.fields.first?.lowercased().hasPrefix("sep=") ?? false
+  }
+
+  private func withoutFiles(_ header: CSVRows.Row?) -> Issue {
+    let names = header?.fields ?? []
+    let mistyped = names.first { SidecarColumns.meant(by: $0) == .file }
+    let holdsTexts = names.contains { ArticleColumn($0) == .text }
+    let action =
+      if let mistyped {
+        "name the column “\(mistyped)” file if that is meant"
+      } else if holdsTexts {
+        "a table that holds the texts is not read yet; save each text as a file and name it in a column “file”"
+      } else {
+        "begin it with file,published,source,url,title"
+      }
+    return Issue(
+      .malformedSidecar, locator, line: header?.line, "not used; its first row names no column “file”", action: action)
+  }
+
+  private mutating func add(_ row: CSVRows.Row, _ columns: SidecarColumns, _ seen: inout Set<String>) {
+    let fields = row.fields.map(SidecarCell.value)
+    // Spreadsheets write rows of nothing but separators, and separators behind the last column.
+    guard row.fields.contains(where: { !SidecarCell.trimmed($0).isEmpty }) else { return }
+    guard fields.count >= columns.count, fields[columns.count...].allSatisfy({ $0 == nil }) else {
       reject(
-        row.line, "it has \(row.fields.count) fields and the first row \(names.count)", "quote fields that hold commas")
+        row.line, "it has \(row.fields.count) fields and the first row \(columns.count)",
+        "quote fields that hold commas")
       return
     }
-    func field(_ name: String) -> String? {
-      let value = names.firstIndex(of: name).map { row.fields[$0] } ?? ""
-      return value.utf8.allSatisfy { $0 <= 0x20 } ? nil : value
-    }
-    guard let file = field("file") else { return reject(row.line, "it names no file", "fill in the column “file”") }
-    let path = file.hasPrefix("./") ? String(file.dropFirst(2)) : file
+    func field(_ column: ArticleColumn) -> String? { columns.place(of: column).flatMap { fields[$0] } }
+    guard let file = field(.file) else { return reject(row.line, "it names no file", "fill in the column “file”") }
+    let path = file.hasPrefix("./") || file.hasPrefix(".\\") ? String(file.dropFirst(2)) : file
     guard seen.insert(path).inserted else {
       return reject(row.line, "an earlier row is about \(path) too", "keep one row for each file")
     }
     rows.append(
       Row(
-        line: row.line, file: path, published: field("published"), source: field("source"), url: field("url"),
-        title: field("title")))
+        line: row.line, file: path, published: field(.published), source: field(.source), url: field(.url),
+        title: field(.title)))
   }
 
   private mutating func reject(_ line: Int, _ why: String, _ action: String) {
@@ -76,5 +96,17 @@ struct Sidecar {
       }
     let action = "put fields with quotation marks in quotation marks, and double those inside"
     return Issue(.malformedRow, locator, line: line, "row not used; \(why)", action: action)
+  }
+}
+
+extension Sidecar.Row {
+  /// What the file may be called in a folder, likeliest first: as it is written, with `/` for the `\` of Windows, and below
+  /// the folder whose whole path the row gives.
+  ///
+  /// - Parameter folder: The whole path of the folder of articles.csv.
+  func names(in folder: String) -> [String] {
+    let slashed = String(file.map { $0 == "\\" ? "/" : $0 })
+    let below = slashed.hasPrefix(folder + "/") ? String(slashed.dropFirst(folder.count + 1)) : file
+    return [file, slashed, below]
   }
 }

@@ -49,11 +49,11 @@ struct SourceSearch {
   private mutating func addFolder(_ root: [UInt8]) throws(FileBytes.Failure) {
     let walk = try FolderWalk(root, apartFrom: own)
     issues += walk.issues
-    others += walk.others
+    others += walk.unread.count
     unseen += walk.unseen.map { Printable.path($0.isEmpty ? root : root + [0x2F] + $0) }
     let (sidecars, articles) = Self.parted(walk.files)
     var rows: [[UInt8]: Sidecar.Row] = [:]
-    for sidecar in sidecars { rows.merge(read(sidecar, below: root, articles)) { first, _ in first } }
+    for sidecar in chosen(among: sidecars) { rows.merge(read(sidecar, below: root, articles)) { first, _ in first } }
     for path in articles { append(path, in: root, rows[path]) }
   }
 
@@ -67,6 +67,20 @@ struct SourceSearch {
     return (sidecars, articles)
   }
 
+  /// One articles.csv a folder: the last by bytes, which is the one with small letters, goes before others.
+  private mutating func chosen(among sidecars: [[UInt8]]) -> [[UInt8]] {
+    var chosen: [[UInt8]: [UInt8]] = [:]
+    for path in sidecars {
+      let folder = Array(path[..<(path.lastIndex(of: 0x2F) ?? 0)])
+      guard let other = chosen.updateValue(path, forKey: folder) else { continue }
+      issues.append(
+        Issue(
+          .doubledSidecar, Locator(path: Printable.path(other)), "not used; another articles.csv is beside it",
+          action: "keep one of them"))
+    }
+    return chosen.values.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
   /// A file that was named itself: its name is its locator, and articles.csv beside it counts.
   private mutating func addFile(_ path: [UInt8], named given: [UInt8]) {
     let name = given.split(separator: 0x2F).last.map(Array.init) ?? []
@@ -76,11 +90,15 @@ struct SourceSearch {
       return
     }
     var row: Sidecar.Row?
-    if let bytes = try? FileBytes.contents(of: folder + Array("/articles.csv".utf8), limit: options.maximumFileSize) {
-      let sidecar = Sidecar(bytes, Locator(path: "articles.csv"))
+    let beside = (try? FileBytes.names(in: folder.isEmpty ? [0x2F] : folder)) ?? []
+    let sidecars = beside.filter { FileName($0).kind == .sidecar }
+    if let found = sidecars.last,
+      let bytes = try? FileBytes.contents(of: folder + [0x2F] + found, limit: options.maximumFileSize)
+    {
+      let sidecar = Sidecar(bytes, Locator(path: Printable.path(found)))
       issues += sidecar.issues
       let names = WrittenNames(of: [name], below: [])
-      row = sidecar.rows.first { names.path($0.file) != nil }
+      row = sidecar.rows.first { names.path($0.names(in: Printable.path(folder))) != nil }
     }
     append(path, locator: name, row)
   }
@@ -114,10 +132,12 @@ struct SourceSearch {
       return [:]
     }
     issues += sidecar.issues
-    let names = WrittenNames(of: articles, below: path.lastIndex(of: 0x2F).map { path[...$0] } ?? [])
+    let folder = path.lastIndex(of: 0x2F).map { path[...$0] } ?? []
+    let names = WrittenNames(of: articles, below: folder)
+    let place = String((Printable.path(root) + "/" + Printable.path(folder)).dropLast())
     var rows: [[UInt8]: Sidecar.Row] = [:]
     for row in sidecar.rows {
-      if let article = names.path(row.file) {
+      if let article = names.path(row.names(in: place)) {
         rows[article] = rows[article] ?? row
       } else {
         issues.append(
@@ -145,9 +165,12 @@ private struct WrittenNames {
     printed = Dictionary(paths.map { (Printable.path($0), $0) }) { first, _ in first }
   }
 
+  /// Returns the file of the first of the names that is one's.
+  func path(_ names: [String]) -> [UInt8]? { names.lazy.compactMap { path($0) }.first }
+
   /// Returns the file of that very name; else the one that is printed so in articles.csv of a report, or whose name has
   /// its accents in the other form of Unicode.
-  func path(_ name: String) -> [UInt8]? {
+  private func path(_ name: String) -> [UInt8]? {
     let exact = folder + name.utf8
     return paths.contains(Array(exact)) ? Array(exact) : printed[Printable.path(folder) + name]
   }

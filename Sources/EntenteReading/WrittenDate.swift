@@ -7,6 +7,8 @@ package enum WrittenDate: Hashable, Sendable {
   case ambiguous(String)
   /// `31 February 2020`.
   case impossible(String)
+  /// What stands where a day should, and is not believed to be one.
+  case doubtful(String, Doubt)
 }
 
 /// How an all-number date is to be read when both orders are possible.
@@ -33,7 +35,8 @@ extension WrittenDate {
         self = .impossible(surface)
         return
       }
-      self = .day(date)
+      // From 1 January 1970 computers count; west of Greenwich that moment is on the day before.
+      self = date.number == 0 || date.number == -1 ? .doubtful(surface, .zero) : .day(date)
     }
   }
 }

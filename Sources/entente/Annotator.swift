@@ -24,7 +24,9 @@ struct Annotator: Sendable {
     let reading = request.reading(of: text)
     let issues = request.known(of: reading?.issues ?? [])
     if let read = reading?.article { return (Article(read, as: request), issues) }
-    let page = PlainText.page(text: text, givenTitle: request.title)
+    // What is more than one article is coded as none; the issue says why.
+    let isUnread = issues.contains { $0.fault == .unreadForm }
+    let page = isUnread ? PlainText.page(text: []) : PlainText.page(text: text, givenTitle: request.title)
     let provenance = Article.Provenance(
       locator: Locator(path: request.locator ?? ""), encoding: request.encoding, sha256: request.sha256)
     return (

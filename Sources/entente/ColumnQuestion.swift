@@ -1,5 +1,6 @@
 import EntenteCoding
 import EntenteReports
+import EntenteText
 
 /// What `entente explain` is asked about a column or a table, which needs no database to answer.
 struct ColumnQuestion {

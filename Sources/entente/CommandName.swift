@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntenteText
 
 /// The commands by the words that call them.
 enum CommandName {

@@ -54,8 +54,8 @@ struct FactsBatch {
           action: "put the lines of each coder into a file of their own"))
     }
     issues += line.issues ?? (line.coded.article.published == nil ? [Self.undated(locator)] : [])
-    // Read from its file, an article without a sentence is passed over.
-    if line.issues?.contains(where: { $0.fault == .empty }) != true {
+    // Read from its file, an article without a sentence is passed over, and so is what holds several.
+    if line.issues?.contains(where: { $0.fault == .empty || $0.fault == .unreadForm }) != true {
       articles.append(line.coded)
     }
   }

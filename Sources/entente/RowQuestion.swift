@@ -1,5 +1,6 @@
 import ArgumentParser
 import EntenteReports
+import EntenteText
 
 /// What `entente explain` is asked about a row of the last report.
 struct RowQuestion {

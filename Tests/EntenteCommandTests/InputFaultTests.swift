@@ -55,6 +55,53 @@ import Testing
         """)
   }
 
+  @Test func `of which most files are documents that are not read ends with exit code 3`() throws {
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/2023-01-05_good.txt")
+    for number in 1...14 { try workplace.write("PK", to: "articles/\(number).docx") }
+    try workplace.write("GIF89a", to: "articles/chart.gif")
+    let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite")
+    #expect(outcome.code == 3)
+    #expect(outcome.errors.hasPrefix("15 files: 1 read, 14 left out (issues.csv says why)\n"))
+    let issues = try workplace.text("reports/latest/issues.csv")
+    #expect(issues.split(separator: "\n").count == 16)
+    #expect(
+      issues.contains(
+        "\nerror,E-FILE-06,1.docx,,\"not read; it is a text document, and files that end in .docx are not read yet\","))
+  }
+
+  @Test(arguments: ["report", "ingest"])
+  func `that is a database's download is never counted as an article`(command: String) throws {
+    let article = "Ferry talks\n\nLENGTH: 20 words\n\nPeru thanked Chile for its help on Monday.\n\nLANGUAGE: ENGLISH\n"
+    try workplace.write("1 of 2 DOCUMENTS\n\n\(article)\n2 of 2 DOCUMENTS\n\n\(article)", to: "articles/news.txt")
+    try workplace.write("Kenya thanked Somalia for its help on Monday.\n", to: "articles/2023-01-05_good.txt")
+    let outcome = try workplace.entente(command, "articles", "-d", "entente.sqlite")
+    #expect(outcome.code == 3)
+    #expect(outcome.errors.hasPrefix("2 files: 1 read, 1 left out ("))
+    #expect(outcome.errors.contains("entente: error[E-FORM-01]: news.txt:1: not read; it is a Nexis download"))
+  }
+
+  @Test func `with columns of other names in articles.csv is read, and issues.csv says how`() throws {
+    try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/a.txt")
+    try workplace.write("File;Date;Outlet\na.txt;20230307T092000Z;Ode Daily\n", to: "articles/articles.csv")
+    let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite")
+    #expect(outcome.code == 0)
+    #expect(
+      try workplace.text("reports/latest/issues.csv") == """
+        severity,code,locator,line,message,action
+        note,E-CSV-04,articles.csv,1,Date read as published,
+        note,E-CSV-04,articles.csv,1,Outlet read as source,
+
+        """)
+    #expect(try workplace.text("reports/latest/articles.csv").contains(",Ode Daily,,2023-03-07,sidecar,high,"))
+  }
+
+  @Test func `of a line of annotate that is a download has no facts, and its line says why`() throws {
+    let line = #"{"id":"x","locator":"x.txt","text":"{\"title\": \"Ferry\", \"text\": \"Peru thanked Chile.\"}"}"#
+    let outcome = try workplace.entente("annotate", input: line + "\n")
+    #expect(outcome.output.contains("E-FORM-01"))
+    #expect(!outcome.output.contains("PER"))
+  }
+
   @Test func `of facts that is not there is named, with what was wanted`() throws {
     let outcome = try workplace.entente("import", "facts", "nope.jsonl", "-d", "entente.sqlite")
     #expect(outcome.code == 66)

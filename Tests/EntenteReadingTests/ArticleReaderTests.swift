@@ -124,12 +124,13 @@ private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .in
   }
 
   @Test(arguments: [
-    "%PDF-1.4", "PK\u{3}\u{4}", "GIF89a", "{\\rtf1}", "\u{7F}ELF", "<!DOCTYPE html><p>x", "\n<html lang=en>",
-    "SQLite format 3\0",
+    ("%PDF-1.4", "E-FORM-01"), ("PK\u{3}\u{4}", "E-FORM-01"), ("{\\rtf1}", "E-FORM-01"), ("BZh9", "E-FORM-01"),
+    ("GIF89a", "E-ENC-01"), ("\u{7F}ELF", "E-ENC-01"), ("SQLite format 3\0", "E-ENC-01"), ("OggS\0", "E-ENC-01"),
   ])
-  func `is refused by its first bytes, whatever its name`(head: String) throws {
+  func `is refused by its first bytes, whatever its name, and a document is a loss`(head: String, code: String) throws {
     let complaint = try complaints(Array((head + sentence).utf8))
-    #expect(complaint.count == 1 && complaint[0].hasPrefix("error[E-ENC-01]: x.txt: not plain text; its first bytes"))
+    #expect(complaint.count == 1 && complaint[0].hasPrefix("error[\(code)]: x.txt: not plain text; its first bytes"))
+    #expect(ReadingFault(rawValue: code)?.isLoss == (code == "E-FORM-01"))
   }
 
   @Test func `of random bytes is an article or an issue, and its text is UTF-8 without NUL`() throws {
@@ -199,6 +200,17 @@ private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .in
       ))
     #expect(try published("x.txt", "", "soon").0 == nil)
     #expect(try published("x.txt", "7 May 2020", "soon").0 == "2020-05-07 text low")
+  }
+
+  @Test(arguments: ["January 1, 1970", "1970-01-01", "31 Dec 1969"])
+  func `is not one from which computers count`(day: String) throws {
+    let (date, issues) = try published("x.txt", day)
+    #expect(date == nil)
+    #expect(
+      issues.first
+        == "warning[E-DATE-05]: x.txt: the date “\(day)” (text) is not used; computers write it where a day is "
+        + "missing; list the file in articles.csv with its day, such as 2021-06-15, or leave that empty")
+    #expect(try published("2021-06-15_x.txt", day).0 == "2021-06-15 file name low")
   }
 
   @Test(arguments: [

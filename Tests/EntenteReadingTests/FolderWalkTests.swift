@@ -18,8 +18,50 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
     let listing = try ArticleReader().files(at: [folder.path])
     let found = listing.files.map(\.locator.path)
     #expect(found.map { Array($0.utf8) } == names.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) })
-    #expect(listing.issues.map(\.locator.path) == [".git", ".hidden.txt"])
+    #expect(
+      listing.issues.map { "\($0.code) \($0.locator.path)" } == [
+        "E-PASS-04 .git", "E-PASS-04 .hidden.txt", "E-FILE-08 notes.log", "E-FILE-08 photo.jpg",
+      ])
     #expect(listing.files.allSatisfy { ArticleReader().read($0).article != nil })
+  }
+
+  @Test(arguments: [
+    ("a.docx", "a text document"), ("A.PDF", "a PDF or another printed form"), ("a.html", "a web page"),
+    ("a.mht", "a web page"), ("a.msg", "a mail"), ("a.xlsx", "a table"), ("a.csv", "a table"),
+    ("a.jsonl", "JSON or YAML"),
+    ("feed.xml", "XML or a news feed"), ("a.zip", "an archive"), ("a.ris", "a list of references"),
+    ("a.srt", "subtitles"),
+    ("a.asc", "text of another kind"), ("a.warc", "an archive of web pages"), ("a.epub", "an electronic book"),
+  ])
+  func `has documents that are not read, each with its form, and that is a loss`(name: String, form: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(sentence, to: "b.txt")
+    try folder.write("x", to: name)
+    let issues = try ArticleReader().files(at: [folder.path]).issues
+    #expect(issues.map(\.locator.path) == [name])
+    let start = "not read; it is \(form), and files that end in .\(name.split(separator: ".")[1].lowercased()) "
+    #expect(issues[0].message.hasPrefix(start) && !issues[0].action.isEmpty)
+    #expect(issues[0].severity == .error && issues[0].fault?.isLoss == true)
+  }
+
+  @Test func `with very many files that are not read has a hundred rows an ending and one with the number of the rest`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(sentence, to: "b.txt")
+    for number in 1000..<1120 { try folder.write("x", to: "\(number).html") }
+    for number in 0..<30 { try folder.write("x", to: "\(number).q\(number)") }
+    for number in 0..<5 { try folder.write("x", to: "\(number).png") }
+    let issues = try ArticleReader().files(at: [folder.path]).issues
+    let pages = issues.filter { $0.fault == .otherForm }
+    #expect(pages.count == 101)
+    #expect(
+      pages.last?.description == "error[E-FILE-06]: 1100.html: not read, nor are 19 more that end in .html; "
+        + "files of this form, a web page, are not read yet; save the article as plain text (.txt)")
+    let notes = issues.filter { $0.fault == .otherFiles }.map(\.message)
+    #expect(notes.count == 21)
+    #expect(notes.contains("not looked at, as no article: 5 files that end in .png"))
+    #expect(notes.contains("not looked at, as no article: 11 files that end otherwise, in 11 ways"))
   }
 
   @Test func `may hold names that are not UTF-8 or have line ends`() throws {
@@ -54,7 +96,7 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
         "note[E-FILE-07]: inside.txt: skipped; it is a link to a place inside the folder, which is read there",
         "note[E-FILE-07]: loop: skipped; it is a link to a place inside the folder, which is read there",
         "error[E-FILE-05]: lost.txt: skipped; it is a link that leads nowhere; copy the file there if it is meant",
-        "error[E-FILE-06]: page.html: skipped; files that end in .html are not read yet; "
+        "error[E-FILE-06]: page.html: not read; it is a web page, and files that end in .html are not read yet; "
           + "save the article as plain text (.txt)",
         "error[E-FILE-05]: passwords.txt: skipped; it is a link to a place outside the folder; "
           + "copy the file there if it is meant",

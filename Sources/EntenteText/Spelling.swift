@@ -1,10 +1,10 @@
 /// What a mistyped word was probably meant to be.
-enum Spelling {
-  /// Returns the first word that two letters at most must be changed for, or nil when none is so near.
-  static func nearest(to word: String, among words: [String]) -> String? {
+package enum Spelling {
+  /// Returns the first word that `limit` letters at most must be changed for, or nil when none is so near.
+  package static func nearest(to word: String, among words: [String], changing limit: Int = 2) -> String? {
     let letters = Array(word.lowercased().utf8)
     let distances = words.map { (word: $0, distance: distance(from: letters, to: Array($0.lowercased().utf8))) }
-    return distances.min { $0.distance < $1.distance }.flatMap { $0.distance <= 2 ? $0.word : nil }
+    return distances.min { $0.distance < $1.distance }.flatMap { $0.distance <= limit ? $0.word : nil }
   }
 
   /// How many letters must be put in, taken out or exchanged to make one word of another (Levenshtein 1966).

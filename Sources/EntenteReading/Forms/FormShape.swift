@@ -1,0 +1,94 @@
+import EntenteText
+
+/// Lines of downloads that are known by their shape, since each holds another number.
+enum FormShape: Hashable, CaseIterable {
+  /// `2 of 14 DOCUMENTS`: nothing but a download numbers its articles with the number first.
+  case countOfDocuments
+  /// `Document 2 of 14`, `Dokument 2 von 14`, `Document 2 de 14`.
+  case documentOfCount
+  /// `Documents (14)`.
+  case documentsInAll
+  /// `LENGTH: 512 words`.
+  case length
+  /// `Document ABCD000020230307ej3700001`, alone or behind the code `AN`.
+  case accessionNumber
+  /// `Results Found 14`.
+  case results
+  /// Twenty or more `_`.
+  case rule
+
+  /// The words of a line in lower case, without the blanks between.
+  static func words(of range: ByteRange, in text: [UInt8]) -> [String] {
+    text.surface(range).lowercased().split { $0.isWhitespace }.map(String.init)
+  }
+
+  func fits(_ words: [String]) -> Bool {
+    switch self {
+    case .countOfDocuments: words.count == 4 && Self.isCount(words[0...2]) && Self.isDocument(words[3])
+    case .documentOfCount: words.count == 4 && Self.isDocument(words[0]) && Self.isCount(words[1...3])
+    case .documentsInAll: words.count == 2 && Self.isDocument(words[0]) && Self.isBracketedNumber(words[1])
+    case .length: Self.isLength(words)
+    case .accessionNumber: (2...3).contains(words.count) && Self.isAccessionNumber(words)
+    case .results: words.count == 3 && words[0...1] == ["results", "found"] && Self.isNumber(words[2])
+    case .rule: words.count == 1 && words[0].utf8.count >= 20 && words[0].utf8.allSatisfy { $0 == 0x5F }
+    }
+  }
+
+  /// `2 of 14`, in the languages in which databases print it.
+  private static func isCount(_ words: ArraySlice<String>) -> Bool {
+    let parts = Array(words)
+    return isNumber(parts[0]) && isNumber(parts[2])
+      && ["of", "von", "de", "sur", "di", "van", "av", "af", "из", "z"].contains(parts[1])
+  }
+
+  private static func isDocument(_ word: String) -> Bool {
+    [
+      "document", "documents", "dokument", "dokumente", "dokumenten", "documento", "documentos", "documenti",
+      "documenten", "dokumenter", "документ",
+    ].contains(word)
+  }
+
+  private static func isLength(_ words: [String]) -> Bool {
+    let parts = words.joined(separator: " ").split(separator: ":").map { $0.split(separator: " ").map(String.init) }
+    guard parts.count == 2, parts[0].count == 1, parts[1].count == 2 else { return false }
+    return lengths.contains(parts[0][0]) && isNumber(parts[1][0]) && units.contains(parts[1][1])
+  }
+
+  private static let lengths: Set<String> = [
+    "length", "länge", "umfang", "longueur", "longitud", "extensión", "lunghezza", "lengte", "comprimento", "extensão",
+    "tamanho",
+  ]
+
+  private static let units: Set<String> = [
+    "word", "words", "wort", "wörter", "worte", "mot", "mots", "palabra", "palabras", "parola", "parole", "woord",
+    "woorden", "palavra", "palavras",
+  ]
+
+  /// Letters and digits, 20 to 32 of them, with a day of eight digits behind two zeros.
+  private static func isAccessionNumber(_ words: [String]) -> Bool {
+    guard let number = words.last, (20...32).contains(number.utf8.count), isDocument(words[words.count - 2]),
+      words.count == 2 || words[0] == "an"
+    else { return false }
+    let bytes = Array(number.utf8)
+    guard bytes.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) else { return false }
+    return bytes.indices.dropLast(9).contains { start in
+      bytes[start] == 0x30 && bytes[start + 1] == 0x30 && isDay(bytes[(start + 2)..<(start + 10)])
+    }
+  }
+
+  private static func isDay(_ digits: ArraySlice<UInt8>) -> Bool {
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(String(decoding: digits, as: UTF8.self))
+    else { return false }
+    return CalendarDay(year: number / 10_000, month: number / 100 % 100, day: number % 100) != nil
+  }
+
+  private static func isBracketedNumber(_ word: String) -> Bool {
+    word.hasPrefix("(") && word.hasSuffix(")") && isNumber(String(word.dropFirst().dropLast()))
+  }
+
+  /// Digits, with commas or points between thousands.
+  private static func isNumber(_ word: String) -> Bool {
+    let digits = word.utf8.filter { $0 != 0x2C && $0 != 0x2E }
+    return (1...9).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

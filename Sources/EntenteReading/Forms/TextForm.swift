@@ -1,0 +1,84 @@
+import EntenteText
+
+/// A form of text that is no article in plain text: a database's download, a table, markup, mail.
+///
+/// Read as an article, such a file is counted without a word as one story of one day that names all the countries of its
+/// articles and of its fields. It is recognised by what it holds, whatever it is called.
+struct TextForm: Hashable {
+  /// Such as `a Nexis download`.
+  let name: String
+  /// What the form was recognised by, shortened.
+  let sign: String
+  /// 1-based line of the sign.
+  let line: Int
+  /// What to do until the form is read.
+  let action: String
+
+  /// Returns the form of a text, or nil when nothing says that it is more or other than one article.
+  ///
+  /// - Parameter text: Valid UTF-8, with or without a byte order mark.
+  /// - Returns: Nil for an empty text, too.
+  /// - Complexity: Linear in the text.
+  static func recognized(in text: [UInt8]) -> TextForm? {
+    let opening = text.span.skippingWhiteSpace(from: 0, to: text.count)
+    guard opening < text.count else { return nil }
+    return PrefixForm.recognized(in: text, at: opening) ?? MarkupForm.recognized(in: text, at: opening)
+      ?? JSONForm.recognized(in: text, at: opening) ?? MailForm.recognized(in: text) ?? TableForm.recognized(in: text)
+      ?? DatabaseForm.recognized(in: text)
+  }
+
+  /// - Parameters:
+  ///   - name: With its article.
+  ///   - range: The sign, whose line is counted; not empty.
+  ///   - text: The text that holds it.
+  ///   - action: What to do.
+  init(_ name: String, at range: ByteRange, of text: [UInt8], action: String) {
+    self.name = name
+    self.action = action
+    line = FormLines.number(at: range.start, in: text)
+    let isLong = range.count > 40
+    var end = isLong ? range.start + 40 : range.end
+    while isLong, end > range.start, text[end] & 0xC0 == 0x80 { end -= 1 }
+    let surface = text.surface(text.span.trimmed(ByteRange(range.start, end)))
+    sign = surface.split { $0.isWhitespace }.joined(separator: " ") + (isLong ? "…" : "")
+  }
+}
+
+extension Issue {
+  static func unreadForm(_ form: TextForm, _ locator: Locator) -> Issue {
+    Issue(
+      .unreadForm, locator, line: form.line, "not read; it is \(form.name), by “\(form.sign)”", action: form.action)
+  }
+}
+
+/// The lines of a text that hold anything, trimmed.
+struct FormLines: Sequence, IteratorProtocol {
+  private let text: [UInt8]
+  private var offset = 0
+
+  init(_ text: [UInt8], from offset: Int = 0) {
+    self.text = text
+    self.offset = offset
+  }
+
+  mutating func next() -> ByteRange? {
+    while offset < text.count {
+      let start = offset
+      while offset < text.count, !Self.isLineEnd(text[offset]) { offset += 1 }
+      let range = text.span.trimmed(ByteRange(start, offset))
+      offset += 1
+      if !range.isEmpty { return range }
+    }
+    return nil
+  }
+
+  /// LF, CR, and the form feed that stands between the articles of some downloads.
+  static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x0C }
+
+  /// The 1-based number of the line that holds an offset; CRLF is one end.
+  static func number(at offset: Int, in text: [UInt8]) -> Int {
+    var number = 1
+    for index in 0..<offset where text[index] == 0x0A || text[index] == 0x0D && text[index + 1] != 0x0A { number += 1 }
+    return number
+  }
+}
