@@ -16,10 +16,14 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   /// To a file that is read where it stands.
   case linkInside = "E-FILE-07"
   case empty = "E-TEXT-01"
+  /// Words of Latin letters with Cyrillic or Greek ones among them.
+  case lookalike = "E-TEXT-02"
   case ambiguousDate = "E-DATE-01"
   case impossibleDate = "E-DATE-02"
   case datesDisagree = "E-DATE-03"
   case undated = "E-DATE-04"
+  /// 1 January 1970, which programs write where they know no date.
+  case epochDate = "E-DATE-05"
   case malformedSidecar = "E-CSV-01"
   case malformedRow = "E-CSV-02"
   case unmatchedRow = "E-CSV-03"
@@ -30,7 +34,9 @@ package enum ReadingFault: String, Sendable, CaseIterable {
       .malformedSidecar:
       .error
     case .undated, .linkInside: .note
-    case .replaced, .guessed, .ambiguousDate, .impossibleDate, .datesDisagree, .malformedRow, .unmatchedRow: .warning
+    case .replaced, .guessed, .lookalike, .ambiguousDate, .impossibleDate, .epochDate, .datesDisagree, .malformedRow,
+      .unmatchedRow:
+      .warning
     }
   }
 
@@ -46,7 +52,7 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   /// Whether the day of publication is what it is about.
   package var isOfDates: Bool {
     switch self {
-    case .ambiguousDate, .impossibleDate, .datesDisagree, .undated: true
+    case .ambiguousDate, .impossibleDate, .epochDate, .datesDisagree, .undated: true
     default: false
     }
   }
@@ -62,9 +68,13 @@ extension Issue {
   ///   - line: 1-based line of the file, or row of articles.csv.
   ///   - message: What and why; hostile parts are escaped here.
   ///   - action: What to do; escaped too.
-  init(_ fault: ReadingFault, _ locator: Locator, line: Int? = nil, _ message: String, action: String) {
+  ///   - place: The bytes of the text that are meant; nil for the whole of it.
+  package init(
+    _ fault: ReadingFault, _ locator: Locator, line: Int? = nil, _ message: String, action: String,
+    place: ByteRange? = nil
+  ) {
     self.init(
       fault.severity, code: fault.rawValue, locator: locator, line: line, message: Printable.escaped(message),
-      action: Printable.escaped(action))
+      action: Printable.escaped(action), place: place)
   }
 }
