@@ -23,11 +23,13 @@ package final class CodedArticle: Sendable {
   package let signature: String
   /// Hash of gazetteer, lexicon, rules and options: codings of different coders are never mixed in a report.
   package let coder: String
+  /// What the coder could not code of it; none of one that was read back, since the database has them with its file's.
+  package let issues: [Issue]
 
   package init(
     article: Article, language: String, sentences: [Sentence], sentencesOfParagraphs: [Int], words: Int,
     mentions: [Mention], people: [Person] = [], organisations: [Organisation] = [], engagements: [Engagement] = [],
-    signature: String, coder: String
+    signature: String, coder: String, issues: [Issue] = []
   ) {
     self.article = article
     self.language = language
@@ -40,5 +42,6 @@ package final class CodedArticle: Sendable {
     self.engagements = engagements
     self.signature = signature
     self.coder = coder
+    self.issues = issues
   }
 }

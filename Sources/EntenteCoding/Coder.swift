@@ -61,16 +61,20 @@ package struct Coder: Sendable {
   }
 
   /// Codes an article; one without body or title gives a coding without sentences.
+  ///
+  /// - Precondition: Its text was kept.
   package func code(_ article: Article) -> CodedArticle {
+    precondition(article.isTextKept, "there is no text of \(article.id) to code")
     let (sentences, ofParagraphs) = Self.sentences(of: article)
     let text = TokenizedArticle(article, sentences: sentences, tokenizer: tokenizer)
     let words = BodyWords(text)
     let spans = mentionFinder.spans(in: text, year: article.published?.day.year)
-    let acts = sentenceReader.read(text, spans: spans, ofParagraphs: ofParagraphs, published: article.published?.day)
+    let found = sentenceReader.read(text, spans: spans, ofParagraphs: ofParagraphs, published: article.published?.day)
     return CodedArticle(
       article: article, language: words.language, sentences: sentences, sentencesOfParagraphs: ofParagraphs,
       words: words.count, mentions: spans.compactMap { mention($0, text) },
-      people: acts.people, engagements: acts.engagements, signature: words.signature, coder: name)
+      people: found.people, engagements: found.engagements, signature: words.signature, coder: name,
+      issues: found.omissions.map { Issue($0, at: article.provenance.locator) })
   }
 
   private func mention(_ span: MentionFinder.Span, _ text: TokenizedArticle) -> Mention? {

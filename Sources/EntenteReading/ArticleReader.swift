@@ -62,18 +62,6 @@ package struct ArticleReader: Sendable {
     article(from: contents.bytes, at: contents.file.locator, sidecar: contents.file.sidecar)
   }
 
-  /// Reads a text that was a file and was decoded elsewhere, as the file would be read.
-  ///
-  /// - Parameters:
-  ///   - text: Valid UTF-8 without U+0000.
-  ///   - encoding: Of the file; `utf-8`, or with `guessed` behind it where its bytes did not say.
-  ///   - sha256: Of the file's bytes.
-  ///   - locator: Where the file stands.
-  /// - Returns: The article, or none and an issue that says why.
-  package func read(text: [UInt8], encoding: String, sha256: String, at locator: Locator) -> Reading {
-    article(DecodedText(text: text, encoding: encoding, replaced: 0), sha256, locator, nil)
-  }
-
   /// Reads the bytes of a file; the result depends on nothing else.
   func article(from bytes: [UInt8], at locator: Locator, sidecar: Sidecar.Row? = nil) -> Reading {
     do throws(DecodedText.Refusal) {
@@ -91,27 +79,20 @@ package struct ArticleReader: Sendable {
     }
     let page = page(of: decoded.text, title: sidecar?.title)
     guard !page.paragraphs.isEmpty else { return Reading(article: nil, issues: [.empty(locator)]) }
-    let name = locator.path.split(separator: "/").last ?? ""
     let dating = Dating(
       sidecar: sidecar?.published.map { WrittenDate(cell: $0, order: options.dateOrder) },
-      text: page.date, fileName: FileName(name.utf8).date, locator)
+      text: page.date, fileName: FileName(of: locator).date, in: decoded.text, locator)
     let article = Article(
       id: ArticleID(at: locator, sha256: sha256), text: decoded.text, title: page.title, paragraphs: page.paragraphs,
       skipped: page.skipped, published: dating.published, source: sidecar?.source ?? page.outlet, url: sidecar?.url,
       provenance: Article.Provenance(locator: locator, encoding: decoded.encoding, sha256: sha256))
-    return Reading(article: article, issues: doubts(decoded, locator) + dating.issues)
+    let doubts = TextDoubts.issues(in: decoded.text, encoding: decoded.encoding, locator)
+    return Reading(article: article, issues: doubts + dating.issues)
   }
 
   private func page(of text: [UInt8], title: String?) -> Page {
     guard let title else { return PlainText.page(text: text, dateOrder: options.dateOrder) }
     return PlainText.page(text: text, knownTitle: Array(title.utf8), dateOrder: options.dateOrder)
-  }
-
-  private func doubts(_ decoded: DecodedText, _ locator: Locator) -> [Issue] {
-    var issues: [Issue] = []
-    if decoded.encoding.hasSuffix("guessed") { issues.append(.guessed(decoded.encoding, locator)) }
-    if decoded.replaced > 0 { issues.append(.replaced(decoded.replaced, locator)) }
-    return issues
   }
 }
 

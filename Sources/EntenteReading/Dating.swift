@@ -8,11 +8,15 @@ struct Dating {
   private typealias Claim = (source: PublicationDate.Source, date: WrittenDate)
 
   /// The first usable of the three, in this order, is taken; its confidence is low when another says otherwise.
-  init(sidecar: WrittenDate?, text: WrittenDate?, fileName: WrittenDate?, _ locator: Locator) {
+  ///
+  /// A date of the text that cannot be used is looked up in the page, so that its issue has a place.
+  init(
+    sidecar: WrittenDate? = nil, text: WrittenDate?, fileName: WrittenDate?, in page: [UInt8], _ locator: Locator
+  ) {
     let claims: [Claim] = [(.sidecar, sidecar), (.text, text), (.fileName, fileName)].compactMap { source, date in
       date.map { (source, $0) }
     }
-    var issues: [Issue] = claims.compactMap { Self.doubt($0, locator) }
+    var issues: [Issue] = claims.compactMap { Self.doubt($0, in: page, locator) }
     let days = claims.compactMap { claim -> (source: PublicationDate.Source, day: CalendarDay)? in
       if case .day(let day) = claim.date { (claim.source, day) } else { nil }
     }
@@ -28,22 +32,26 @@ struct Dating {
     self.issues = issues
   }
 
-  private static func doubt(_ claim: Claim, _ locator: Locator) -> Issue? {
+  private static func doubt(_ claim: Claim, in page: [UInt8], _ locator: Locator) -> Issue? {
+    func place(_ surface: String) -> ByteRange? {
+      guard claim.source == .text, let found = page.firstRange(of: Array(surface.utf8)) else { return nil }
+      return ByteRange(found.lowerBound, found.upperBound)
+    }
     switch claim.date {
-    case .day: nil
+    case .day: return nil
     case .ambiguous(let surface):
-      Issue(
+      return Issue(
         .ambiguousDate, locator,
         "the date “\(surface)” (\(claim.source.rawValue)) is not used; it has two readings, day first or month first",
-        action: "give --date-order, or list the file in articles.csv")
+        action: "give --date-order, or list the file in articles.csv", place: place(surface))
     case .impossible(let surface):
-      Issue(
+      return Issue(
         .impossibleDate, locator, "the date “\(surface)” (\(claim.source.rawValue)) is not used; there is no such day",
-        action: "list the file in articles.csv with its day, such as 2021-06-15")
+        action: "list the file in articles.csv with its day, such as 2021-06-15", place: place(surface))
     case .doubtful(let surface, let doubt):
-      Issue(
+      return Issue(
         .doubtfulDate, locator, "the date “\(surface)” (\(claim.source.rawValue)) is not used; \(doubt.reason)",
-        action: doubt.action)
+        action: doubt.action, place: place(surface))
     }
   }
 

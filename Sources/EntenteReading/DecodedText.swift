@@ -4,8 +4,6 @@ struct DecodedText {
   let text: [UInt8]
   /// `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`, with `guessed` behind it where the bytes did not say.
   let encoding: String
-  /// How many U+FFFD stand for bytes that could not be read.
-  let replaced: Int
 
   /// Why bytes are not read as text.
   enum Refusal: Error, Hashable {
@@ -36,29 +34,27 @@ struct DecodedText {
 
   private init(_ decoded: UTF16Text, _ encoding: String) throws(Refusal) {
     guard decoded.invalid * 100 <= decoded.total else { throw .damaged(invalid: decoded.invalid, of: decoded.total) }
-    self.init(text: decoded.text, encoding: encoding, replaced: decoded.invalid)
+    self.init(text: decoded.text, encoding: encoding)
   }
 
-  /// A text that was decoded before.
-  init(text: [UInt8], encoding: String, replaced: Int) {
+  private init(text: [UInt8], encoding: String) {
     self.text = text
     self.encoding = encoding
-    self.replaced = replaced
   }
 
   /// UTF-8 when it is, or mostly is; Windows-1252 when that reads well; nothing otherwise.
   private init(bytesOfASCIIKin bytes: [UInt8]) throws(Refusal) {
     let survey = UTF8Text.survey(bytes)
     if survey.invalid == 0 {
-      self.init(text: bytes, encoding: "utf-8", replaced: 0)
+      self.init(text: bytes, encoding: "utf-8")
       return
     }
     if let control = Self.firstControl(in: bytes) { throw .binary(offset: control) }
     if survey.multibyte <= survey.invalid, Windows1252.isLikely(bytes) {
       let decoded = Windows1252.decoded(bytes)
-      self.init(text: decoded.text, encoding: "windows-1252 guessed", replaced: decoded.invalid)
+      self.init(text: decoded.text, encoding: "windows-1252 guessed")
     } else if survey.invalid * 100 <= survey.total {
-      self.init(text: UTF8Text.repaired(bytes), encoding: "utf-8", replaced: survey.invalid)
+      self.init(text: UTF8Text.repaired(bytes), encoding: "utf-8")
     } else if survey.invalid * 4 <= survey.total {
       throw .damaged(invalid: survey.invalid, of: survey.total)
     } else {

@@ -16,6 +16,9 @@ struct FileName {
   /// - Parameter bytes: The last part of a path.
   init(_ bytes: some Sequence<UInt8>) { name = String(decoding: Array(bytes), as: UTF8.self) }
 
+  /// - Parameter locator: Of a text; one without a path gives a name that says nothing.
+  init(of locator: Locator) { self.init((locator.path.split(separator: "/").last ?? "").utf8) }
+
   var kind: Kind {
     if name.lowercased() == "articles.csv" { return .sidecar }
     if name.uppercased().hasPrefix("README") { return .aside }

@@ -1,4 +1,4 @@
-import EntenteText
+package import EntenteText
 
 extension Issue {
   static func refused(_ refusal: DecodedText.Refusal, _ locator: Locator) -> Issue {
@@ -83,10 +83,25 @@ extension Issue {
       .empty, locator, "skipped; it holds no sentence of an article", action: "check that the text was saved with it")
   }
 
-  static func replaced(_ count: Int, _ locator: Locator) -> Issue {
+  static func replaced(_ count: Int, first: ByteRange, _ locator: Locator) -> Issue {
     Issue(
       .replaced, locator, "\(count) \(count == 1 ? "character" : "characters") could not be read and became U+FFFD",
-      action: "save it again as UTF-8 if names are broken")
+      action: "save it again as UTF-8 if names are broken", place: first)
+  }
+
+  static func lookalikes(_ count: Int, first: ByteRange, in text: [UInt8], _ locator: Locator) -> Issue {
+    let words = count == 1 ? "1 word mixes" : "\(count) words mix"
+    return Issue(
+      .lookalike, locator,
+      "\(words) Latin letters with Cyrillic or Greek ones that look like them, the first “\(text.surface(first))”; "
+        + "a name that is written so is not found",
+      action: "write names in Latin letters", place: first)
+  }
+
+  /// Of a text that came in a line and was no file.
+  package static func undatedLine(_ locator: Locator) -> Issue {
+    Issue(
+      .undated, locator, "undated; its line gives no day", action: "give \"published\", such as 2021-06-15")
   }
 
   static func guessed(_ encoding: String, _ locator: Locator) -> Issue {

@@ -26,6 +26,8 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   case empty = "E-TEXT-01"
   /// More or other than one article in plain text: a download, a table, markup, an office document.
   case unreadForm = "E-FORM-01"
+  /// Words of Latin letters with Cyrillic or Greek ones among them.
+  case lookalike = "E-TEXT-02"
   case ambiguousDate = "E-DATE-01"
   case impossibleDate = "E-DATE-02"
   case datesDisagree = "E-DATE-03"
@@ -50,8 +52,8 @@ package enum ReadingFault: String, Sendable, CaseIterable {
     case .undated, .linkInside, .otherFiles, .renamedColumn, .unreadColumns, .doubledColumn, .ownReport, .ownOutput,
       .database, .hidden, .lock:
       .note
-    case .replaced, .guessed, .ambiguousDate, .impossibleDate, .datesDisagree, .doubtfulDate, .malformedRow,
-      .unmatchedRow, .mistypedColumn, .doubledSidecar:
+    case .replaced, .guessed, .lookalike, .ambiguousDate, .impossibleDate, .datesDisagree, .doubtfulDate,
+      .malformedRow, .unmatchedRow, .mistypedColumn, .doubledSidecar:
       .warning
     }
   }
@@ -84,9 +86,13 @@ extension Issue {
   ///   - line: 1-based line of the file, or row of articles.csv.
   ///   - message: What and why; hostile parts are escaped here.
   ///   - action: What to do; escaped too.
-  init(_ fault: ReadingFault, _ locator: Locator, line: Int? = nil, _ message: String, action: String) {
+  ///   - place: The bytes of the text that are meant; nil for the whole of it.
+  package init(
+    _ fault: ReadingFault, _ locator: Locator, line: Int? = nil, _ message: String, action: String,
+    place: ByteRange? = nil
+  ) {
     self.init(
       fault.severity, code: fault.rawValue, locator: locator, line: line, message: Printable.escaped(message),
-      action: Printable.escaped(action))
+      action: Printable.escaped(action), place: place)
   }
 }

@@ -16,7 +16,7 @@ struct ArticleWriter {
     var insert = try BulkInsert(
       """
       article (article_key, file_key, article_id, locator, member, line, sha256, encoding, published, date_source,
-        date_confidence, source, url, title_start, title_end, title_apart, paragraphs, skipped, text)
+        date_confidence, source, url, title_start, title_end, title_apart, paragraphs, skipped, text, text_kept)
       """, rows: articles.count, rowsOfBlock: 1, on: database)
     for (offset, article) in articles.enumerated() {
       try write(article.coded.article, key: firstKey + offset, in: article.file, by: &insert)
@@ -34,7 +34,7 @@ struct ArticleWriter {
       key, file.key, article.id.value, place.elsewhere, place.member, place.line, provenance.sha256,
       provenance.encoding, article.published?.day.description, article.published?.source.rawValue,
       article.published?.confidence.rawValue, article.source, article.url, range?.start, range?.end, apart,
-      CompactJSON.text(article.paragraphs), CompactJSON.text(article.skipped), article.text[...])
+      CompactJSON.text(article.paragraphs), CompactJSON.text(article.skipped), article.text[...], article.isTextKept)
   }
 }
 

@@ -10,9 +10,15 @@ extension Article {
     if case .inText(let range) = title, range.end > text.count {
       throw UnreadableValue(column: "article.title_end", value: String(range.end))
     }
-    if let paragraph = paragraphs.first(where: { $0.end > text.count }) {
+    if let paragraph = paragraphs.first(where: { $0.end > limit(of: .body) }) {
       throw UnreadableValue(column: "article.paragraphs", value: "\(paragraph.start)-\(paragraph.end)")
     }
+  }
+
+  /// Where a field ends; where the text that it stands in was not kept, as far as any text goes.
+  fileprivate func limit(of field: Field) -> Int {
+    let isApart = if field == .title, case .apart = title { true } else { false }
+    return isTextKept || isApart ? bytes(of: field).count : AnnotateRequest.maximumBytes
   }
 }
 
@@ -34,7 +40,7 @@ extension CodedArticle {
   }
 
   private func checkSentences() throws(UnreadableValue) {
-    let ends = (title: article.bytes(of: .title).count, body: article.text.count)
+    let ends = (title: article.limit(of: .title), body: article.limit(of: .body))
     let areInOrder = zip(sentences, sentences.dropFirst()).allSatisfy { $0.precedes($1) }
     guard areInOrder, sentences.allSatisfy({ $0.range.end <= ($0.field == .title ? ends.title : ends.body) }) else {
       throw UnreadableValue(column: "coding.sentences", value: CompactJSON.text(sentences))
@@ -55,7 +61,7 @@ extension CodedArticle {
 
   private func check(_ engagement: Engagement) throws(UnreadableValue) {
     try check(sentence: engagement.sentence, of: engagement.field, "engagement")
-    let end = article.bytes(of: engagement.field).count
+    let end = article.limit(of: engagement.field)
     for range in [engagement.actor, engagement.trigger, engagement.recipient] where range.end > end {
       throw UnreadableValue(column: "engagement", value: "\(range.start)-\(range.end)")
     }

@@ -15,7 +15,7 @@ struct CodingReader: ~Copyable {
   /// The columns from which ``SQLStatement/article()`` makes an article, of tables article and file.
   static let articleColumns = """
     article_id, coalesce(article.locator, path), member, article.line, article.sha256, encoding, published, date_source, date_confidence, source, url,
-    title_start, title_end, title_apart, article.paragraphs, skipped, text
+    title_start, title_end, title_apart, article.paragraphs, skipped, text, text_kept
     """
 
   init(on database: Database) throws {
@@ -61,12 +61,12 @@ struct CodingReader: ~Copyable {
     let found = try codings.rows { row in
       let article = try row.article()
       return CodedArticle(
-        article: article, language: row.text(18),
-        sentences: try row.array(21, "coding.sentences") { $0.sentences() },
-        sentencesOfParagraphs: try row.array(22, "coding.paragraphs") { $0.counts() },
-        words: row.integer(19), mentions: try mentions(codingKey, article), people: try people(codingKey, article),
+        article: article, language: row.text(19),
+        sentences: try row.array(22, "coding.sentences") { $0.sentences() },
+        sentencesOfParagraphs: try row.array(23, "coding.paragraphs") { $0.counts() },
+        words: row.integer(20), mentions: try mentions(codingKey, article), people: try people(codingKey, article),
         organisations: try organisations(codingKey, article), engagements: try engagements(codingKey),
-        signature: row.text(20), coder: row.text(17))
+        signature: row.text(21), coder: row.text(18))
     }
     guard let article = found.first else { throw UnreadableValue(column: "coding_key", value: String(codingKey)) }
     try article.checkPlaces()

@@ -5,7 +5,7 @@ package import EntenteText
 package struct FileReading: Sendable {
   package let file: StandingFile
   package let articles: [CodedArticle]
-  /// Shown again in every report for as long as the file stands unchanged.
+  /// What was said of the file when it was read; what was said of its articles when they were coded is with them.
   package let issues: [Issue]
 
   package init(file: StandingFile, articles: [CodedArticle], issues: [Issue] = []) {
@@ -13,6 +13,9 @@ package struct FileReading: Sendable {
     self.articles = articles
     self.issues = issues
   }
+
+  /// Shown again in every report for as long as the file stands unchanged.
+  var allIssues: [Issue] { issues + articles.flatMap(\.issues) }
 }
 
 /// What coded an article: codings of different coders never meet in a report.

@@ -6,7 +6,7 @@ import GRDB
 /// than in a table of GRDB's own among the user's.
 enum Migrations {
   private static let steps: [String] = [
-    Schema.files + Schema.codings + Schema.collation + Schema.views, Schema.periods, Schema.facts,
+    Schema.files + Schema.codings + Schema.collation + Schema.views, Schema.periods, Schema.facts, Schema.texts,
   ]
 
   /// The schema version this Entente knows.

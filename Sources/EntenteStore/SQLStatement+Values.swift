@@ -46,7 +46,7 @@ extension SQLStatement {
       source: optionalText(9), url: optionalText(10),
       provenance: Article.Provenance(
         locator: Locator(path: text(1), member: optionalText(2), line: optionalInteger(3)), encoding: text(5),
-        sha256: text(4)))
+        sha256: text(4)), isTextKept: integer(17) == 1)
     try article.checkPlaces()
     return article
   }
@@ -64,10 +64,8 @@ extension SQLStatement {
 }
 
 extension Article {
-  /// The words at a range of a field; nil outside of it.
+  /// The words at a range of a field; nil outside of it, and where they were not kept.
   func surface(_ field: Field, _ range: ByteRange) -> String? {
-    let bytes = bytes(of: field)
-    guard range.end <= bytes.count else { return nil }
-    return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
+    bytes(at: range, of: field).map { String(decoding: $0, as: UTF8.self) }
   }
 }

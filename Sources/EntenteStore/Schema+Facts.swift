@@ -18,4 +18,13 @@ extension Schema {
     SELECT severity, code, coalesce(issue.locator, \(locator("line_of_file"))) AS locator, line, message, action, present
     FROM issue JOIN file USING (file_key);
     """
+
+  /// What version 4 adds: whether the text of an article is there; facts that came without it held that many spaces.
+  static let texts = """
+    ALTER TABLE article ADD COLUMN text_kept INTEGER NOT NULL DEFAULT 1 CHECK (text_kept IN (0, 1)); -- 0: it did not come
+
+    UPDATE article SET text_kept = 0, text = CAST(substr(CAST(text AS BLOB), 1, coalesce(title_end, 0)) AS TEXT)
+    WHERE file_key IN (SELECT file_key FROM file WHERE facts = 1) AND paragraphs <> '[]'
+      AND length(text) > 0 AND trim(CAST(substr(CAST(text AS BLOB), coalesce(title_end, 0) + 1) AS TEXT)) = '';
+    """
 }

@@ -86,9 +86,9 @@ extension Store {
   ) throws {
     var insert = try BulkInsert(
       "issue (file_key, position, severity, code, locator, member, line_of_file, line, message, action)",
-      rows: readings.reduce(0) { $0 + $1.reading.issues.count }, on: database)
+      rows: readings.reduce(0) { $0 + $1.reading.allIssues.count }, on: database)
     for (key, reading) in readings {
-      for (offset, issue) in reading.issues.enumerated() {
+      for (offset, issue) in reading.allIssues.enumerated() {
         let place = LocatorColumns(issue.locator, in: reading.file.path)
         try insert.row(
           key, firstPosition + offset, issue.severity.rawValue, issue.code, place.elsewhere, place.member, place.line,
@@ -112,7 +112,7 @@ extension Store {
         reading.file.holdsFacts || path == reading.file.path, "article of \(path), stored as of \(reading.file.path)")
     }
     guard !reading.file.holdsFacts else { return }
-    for issue in reading.issues {
+    for issue in reading.allIssues {
       precondition(issue.locator.path == reading.file.path, "issue of \(issue.locator), not of \(reading.file.path)")
     }
   }

@@ -28,7 +28,7 @@ extension Store {
   }
 
   /// Files that another coder coded, by key, and their articles.
-  private typealias Outdated = (files: [Int], articles: [(key: Int, article: Article)])
+  private typealias Outdated = (files: [Int], articles: [(key: Int, file: Int, article: Article)])
 
   private func readOutdated(_ selection: Selection, _ coder: CoderIdentity) throws(StoreError) -> Outdated {
     try read { database in
@@ -46,7 +46,7 @@ extension Store {
         files,
         try files.flatMap { file in
           try articles.bind(file)
-          return try articles.rows { (key: $0.integer(17), article: try $0.article()) }
+          return try articles.rows { (key: $0.integer(18), file: file, article: try $0.article()) }
         }
       )
     }
@@ -65,6 +65,27 @@ extension Store {
         return try !delete.rows { $0.integer(0) }.isEmpty
       }
       try CodingWriter(present.map { ($0.key, $1) }, on: database).write(coderKey: coderKey)
+      try Self.renewIssues(of: batch.files, present.map { ($0.file, $1.issues) }, on: database)
+    }
+  }
+
+  /// Puts what the coder says of articles in place of what the one before said; what was said when their files were read
+  /// stays.
+  private static func renewIssues(
+    of files: [Int], _ issues: [(file: Int, issues: [Issue])], on database: Database
+  ) throws {
+    let delete = try SQLStatement(
+      "DELETE FROM issue WHERE file_key = ? AND code LIKE '\(Issue.prefixOfCoding)%'", on: database)
+    for file in files { try delete.execute(file) }
+    let insert = try SQLStatement(
+      """
+      INSERT INTO issue (file_key, position, severity, code, message, action)
+      SELECT ?1, (SELECT coalesce(max(position) + 1, 0) FROM issue WHERE file_key = ?1), ?2, ?3, ?4, ?5
+      """, on: database)
+    for (file, issues) in issues {
+      for issue in issues {
+        try insert.execute(file, issue.severity.rawValue, issue.code, issue.message, issue.action)
+      }
     }
   }
 }

@@ -2,7 +2,11 @@
 package struct Article: Sendable {
   package let id: ArticleID
   /// Valid UTF-8 without U+0000, the text that byte ranges of field `body` are offsets into.
+  ///
+  /// Where it was not kept it ends behind a title that was found in it, with spaces before the title, else it is empty.
   package let text: [UInt8]
+  /// Whether the text came with the article; facts may be imported without it, and their ranges lead into nothing.
+  package let isTextKept: Bool
   package let title: Title
   /// Body paragraphs in order, trimmed, disjoint; what stands in none of them is title, skipped or white space.
   package let paragraphs: [ByteRange]
@@ -16,10 +20,12 @@ package struct Article: Sendable {
 
   package init(
     id: ArticleID, text: [UInt8], title: Title, paragraphs: [ByteRange], skipped: [Skipped] = [],
-    published: PublicationDate? = nil, source: String? = nil, url: String? = nil, provenance: Provenance
+    published: PublicationDate? = nil, source: String? = nil, url: String? = nil, provenance: Provenance,
+    isTextKept: Bool = true
   ) {
     self.id = id
     self.text = text
+    self.isTextKept = isTextKept
     self.title = title
     self.paragraphs = paragraphs
     self.skipped = skipped
@@ -78,6 +84,13 @@ extension Article {
   /// The bytes that ranges of a field count in.
   package func bytes(of field: Field) -> [UInt8] {
     if field == .title, case .apart(let title) = title { title } else { text }
+  }
+
+  /// The bytes at a range of a field; nil where they were not kept, or the field ends before them.
+  package func bytes(at range: ByteRange, of field: Field) -> ArraySlice<UInt8>? {
+    let bytes = bytes(of: field)
+    guard isTextKept || field == .title, range.end <= bytes.count else { return nil }
+    return bytes[range.start..<range.end]
   }
 
   /// The headline's bytes; empty when there is none.

@@ -23,14 +23,19 @@ package struct CalendarDay: Hashable, Sendable {
   }
 
   /// Reads exactly `YYYY-MM-DD`.
-  package init?(iso: some StringProtocol) {
-    let digits = Array(iso.utf8)
-    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-"),
-      let year = Self.integer(digits[0..<4]), let month = Self.integer(digits[5..<7]),
-      let day = Self.integer(digits[8..<10])
+  package init?(iso: some StringProtocol) { self.init(iso: Array(iso.utf8)[...]) }
+
+  init?(iso digits: ArraySlice<UInt8>) {
+    let start = digits.startIndex
+    guard digits.count == 10, digits[start + 4] == UInt8(ascii: "-"), digits[start + 7] == UInt8(ascii: "-"),
+      let year = Self.integer(digits[start..<start + 4]), let month = Self.integer(digits[start + 5..<start + 7]),
+      let day = Self.integer(digits[start + 8..<start + 10])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
+
+  /// 1 January 1970, day 0 of computers' clocks: as a date of publication it says that no date was known.
+  package static let epoch = CalendarDay(number: 0)
 
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

@@ -20,9 +20,12 @@ package struct Issue: Hashable, Sendable {
   package let message: String
   /// What to do about it; empty when there is nothing to do.
   package let action: String
+  /// The bytes of the text that it is about, which the database does not keep; nil when it is about the whole of it.
+  package let place: ByteRange?
 
   package init(
-    _ severity: Severity, code: String, locator: Locator, line: Int? = nil, message: String, action: String = ""
+    _ severity: Severity, code: String, locator: Locator, line: Int? = nil, message: String, action: String = "",
+    place: ByteRange? = nil
   ) {
     self.severity = severity
     self.code = code
@@ -30,6 +33,7 @@ package struct Issue: Hashable, Sendable {
     self.line = line
     self.message = message
     self.action = action
+    self.place = place
   }
 }
 

@@ -53,26 +53,30 @@ struct FactsBatch {
             "not taken in; coded by \(line.coded.coder), and the lines before by \(coder.name)"),
           action: "put the lines of each coder into a file of their own"))
     }
-    issues += line.issues ?? (line.coded.article.published == nil ? [Self.undated(locator)] : [])
+    issues += line.issues.map(\.printable)
     // Read from its file, an article without a sentence is passed over, and so is what holds several.
-    if line.issues?.contains(where: { $0.fault == .empty || $0.fault == .unreadForm }) != true {
-      articles.append(line.coded)
-    }
+    guard !line.issues.contains(where: { $0.fault == .empty || $0.fault == .unreadForm }) else { return }
+    let isToldUndated = line.issues.contains { $0.fault?.isOfDates == true }
+    if line.coded.article.published == nil, !isToldUndated { issues.append(.undatedLine(locator)) }
+    articles.append(line.coded)
   }
 
   private mutating func refuse(_ issue: Issue) {
     refused += 1
     issues.append(issue)
   }
-
-  private static func undated(_ locator: Locator) -> Issue {
-    Issue(
-      .note, code: ReadingFault.undated.rawValue, locator: locator, message: "undated; its line gives no day",
-      action: "give \"published\", such as 2021-06-15")
-  }
 }
 
 /// Why a line is not taken in.
 struct FactRefusal: Error {
   let issue: Issue
+}
+
+extension Issue {
+  /// The issue in words that are safe to print: whoever wrote a line may have written anything.
+  fileprivate var printable: Issue {
+    Issue(
+      severity, code: Printable.escaped(code), locator: locator, line: line, message: Printable.escaped(message),
+      action: Printable.escaped(action), place: place)
+  }
 }

@@ -87,14 +87,20 @@ package struct LineStream: Sendable {
 }
 
 extension LineInput.Batch {
-  /// The lines; nil in place of those of nothing but white space.
+  /// The lines; nil in place of those of nothing but white space, or of a byte order mark alone.
   func lines(maximumBytes: Int) -> [LineStream.Line?] {
     let lines = bytes.split(separator: LineStream.newline, omittingEmptySubsequences: false)
     return lines.enumerated().map { index, line in
       if line.count > maximumBytes || index == 0 && startsWithin { return .tooLong }
-      return line.allSatisfy(Self.isSpace) ? nil : .bytes(Array(line))
+      return Self.isBlank(line) ? nil : .bytes(Array(line))
     }
   }
+
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    (line.starts(with: byteOrderMark) ? line.dropFirst(byteOrderMark.count) : line).allSatisfy(isSpace)
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")

@@ -25,9 +25,18 @@ struct AnnotatedArticle: Decodable, Sendable {
     let rule: String
   }
 
+  struct Issue: Decodable, Equatable {
+    let code: String
+    let start: Int
+    let end: Int
+    let message: String
+  }
+
+  let schema: Int
   let id: String
   let status: String
   let published: String?
+  let issues: [Issue]
   let countries: [Mention]
   let engagements: [Engagement]
   let body: String?
@@ -35,6 +44,8 @@ struct AnnotatedArticle: Decodable, Sendable {
 
 /// A line that `entente annotate` could not annotate.
 struct RefusedLine: Decodable {
+  let schema: Int
+  let issues: [AnnotatedArticle.Issue]
   let id: String?
   let status: String
 }

@@ -36,6 +36,70 @@ import Testing
     #expect(evidence.contains { $0.contains(",mention,RUS,demonym,Russian,,,yes,,no") })
   }
 
+  /// Files with something to be said of each: encoding, letters, dates, long lists, nothing to read.
+  private static let doubtful: [(name: String, text: [UInt8])] = [
+    ("lost.txt", Array("Peru thanked Chile for the café of Port Ode. ".utf8) + [0xE9] + Array("\(filler) café.".utf8)),
+    ("mixed.txt", Array("Peru thanked \u{421}hile and M\u{435}xico for the talks in the afternoon.".utf8)),
+    ("both.txt", Array("Ode speaks\n\n09/12/2023\n\nPeru thanked Chile for its help in the afternoon.".utf8)),
+    ("never.txt", Array("Ode speaks\n\n31 February 2020\n\nPeru thanked Chile for its help in the afternoon.".utf8)),
+    ("epoch.txt", Array("Ode speaks\n\nJanuary 1, 1970\n\nPeru thanked Chile for its help in the afternoon.".utf8)),
+    ("2023-01-05_two.txt", Array("Ode speaks\n\n6 January 2023\n\nPeru thanked Chile for its help at noon.".utf8)),
+    ("2999-01-05_late.txt", Array("Peru thanked Chile for its help in the afternoon.".utf8)),
+    ("list.txt", Array("Mexico thanked \(longList) for their help in the afternoon.".utf8)),
+    ("table.txt", Array("Peru thanked Chile\(String(repeating: " again", count: 2100)).".utf8)),
+    ("empty.txt", Array("  \n".utf8)),
+    ("latin.txt", Array("Peru thanked Chile in the caf".utf8) + [0xE9] + Array(" of Port Ode.".utf8)),
+  ]
+
+  private static let filler = String(repeating: " The envoys spoke at length about the ferry.", count: 4)
+
+  private static let longList = """
+    Peru, Chile, Colombia, Brazil, Argentina, Uruguay, Paraguay, Bolivia, Ecuador, Panama, Cuba, Haiti, Honduras, \
+    Guatemala, Nicaragua, Spain, Portugal, France, Germany, Italy, Poland, Norway, Sweden, Denmark, Finland, Greece, \
+    Egypt, Kenya, Ghana, Nigeria, Senegal, Angola, Zambia, Japan, India, Nepal, Thailand, Malaysia, Indonesia, \
+    Australia, Fiji, Samoa and Iceland
+    """
+
+  @Test func `bring every issue that reading the files brings`() throws {
+    for file in Self.doubtful { try workplace.write(file.text, to: "articles/" + file.name) }
+    let read = try readAndAnnotate(
+      ["--with-text"], others: ["empty.txt"],
+      decoded: ["latin.txt": ("Peru thanked Chile in the café of Port Ode.", "windows-1252 guessed")])
+    let issues = String(decoding: try #require(read["issues.csv"]), as: UTF8.self)
+    for code in [
+      "E-ENC-04", "E-ENC-05", "E-TEXT-01", "E-TEXT-02", "E-DATE-01", "E-DATE-02", "E-DATE-03", "E-DATE-04", "E-DATE-05",
+      "E-CODE-01", "E-CODE-02",
+    ] { #expect(issues.contains(code), "\(code)") }
+    #expect(try workplace.shell("entente import facts facts.jsonl -d import.sqlite").code == 0)
+    expectSame(try report(), as: read)
+  }
+
+  @Test func `of another coder bring the issues that they state`() throws {
+    let issue = #"{"code":"X-1","start":0,"end":4,"message":"a bad scan","severity":"note","action":"scan it again"}"#
+    let short = #"{"code":"X-2","start":0,"end":9,"message":"=1+1\u001b[2J"}"#
+    try workplace.write(
+      Self.line("a").replacing("\"issues\":[]", with: "\"issues\":[\(issue),\(short)]"), to: "facts.jsonl")
+    #expect(try imported("facts.jsonl").code == 0)
+    #expect(
+      String(decoding: try #require(try report()["issues.csv"]), as: UTF8.self) == """
+        severity,code,locator,line,message,action
+        note,X-1,facts.jsonl:1,,a bad scan,scan it again
+        warning,X-2,facts.jsonl:1,,'=1+1\\x1b[2J,
+
+        """)
+  }
+
+  @Test func `without their text are explained without it, and their titles with it`() throws {
+    _ = try readAndAnnotate()
+    #expect(try workplace.shell("entente import facts facts.jsonl -d import.sqlite").code == 0)
+    _ = try report()
+    let outcome = try workplace.entente("explain", "frequency", "VEN", "-d", "import.sqlite", "--no-color")
+    #expect(outcome.code == 0 && outcome.output.contains("  (the text was not kept)\n"))
+    let titles = try workplace.shell(
+      "sqlite3 import.sqlite 'SELECT max(text_kept), max(length(text)) < 400 FROM article'")
+    #expect(titles.code == 127 || titles.output == "0|1\n", "\(titles.output)")
+  }
+
   @Test func `are passed over when they did not change, and renewed when they did`() throws {
     try workplace.write(Self.line("a") + Self.line("b", country: "PER"), to: "facts/one.jsonl")
     try workplace.write(Self.line("c"), to: "facts/two.jsonl")
@@ -60,9 +124,20 @@ import Testing
         + "\"give one JSON object a line, as 'entente annotate' writes them\""
     ),
     (
-      #"{"id":"x","status":"bad_json","message":"byte 1"}"#,
+      #"{"schema":2,"id":"x","status":"bad_json","message":"byte 1","issues":[]}"#,
       "error,E-FACT-01,facts.jsonl:3,,\"not taken in; it says that its text was not annotated, status bad_json: byte 1\","
         + "mend the text and annotate it again"
+    ),
+    (
+      line("x").replacing("\"schema\":2,", with: ""),
+      #"error,E-FACT-01,facts.jsonl:3,,"not taken in; it has no ""schema"", so it is a line of schema 1; "#
+        + #"this version reads schema 2","annotate the text again with this version; a coder of your own writes "#
+        + #"""schema"":2 as README says""#
+    ),
+    (
+      line("x").replacing("\"schema\":2,", with: "\"schema\":3,"),
+      #"error,E-FACT-01,facts.jsonl:3,,"not taken in; its ""schema"" is 3, and this version reads schema 2","#
+        + #""take it in with the version of Entente that wrote it, or annotate the text again with this one""#
     ),
     (
       line("x", country: "XXX"),
@@ -208,15 +283,23 @@ import Testing
   /// Reads the sample in a database of its own, and annotates it as a script that wraps its files would.
   private func readAndAnnotate(_ words: String...) throws -> [String: [UInt8]] {
     try workplace.copySample(to: "articles")
+    return try readAndAnnotate(words)
+  }
+
+  /// Reads and annotates a folder with options of `annotate`; `others` are files that are no articles, and `decoded` has
+  /// the texts of those that are not UTF-8, with their encodings.
+  private func readAndAnnotate(
+    _ words: [String], others: [String] = [], decoded: [String: (text: String, encoding: String)] = [:]
+  ) throws -> [String: [UInt8]] {
     let reading = try workplace.entente("report", "articles", "-d", "read.sqlite", "--label", "import")
     try #require(reading.code == 0, "\(reading.errors)")
     let report = try workplace.report("import")
     let rows = String(decoding: try #require(report["articles.csv"]), as: UTF8.self).split(separator: "\n").dropFirst()
-    let lines = try rows.map { row in
-      let cells = row.split(separator: ",", maxSplits: 2)
-      return try AnnotatedSample.line([
-        "id": String(cells[0]), "locator": String(cells[1]), "text": try workplace.text("articles/\(cells[1])"),
-      ])
+    let files =
+      rows.map { $0.split(separator: ",", maxSplits: 2).prefix(2).map(String.init) } + others.map { ["x", $0] }
+    let lines = try files.map { file in
+      let (text, encoding) = try decoded[file[1]] ?? (workplace.text("articles/" + file[1]), "utf-8")
+      return try AnnotatedSample.line(["id": file[0], "locator": file[1], "text": text, "encoding": encoding])
     }
     let annotating = try workplace.start(["annotate"] + words, input: lines.joined()).outcome()
     try workplace.write(annotating.output, to: "facts.jsonl")
@@ -239,10 +322,10 @@ import Testing
     _ id: String, country: String = "ECU", coder: String = "gold", title: String = "T"
   ) -> String {
     #"""
-    {"id":"\#(id)","status":"ok","published":"2021-05-04","date_source":"given","title":"\#(title)","language":"en",\#
+    {"schema":2,"id":"\#(id)","status":"ok","published":"2021-05-04","date_source":"given","title":"\#(title)","language":"en",\#
     "words":7,"coder":"\#(coder)","sentences":[["body",0,9]],"paragraphs":[1],"countries":[{"iso3":"\#(country)",\#
     "form":"name","surface":"Name","field":"body","sentence":0,"start":0,"end":4}],"people":[],"organisations":[],\#
-    "engagements":[],"skipped":[],"signature":"\#(id)"}
+    "engagements":[],"skipped":[],"signature":"\#(id)","issues":[]}
 
     """#
   }

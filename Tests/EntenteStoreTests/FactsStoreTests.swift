@@ -43,6 +43,16 @@ import Testing
     try store.checkIntegrity()
   }
 
+  @Test func `keeps no text of articles that came without, and all places in it`() throws {
+    var written = reading(1..<40)
+    written = FileReading(file: written.file, articles: written.articles.map(\.withoutText), issues: [])
+    try store.replace([written], coder: Self.gold)
+    let expected = written.articles.sorted { $0.article.id < $1.article.id }
+    let read = try store.articles(in: .everything, coder: "gold")
+    #expect(read.map(\.everything) == expected.map(\.everything))
+    #expect(read.allSatisfy { !$0.article.isTextKept })
+  }
+
   @Test func `is known only when it was read to its end`() throws {
     let whole = file(sha256: "5ha")
     let stored = try #require(try store.replace([reading(1..<4)], coder: Self.gold).first)
@@ -112,5 +122,20 @@ import Testing
     #expect(repeated.map(\.locator.description) == ["2023/1.txt", "2023/3.txt", "a.jsonl:2"])
     #expect(repeated.allSatisfy { $0.severity == .warning && $0.code == "E-FACT-03" })
     #expect(try store.articles(in: .everything, coder: "gold").count == 3)
+  }
+}
+
+extension CodedArticle {
+  /// The article as an import makes it of a line without text: a title that was found in the text is kept with it.
+  fileprivate var withoutText: CodedArticle {
+    let end = if case .inText(let range) = article.title { range.end } else { 0 }
+    return CodedArticle(
+      article: Article(
+        id: article.id, text: Array(article.text[..<end]), title: article.title, paragraphs: article.paragraphs,
+        skipped: article.skipped, published: article.published, source: article.source, url: article.url,
+        provenance: article.provenance, isTextKept: false),
+      language: language, sentences: sentences, sentencesOfParagraphs: sentencesOfParagraphs, words: words,
+      mentions: mentions, people: people, organisations: organisations, engagements: engagements, signature: signature,
+      coder: coder)
   }
 }

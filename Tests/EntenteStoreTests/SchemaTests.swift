@@ -94,7 +94,7 @@ private struct Example {
   @Test func `names its owner and version in the header, and keeps a write-ahead log`() throws {
     let example = try Example()
     #expect(try example.rows("PRAGMA application_id") == ["1164866661"])
-    #expect(try example.rows("PRAGMA user_version") == ["3"])
+    #expect(try example.rows("PRAGMA user_version") == ["4"])
     #expect(try example.rows("PRAGMA journal_mode") == ["wal"])
     let header = try Data(contentsOf: URL(fileURLWithPath: example.store.path)).prefix(72)
     #expect(Array(header.suffix(4)) == Array("Ente".utf8))
@@ -104,7 +104,7 @@ private struct Example {
     let example = try Example()
     let columns = [
       "run.period_start", "run.period_end", "run.baseline_start", "run.baseline_end", "file.facts", "article.locator",
-      "issue.locator",
+      "issue.locator", "article.text_kept",
     ]
     try DatabaseQueue(path: example.store.path).inDatabase { database in
       for view in ["articles", "issues"] {
@@ -116,13 +116,35 @@ private struct Example {
       }
       try database.execute(sql: "PRAGMA user_version = 1")
     }
-    #expect(throws: StoreError.older(path: example.store.path, version: 1, known: 3)) {
+    #expect(throws: StoreError.older(path: example.store.path, version: 1, known: 4)) {
       try Store(reading: example.store.path)
     }
     let manifest = try #require(try Store(at: example.store.path).collation()?.manifest)
     #expect(manifest.period == nil && manifest.baseline == nil && manifest.stories == 1)
-    #expect(try example.rows("PRAGMA user_version") == ["3"])
+    #expect(try example.rows("PRAGMA user_version") == ["4"])
   }
+
+  @Test(arguments: [
+    ("title_start = NULL, title_end = NULL, text = '\(spaces(87))'", 1, "0||"),
+    ("text = 'Quito hails Moscow\(spaces(69))'", 1, "0|Quito hails Moscow|Quito hails Moscow"),
+    ("title_start = 2, title_end = 20, text = '  Quito hails Moscow\(spaces(69))'", 1, "0|  Quito hails Moscow|"),
+    ("title_apart = 'T', title_start = NULL, title_end = NULL, text = '\(spaces(87))'", 1, "0||T"),
+    ("source = NULL", 1, "1|whole|Quito hails Moscow"), ("text = '\(spaces(87))'", 0, "1|\(spaces(87))|\(spaces(18))"),
+  ])
+  func `of version 3 is rid of the spaces that stood for texts of facts`(row: String, facts: Int, kept: String) throws {
+    let example = try Example()
+    let whole = try example.rows("SELECT text FROM article")[0]
+    try DatabaseQueue(path: example.store.path).write { database in
+      try database.execute(sql: "ALTER TABLE article DROP COLUMN text_kept")
+      try database.execute(sql: "UPDATE article SET \(row); UPDATE file SET facts = \(facts)")
+      try database.execute(sql: "PRAGMA user_version = 3")
+    }
+    _ = try Store(at: example.store.path)
+    let found = try example.rows("SELECT text_kept, text, (SELECT title FROM articles) FROM article")
+    #expect(found.map { $0.replacing(whole, with: "whole") }.map { $0.hasPrefix(kept) } == [true], "\(found)")
+  }
+
+  private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   @Test(arguments: [
     ("UPDATE mention SET sentence = 77", "'77' in mention.sentence"),

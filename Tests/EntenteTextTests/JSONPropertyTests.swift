@@ -103,7 +103,7 @@ private struct DocumentGrammar {
 }
 
 /// Knuth's MMIX generator, the high half first: good enough to choose test cases, the same everywhere.
-private struct LinearCongruence: RandomNumberGenerator {
+struct LinearCongruence: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

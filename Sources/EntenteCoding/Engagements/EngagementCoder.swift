@@ -5,16 +5,22 @@ import EntenteText
 /// Actor, trigger and recipient come from one sentence, and from one clause wherever the grammar allows; nothing is paired
 /// only because it stands near.
 struct EngagementCoder: Sendable {
-  /// A list of guests is a list, never all pairs of all: more pairs than this of one trigger are not coded.
-  static let mostPairs = 8
+  /// Of one trigger: a host with every guest of a summit is a list, and two long lists are hardly all pairs of all.
+  static let mostPairs = 40
+
+  /// What was found in a sentence, in order of its triggers.
+  struct Acts {
+    var engagements: [Engagement] = []
+    var omissions: [Omission] = []
+  }
 
   let matcher: FrameMatcher
 
-  /// The engagements of a sentence, in order of their triggers.
-  func engagements(
+  /// The engagements of a sentence; of an act of more than `mostPairs` pairs those of the countries named first.
+  func acts(
     of triggers: [FrameMatcher.Trigger], in sentence: ActedSentence, discourse: inout Discourse
-  ) -> [Engagement] {
-    var found: [Engagement] = []
+  ) -> Acts {
+    var found = Acts()
     var covered: [Range<Int>] = []
     for (index, trigger) in triggers.enumerated() {
       guard !covered.contains(where: { $0.contains(trigger.range.lowerBound) }),
@@ -22,7 +28,7 @@ struct EngagementCoder: Sendable {
         !promisesConflict(trigger, triggers[(index + 1)...], clause),
         let (frame, coded) = code(trigger, clause, sentence, discourse), let first = coded.first
       else { continue }
-      found += coded
+      found.add(coded)
       discourse.tell(first)
       covered += scope(of: frame, trigger, clause, sentence)
     }
@@ -87,7 +93,6 @@ struct EngagementCoder: Sendable {
         for target in recipient.countries where source != target { pairs.append((source, target)) }
       }
     }
-    guard pairs.count <= Self.mostPairs else { return [] }
     let reader = StatusReader(view: sentence.view, year: sentence.published?.year)
     let isFuture = frame.flags.contains(.future) || reader.isFuture(trigger.range, in: clause.range)
     let act = ScheduledAct(frame: frame, isFuture: isFuture)
@@ -113,6 +118,18 @@ struct EngagementCoder: Sendable {
         actor: sentence.range(actor.range), trigger: sentence.range(trigger.range),
         recipient: sentence.range(recipient.range), rule: frame.act + "#\(frame.line)")
     }
+  }
+}
+
+extension EngagementCoder.Acts {
+  /// Adds the engagements of one trigger, as many as are coded.
+  fileprivate mutating func add(_ coded: [Engagement]) {
+    engagements += coded.prefix(EngagementCoder.mostPairs)
+    guard coded.count > EngagementCoder.mostPairs, let first = coded.first else { return }
+    let places = [first.actor, first.trigger, first.recipient]
+    let start = places.reduce(first.trigger.start) { min($0, $1.start) }
+    let end = places.reduce(first.trigger.end) { max($0, $1.end) }
+    omissions.append(Omission(cause: .pairs(coded.count), field: first.field, range: ByteRange(start, end)))
   }
 }
 

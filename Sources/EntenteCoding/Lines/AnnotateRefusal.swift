@@ -27,16 +27,22 @@ package struct AnnotateRefusal: Error, Hashable, Sendable {
 }
 
 extension AnnotateRefusal {
-  /// Answers the line: `{"id":null,"status":"bad_json","message":"byte 17: …"}`.
+  /// Answers the line: `{"schema":2,"id":null,"status":"bad_json","message":"byte 17: …","issues":[]}`.
+  ///
+  /// There are no issues, as they are about a text, and none was read.
   package func json() -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
+      json.key("schema")
+      json.integer(FactLine.schema)
       json.key("id")
       json.string(id?.value)
       json.key("status")
       json.string(status.rawValue)
       json.key("message")
       json.string(message)
+      json.key("issues")
+      json.array { _ in }
     }
     return json.bytes
   }

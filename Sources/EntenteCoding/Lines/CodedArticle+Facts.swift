@@ -5,13 +5,13 @@ extension CodedArticle {
   /// Reads an annotated article.
   ///
   /// The text is laid out anew: title and body stand at the offsets they had, with spaces where the line is silent,
-  /// so that every range stays good. Without `body` only the title's words are there.
+  /// so that every range stays good. Without `body` the text is not kept, but for a title that was found in it.
   ///
   /// - Parameters:
   ///   - facts: A line of output whose status is ok; keys we do not know are allowed.
   ///   - locator: Where the line stands; taken for the article's place where the line does not give one.
   ///   - sha256: Of the line; taken for that of the article's bytes where the line does not give one.
-  ///   - lastOffset: Of a sentence: a longer text is refused, because all of it is laid out.
+  ///   - lastOffset: Of a sentence: a longer text is refused, because all of it may be laid out.
   /// - Throws: `FactsError` for a line that was refused, or that this version would not have written.
   package convenience init(
     facts: JSONObject, locator: Locator, sha256: String = "", lastOffset: Int = AnnotateRequest.maximumBytes
@@ -47,7 +47,7 @@ extension CodedArticle {
         Skipped(range: try part.range(from: "start", to: "end"), why: try part.word("why", "a reason we know"))
       },
       published: try publicationDate(in: facts), source: try facts.optionalString("source"),
-      url: try facts.optionalString("url"), provenance: provenance)
+      url: try facts.optionalString("url"), provenance: provenance, isTextKept: layout.isWhole)
   }
 
   private static func provenance(

@@ -7,12 +7,13 @@ extension CodedArticle {
   /// - Parameters:
   ///   - withText: Adds `body`: the kept paragraphs joined by blank lines, each from the start of its first sentence to
   ///     the end of its last. What carries no words, such as a bullet or a row of asterisks, is left out.
-  ///   - issues: What is to be known of the article; adds `issues` when there is any.
+  ///   - reading: What was to be said of the article when it was read; `issues` has it before what the coder left out.
   /// - Returns: The same bytes for the same article; null stands where something is absent. What a reader of the file
   ///   would know beside the fixed keys, such as its `locator`, comes last and only where it is known.
-  package func json(withText: Bool = false, issues: [Issue] = []) -> [UInt8] {
+  package func json(withText: Bool = false, issues reading: [Issue] = []) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
+      json.member("schema", FactLine.schema)
       writeHead(to: &json)
       writeSentences(to: &json)
       json.member("countries", of: mentions) { $0.mention($1) }
@@ -21,9 +22,9 @@ extension CodedArticle {
       json.member("engagements", of: engagements) { $0.engagement($1) }
       json.member("skipped", of: article.skipped) { $0.skipped($1) }
       json.member("signature", signature)
-      if withText { json.member("body", text: body) }
+      json.member("issues", of: reading + issues) { $0.issue($1, inTextOf: article.text.count) }
+      if withText, article.isTextKept { json.member("body", text: body) }
       writeOrigin(to: &json)
-      if !issues.isEmpty { json.member("issues", of: issues) { $0.issue($1) } }
     }
     return json.bytes
   }
@@ -134,13 +135,16 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func issue(_ issue: Issue) {
+  /// What is about no place in particular is about the whole text.
+  fileprivate mutating func issue(_ issue: Issue, inTextOf length: Int) {
     object { json in
-      json.member("severity", issue.severity.rawValue)
       json.member("code", issue.code)
-      if let line = issue.line { json.member("line", line) }
+      json.member("start", issue.place?.start ?? 0)
+      json.member("end", issue.place?.end ?? length)
       json.member("message", issue.message)
+      json.member("severity", issue.severity.rawValue)
       json.member("action", issue.action)
+      if let line = issue.line { json.member("line", line) }
     }
   }
 

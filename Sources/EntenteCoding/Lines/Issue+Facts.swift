@@ -1,4 +1,4 @@
-package import EntenteText
+import EntenteText
 
 /// What was said of an article when it was annotated, and stands in its line.
 extension Issue {
@@ -7,17 +7,18 @@ extension Issue {
   /// - Parameters:
   ///   - facts: A line of output.
   ///   - locator: Where the article stands.
-  /// - Returns: Nil when the line does not speak of issues, or not as this version writes them.
-  package static func issues(in facts: JSONObject, at locator: Locator) -> [Issue]? {
-    guard let values = facts["issues"]?.array else { return nil }
-    let issues = values.compactMap { $0.object.flatMap { Issue(fact: $0, at: locator) } }
-    return issues.count == values.count ? issues : nil
+  /// - Returns: None when the line does not speak of issues.
+  /// - Throws: `FactsError` for issues that do not say what they are about: none is dropped.
+  static func issues(in facts: JSONObject, at locator: Locator) throws(FactsError) -> [Issue] {
+    guard facts["issues"] != nil else { return [] }
+    return try facts.objects("issues") { fact throws(FactsError) in try Issue(fact: fact, at: locator) }
   }
 
-  private init?(fact: JSONObject, at locator: Locator) {
-    guard let severity = fact["severity"]?.string.flatMap(Severity.init(rawValue:)),
-      let code = fact["code"]?.string, let message = fact["message"]?.string, let action = fact["action"]?.string
-    else { return nil }
-    self.init(severity, code: code, locator: locator, line: fact["line"]?.integer, message: message, action: action)
+  /// A warning unless the line says otherwise.
+  private init(fact: JSONObject, at locator: Locator) throws(FactsError) {
+    self.init(
+      try fact.optionalWord("severity", "error, warning or note") ?? .warning, code: try fact.identifier("code"),
+      locator: locator, line: fact["line"]?.integer, message: try fact.string("message"),
+      action: try fact.optionalString("action") ?? "", place: try fact.range(from: "start", to: "end"))
   }
 }

@@ -1,11 +1,13 @@
 import EntenteText
 
-/// A text rebuilt from a title, a body and the places of their sentences, with spaces where nothing is known.
+/// A text rebuilt from a title, a body and the places of their sentences, with spaces between what is known.
 struct TextLayout {
   private(set) var text: [UInt8]
   private(set) var title: Article.Title
   /// The paragraphs from their first sentence to their last; empty where a paragraph has none.
   let paragraphs: [ByteRange]
+  /// Whether all that has sentences was sent; else the text ends with its title.
+  let isWhole: Bool
 
   /// Returns nil when the body is not paragraphs of these lengths with a blank line between them.
   ///
@@ -13,13 +15,14 @@ struct TextLayout {
   ///   - sentences: The title's, then the body's.
   ///   - sentencesOfParagraphs: Counts that sum to the sentences of the body.
   ///   - title: Nil when the article has none.
-  ///   - body: Nil when it was not sent: then the body is spaces.
+  ///   - body: Nil when it was not sent: nothing stands for it, since a text of spaces would be as long as the text.
   init?(sentences: [Sentence], sentencesOfParagraphs: [Int], title: String?, body: String?) {
     let split = sentences.firstIndex { $0.field == .body } ?? sentences.endIndex
     paragraphs = Self.paragraphs(of: sentences[split...], sentencesOfParagraphs)
-    text = Array(repeating: UInt8(ascii: " "), count: paragraphs.last?.end ?? 0)
+    isWhole = body != nil || paragraphs.allSatisfy(\.isEmpty)
+    text = []
     self.title = .none
-    if title == nil, let end = sentences[..<split].last?.range.end { reserve(end) }
+    if isWhole { reserve(max(paragraphs.last?.end ?? 0, title == nil ? sentences[..<split].last?.range.end ?? 0 : 0)) }
     if let title { place(title: Array(title.utf8), sentences[..<split]) }
     if let body, !place(body: Array(body.utf8)) { return nil }
   }

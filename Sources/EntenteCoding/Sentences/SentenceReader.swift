@@ -9,12 +9,19 @@ struct SentenceReader: Sendable {
   /// What is longer is a table or a list without stops; countries are counted there all the same.
   private static let longest = 2000
 
+  /// What was read in an article.
+  struct Findings {
+    var people: [Person] = []
+    var engagements: [Engagement] = []
+    var omissions: [Omission] = []
+  }
+
   let actorFinder: ActorFinder
   let engagementCoder: EngagementCoder
 
   func read(
     _ text: TokenizedArticle, spans: [MentionFinder.Span], ofParagraphs: [Int], published: CalendarDay?
-  ) -> (people: [Person], engagements: [Engagement]) {
+  ) -> Findings {
     let starts = Self.paragraphStarts(ofParagraphs, count: text.sentences.count)
     let quoted = Quotation.quoted(in: text, paragraphStarts: starts)
     let views = text.sentences.indices.map { SentenceView($0, of: text) }
@@ -31,7 +38,7 @@ struct SentenceReader: Sendable {
     registry.settle()
     registry.clearMentions()
     discourse = Discourse()
-    var engagements: [Engagement] = []
+    var findings = Findings()
     for (index, view) in views.enumerated() where view.count <= Self.longest {
       discourse.speaker = speakers[index] ?? discourse.speaker
       let actors = actorFinder.actors(
@@ -43,9 +50,19 @@ struct SentenceReader: Sendable {
         view: view, actors: actors, clauses: ClauseFinder(view: view, actors: actors).clauses(),
         speech: Speech.find(in: view, actors: actors), speaker: discourse.speaker, quotation: quoted,
         field: text.sentences[index].field, published: published)
-      engagements += engagementCoder.engagements(of: triggers, in: sentence, discourse: &discourse)
+      let acts = engagementCoder.acts(of: triggers, in: sentence, discourse: &discourse)
+      findings.engagements += acts.engagements
+      findings.omissions += acts.omissions
     }
-    return (Self.people(registry), engagements)
+    findings.people = Self.people(registry)
+    findings.omissions += views.enumerated().compactMap { Self.omission($1, text.sentences[$0], bySentence[$0]) }
+    return findings
+  }
+
+  /// A sentence that is too long to be read for acts, where it names a country that might act.
+  private static func omission(_ view: SentenceView, _ sentence: Sentence, _ spans: Range<Int>) -> Omission? {
+    guard view.count > longest, !spans.isEmpty else { return nil }
+    return Omission(cause: .tokens(view.count), field: sentence.field, range: sentence.range)
   }
 
   private static func people(_ registry: PersonRegistry) -> [Person] {

@@ -101,10 +101,12 @@ extension EvidenceRow.Kind {
 }
 
 extension CodedArticle {
-  /// The words at a place; empty where the article's text is not known and spaces stand for it.
+  /// The words at a place; empty where the text was not kept, or nothing but spaces is known of it.
   func text(of range: ByteRange, in field: Field) -> String {
-    let bytes = article.bytes(of: field)[range.start..<range.end]
-    return bytes.allSatisfy { $0 == UInt8(ascii: " ") } ? "" : String(decoding: bytes, as: UTF8.self)
+    guard let bytes = article.bytes(at: range, of: field), !bytes.allSatisfy({ $0 == UInt8(ascii: " ") }) else {
+      return ""
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// A sentence, shortened to what is shown of it.

@@ -55,7 +55,8 @@ struct MarkedSentence {
   static let legend =
     "[who acts or is named] {the act} <on whom>; brackets of the text itself have a backslash: \\[so\\]"
 
-  private let bytes: [UInt8]
+  /// Of the sentence, with the offsets they have in their field; nil where they were not kept.
+  private let bytes: ArraySlice<UInt8>?
   private let range: ByteRange
   private var marked: Set<Mark> = []
   private var signs: [Sign] = []
@@ -63,7 +64,7 @@ struct MarkedSentence {
   private static let ownSigns = Set("[]{}<>\\".utf8)
 
   init(_ sentence: Sentence, of article: CodedArticle, isColoured: Bool) {
-    bytes = article.article.bytes(of: sentence.field)
+    bytes = article.article.bytes(at: sentence.range, of: sentence.field)
     range = sentence.range
     self.isColoured = isColoured
   }
@@ -83,21 +84,19 @@ struct MarkedSentence {
 
   /// The sentence on one line; a word of ours instead where its text was not kept.
   var text: String {
-    guard bytes[range.start..<range.end].contains(where: { $0 != UInt8(ascii: " ") }) else {
-      return "(the text was not kept)"
-    }
+    guard let bytes, bytes.contains(where: { $0 != UInt8(ascii: " ") }) else { return "(the text was not kept)" }
     var text = ""
     var place = range.start
     for sign in signs.sorted(by: { $0.precedes($1) }) {
-      text += visible(place..<sign.offset) + sign.text
+      text += visible(bytes[place..<sign.offset]) + sign.text
       place = sign.offset
     }
-    return text + visible(place..<range.end)
+    return text + visible(bytes[place..<range.end])
   }
 
-  private func visible(_ range: Range<Int>) -> String {
+  private func visible(_ bytes: ArraySlice<UInt8>) -> String {
     var escaped: [UInt8] = []
-    for byte in bytes[range] {
+    for byte in bytes {
       if Self.ownSigns.contains(byte) { escaped.append(UInt8(ascii: "\\")) }
       escaped.append(byte)
     }

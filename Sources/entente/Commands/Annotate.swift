@@ -12,7 +12,10 @@ struct Annotate: AsyncParsableCommand {
       files, no clock. A line that cannot be read is answered by a line whose "status" says why, and the exit code \
       stays 0. In: {"id", "text", "title"?, "published"?, "source"?, "url"?}. With "title", also an empty one, \
       all of the text is body; without it the title is found in the text. Offsets are UTF-8 bytes into the text; those \
-      of field "title" count in the title when it was given.
+      of field "title" count in the title when it was given. Blank lines are passed over.
+
+      Each line out has "schema": 2 and "issues", [{"code", "start", "end", "message", "severity", "action"}]: what is \
+      doubtful in the text, such as a date that cannot be used, and where; all of the text where no place is meant.
 
       A text that was a file may say so: {"locator"?, "encoding"?, "sha256"?, "date_source"?, "date_confidence"?}. With \
       "locator" it is read as the file would be, its date from its name too, and `entente import facts` stores the \

@@ -17,8 +17,9 @@ struct Import: ParsableCommand {
       discussion: """
         Reads what `entente annotate` writes, or what another coder wrote in the same form, into the database as if the \
         articles had been read here; `entente report` then counts them. A folder's .jsonl and .ndjson files are read, \
-        or a file, or standard input for -. A line that is not as it should be is left out and listed; an id that came \
-        before is listed and not counted. Files that did not change are passed over; changed ones replace what was stored.
+        or a file, or standard input for -. A line that is not as it should be is left out and listed, as is one \
+        without "schema": 2, which an earlier Entente wrote; an id that came before is listed and not counted. What the \
+        lines say in "issues" stands in issues.csv. Files that did not change are passed over; changed ones replace what was stored.
 
         The lines of a file have one "coder". A report never mixes coders: where the database holds several, \
         `entente report --coder NAME` chooses one.

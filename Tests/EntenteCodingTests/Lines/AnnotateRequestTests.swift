@@ -87,9 +87,10 @@ import Testing
 
   @Test func `is answered when it is refused`() {
     let refusal = AnnotateRefusal(.missingField, id: ArticleID("a"), message: #"no "text""#)
-    let answer = #"{"id":"a","status":"missing_field","message":"no \"text\""}"#
+    let answer = #"{"schema":2,"id":"a","status":"missing_field","message":"no \"text\"","issues":[]}"#
     #expect(String(decoding: refusal.json(), as: UTF8.self) == answer)
-    let tooLong = #"{"id":null,"status":"too_long","message":"a line of more than 64 MiB; split the text"}"#
+    let tooLong =
+      #"{"schema":2,"id":null,"status":"too_long","message":"a line of more than 64 MiB; split the text","issues":[]}"#
     #expect(String(decoding: AnnotateRefusal.tooLong.json(), as: UTF8.self) == tooLong)
   }
 

@@ -12,7 +12,7 @@ def line(article_id, sentences, paragraphs, words, date=None, engagements=(), si
     text, ranges, mentions = _text(sentences, paragraphs)
     return json.dumps(
         {
-            "id": article_id, "status": "ok", "published": date, "date_source": "given" if date else None,
+            "schema": 2, "id": article_id, "status": "ok", "published": date, "date_source": "given" if date else None,
             "source": None, "url": None, "title": None, "language": "en", "words": words, "coder": "generated",
             "sentences": [["body", start, end] for start, end in ranges], "paragraphs": paragraphs,
             "countries": [], "people": [],
@@ -20,7 +20,7 @@ def line(article_id, sentences, paragraphs, words, date=None, engagements=(), si
                 {"id": entity, "name": entity, "mentions": places} for entity, places in sorted(mentions.items())
             ],
             "engagements": [_engagement(told, ranges[0]) for told in engagements],
-            "skipped": [], "signature": signature or article_id, "body": text,
+            "skipped": [], "signature": signature or article_id, "issues": [], "body": text,
         },
         ensure_ascii=False,
     )

@@ -21,10 +21,10 @@ struct GeneratedFacts {
     let mentions = (0..<12).map { _ in mention(of: random.pick(named)) }
     let sentences = (0..<20).map { "[\"body\",\($0 * 100),\($0 * 100 + 99)]" }
     return """
-      {"id":"a\(number)","status":"ok","published":"\(day())","date_source":"given","language":"en",\
+      {"schema":2,"id":"a\(number)","status":"ok","published":"\(day())","date_source":"given","language":"en",\
       "words":\(random.number(200...800)),"coder":"generated","sentences":[\(sentences.joined(separator: ","))],\
       "paragraphs":[5,5,5,5],"countries":[\(mentions.joined(separator: ","))],"people":[],"organisations":[],\
-      "engagements":[],"skipped":[],"signature":"a\(number)"}
+      "engagements":[],"skipped":[],"signature":"a\(number)","issues":[]}
 
       """
   }
