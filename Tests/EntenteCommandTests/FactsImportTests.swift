@@ -33,7 +33,7 @@ import Testing
     #expect(
       evidence.count == String(decoding: try #require(read["evidence.csv"]), as: UTF8.self).split(separator: "\n").count
     )
-    #expect(evidence.contains { $0.contains(",mention,RUS,demonym,Russian,,,yes,,no") })
+    #expect(evidence.contains { $0.contains(",country,RUS,demonym,Russian,,,yes,,no") })
   }
 
   /// Files with something to be said of each: encoding, letters, dates, long lists, nothing to read.

@@ -44,7 +44,8 @@ import Testing
   /// A cell of a good row and what stands in its place.
   @Test(arguments: [
     (0, "", "what is \"\""), (0, " acts", "what is \" acts\""), (0, "a|b", "what is \"a|b\""),
-    (1, "", "no precision"), (1, "67 %", "\"67 %\" is no share"), (1, "0,671", "\"0,671\" is no share"),
+    (1, "", "bounds of precision without precision"), (1, "67 %", "\"67 %\" is no share"),
+    (1, "0,671", "\"0,671\" is no share"),
     (1, "1.1", "\"1.1\" is no share"), (1, "-0.5", "\"-0.5\" is no share"), (1, "nan", "\"nan\" is no share"),
     (1, "6e-1", "\"6e-1\" is no share"), (1, " 0.7", "\" 0.7\" is no share"), (1, ".7", "\".7\" is no share"),
     (1, "0.75", "precision lies outside its bounds"), (1, "0.5", "precision lies outside its bounds"),
