@@ -37,7 +37,7 @@ struct Sidecar {
     let columns = SidecarColumns(header?.fields ?? [], line: header?.line ?? 1, locator)
     guard columns.place(of: .file) != nil else { return issues.append(withoutFiles(header)) }
     issues += columns.issues
-    var seen: Set<String> = []
+    var seen: Set<[UInt8]> = []
     for row in rows.dropFirst() { add(row, columns, &seen) }
     issues.sort { ($0.line ?? 0) < ($1.line ?? 0) }
   }
@@ -62,7 +62,7 @@ struct Sidecar {
       .malformedSidecar, locator, line: header?.line, "not used; its first row names no column “file”", action: action)
   }
 
-  private mutating func add(_ row: CSVRows.Row, _ columns: SidecarColumns, _ seen: inout Set<String>) {
+  private mutating func add(_ row: CSVRows.Row, _ columns: SidecarColumns, _ seen: inout Set<[UInt8]>) {
     let fields = row.fields.map(SidecarCell.value)
     // Spreadsheets write rows of nothing but separators, and separators behind the last column.
     guard row.fields.contains(where: { !SidecarCell.trimmed($0).isEmpty }) else { return }
@@ -75,7 +75,7 @@ struct Sidecar {
     func field(_ column: ArticleColumn) -> String? { columns.place(of: column).flatMap { fields[$0] } }
     guard let file = field(.file) else { return reject(row.line, "it names no file", "fill in the column “file”") }
     let path = file.hasPrefix("./") || file.hasPrefix(".\\") ? String(file.dropFirst(2)) : file
-    guard seen.insert(path).inserted else {
+    guard seen.insert(Array(path.utf8)).inserted else {
       return reject(row.line, "an earlier row is about \(path) too", "keep one row for each file")
     }
     rows.append(

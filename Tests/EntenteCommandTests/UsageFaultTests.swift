@@ -46,13 +46,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ["report", "articles", "-o", ""], ["report", "articles", "-d", ""], ["report", "articles", "--output="],
-    ["report", "articles", "--database="], ["report", ""], ["report", "articles", ""], ["check", "-o", ""],
+    ["report", "articles", "-o", ""], ["report", "articles", "-d", ""], ["report", ""], ["report", "articles", ""], ["check", "-o", ""],
     ["report", "articles", "--weights", ""], ["report", "articles", "--gazetteer", ""], ["check", ""], ["ingest", ""],
     ["ingest", "articles", "-d", ""], ["ingest", "articles", "--titles", ""], ["check", "--people", ""],
     ["annotate", "--lexicon", ""], ["import", "facts", ""], ["import", "facts", "articles", "-d", ""],
     ["explain", "engagement", "PER", "-d", ""], ["explain", "engagement", "PER", "--gazetteer", ""],
-    ["explain", "engagement", "PER", "--weights="], ["gazetteer", "lint", "--gazetteer", ""],
+    ["explain", "engagement", "PER", "--weights", ""], ["gazetteer", "lint", "--gazetteer", ""],
   ])
   func `with an empty path ends with 64 and says which it is`(words: [String]) throws {
     let outcome = try workplace.start(words).outcome()
@@ -67,6 +66,17 @@ import Testing
         == "entente: error: \(sentence); is a variable of a script not set?")
     #expect(outcome.code == 64)
     #expect(outcome.output.isEmpty)
+    #expect(!workplace.exists("data") && !workplace.exists("reports"))
+  }
+
+  @Test(arguments: [
+    ["report", "articles", "--output="], ["report", "articles", "--database="], ["check", "--gazetteer="],
+    ["explain", "engagement", "PER", "--weights="],
+  ])
+  func `with nothing behind the sign of an option ends with 64 and says which it is`(words: [String]) throws {
+    let outcome = try workplace.start(words).outcome()
+    #expect(outcome.errors.hasPrefix("entente: error: Missing value for '\(words.last?.dropLast() ?? "") <"))
+    #expect(outcome.code == 64)
     #expect(!workplace.exists("data") && !workplace.exists("reports"))
   }
 

@@ -43,7 +43,7 @@ private let whole = """
     (#""bytes": 3, "#, ""), (abc, "ba7816bf"), (#", "hash": ""# + abc + #"""#, ""),
     (#""resources": ["#, #""resources": ["briefing.md", "#), (#""resources": ["#, #""resources": [[], "#),
     ("resources", "files"), (nothing + #""}]}"#, ""), ("}]}", "}]"), (#"{"name""#, #"[{"name""#), (whole, ""),
-    (whole, "null"), ("0.1.0", String(repeating: "[", count: 100_000)),
+    (whole, "null"), (#""0.1.0""#, String(repeating: "[", count: 100_000)),
     (#""name": "entente-report""#, #""name": "entente-report", "name": "entente-report""#),
   ])
   func `of another program, cut or hostile is not Entente's`(part: String, replacement: String) throws {

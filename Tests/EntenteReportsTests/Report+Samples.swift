@@ -21,15 +21,6 @@ extension Report {
     coded articles: [CodedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
     accuracy: CoderAccuracy = .unmeasured, label: String = "test"
   ) throws -> Report {
-    try of(
-      coded: try articles.map { try $0.coded }, period: period, baseline: baseline, issues: issues, accuracy: accuracy,
-      label: label)
-  }
-
-  static func of(
-    coded articles: [CodedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
-    accuracy: [CoderAccuracy] = [], label: String = "test"
-  ) throws -> Report {
     let weights = try Weights(tsv: EmbeddedFile.plover.bytes, file: EmbeddedFile.plover.path)
     let whole = Collation.collate(articles)
     let codes = ["RUS": "Russia", "USA": "United States", "ECU": "Ecuador", "VEN": "Venezuela", "CUB": "Cuba"]

@@ -1,4 +1,5 @@
 import EntenteCoding
+import EntenteReading
 import EntenteReports
 import EntenteText
 import Foundation
@@ -164,9 +165,9 @@ import Testing
 
   @Test func `replaces a folder and writes what it says`() throws {
     let folder = try TemporaryFolder()
-    try report.write(to: folder.path + "/latest", sha256: fingerprint)
-    try Report.of([]).write(to: folder.path + "/latest", sha256: fingerprint)
-    let files = try Report.of([]).files(sha256: fingerprint)
+    try report.write(to: folder.path + "/latest", sha256: SHA256.hex(of:))
+    try Report.of([]).write(to: folder.path + "/latest", sha256: SHA256.hex(of:))
+    let files = try Report.of([]).files(sha256: SHA256.hex(of:))
     #expect(try folder.files() == Dictionary(uniqueKeysWithValues: files.map { ("latest/" + $0.path, $0.bytes) }))
   }
 

@@ -121,7 +121,12 @@ package struct ReportFolder: Sendable {
     if let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
       try createFolders(to: String(folder[..<slash]))
     }
-    try writer.createFolder(folder)
+    do {
+      try writer.createFolder(folder)
+    } catch let error as WriteError {
+      // Another run may have made it in between.
+      guard case .some(.folder) = try? FileBytes.kind(of: Array(folder.utf8)) else { throw error }
+    }
   }
 }
 
