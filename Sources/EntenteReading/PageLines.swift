@@ -93,8 +93,11 @@ enum PageLines {
   /// sentence, end in a word such as `the`, or go on in lower case.
   ///
   /// - Parameters:
+  ///   - lines: Of the whole text, or of a block between empty lines.
+  ///   - text: What they are lines of.
   ///   - shortest: The longest line has so many bytes at least; menus have shorter ones.
   ///   - fewest: So many lines at least go on in the middle of a sentence.
+  /// - Returns: Bytes of the longest line.
   private static func wrapColumn(
     of lines: ArraySlice<Physical>, in text: [UInt8], from shortest: Int, goingOn fewest: Int
   ) -> Int? {

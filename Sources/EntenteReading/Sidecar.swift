@@ -100,10 +100,8 @@ struct Sidecar {
 }
 
 extension Sidecar.Row {
-  /// What the file may be called in a folder, likeliest first: as it is written, with `/` for the `\` of Windows, and below
-  /// the folder whose whole path the row gives.
-  ///
-  /// - Parameter folder: The whole path of the folder of articles.csv.
+  /// What the file may be called in a folder of that whole path, likeliest first: as it is written, with `/` for the `\` of
+  /// Windows, and below the folder where the row gives the whole path.
   func names(in folder: String) -> [String] {
     let slashed = String(file.map { $0 == "\\" ? "/" : $0 })
     let below = slashed.hasPrefix(folder + "/") ? String(slashed.dropFirst(folder.count + 1)) : file

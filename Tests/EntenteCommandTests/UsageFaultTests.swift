@@ -46,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["report", "articles", "-o", ""], ["report", "articles", "-d", ""], ["report", ""], ["report", "articles", ""], ["check", "-o", ""],
+    ["report", "articles", "-o", ""], ["report", "articles", "-d", ""], ["report", ""], ["report", "articles", ""],
+    ["check", "-o", ""],
     ["report", "articles", "--weights", ""], ["report", "articles", "--gazetteer", ""], ["check", ""], ["ingest", ""],
     ["ingest", "articles", "-d", ""], ["ingest", "articles", "--titles", ""], ["check", "--people", ""],
     ["annotate", "--lexicon", ""], ["import", "facts", ""], ["import", "facts", "articles", "-d", ""],

@@ -50,7 +50,8 @@ private func words(_ issue: EntenteText.Issue?, in text: String) -> String? {
   }
 
   @Test(arguments: [
-    ("09/12/2023", ReadingFault.ambiguousDate), ("31 February 2020", .impossibleDate), ("January 1, 1970", .doubtfulDate),
+    ("09/12/2023", ReadingFault.ambiguousDate), ("31 February 2020", .impossibleDate),
+    ("January 1, 1970", .doubtfulDate),
     ("Published: 1970-01-01", .doubtfulDate), ("1 Jan 1970 00:00", .doubtfulDate),
   ]) func `says which date of its own is not used`(date: String, fault: ReadingFault) throws {
     let text = "Peru opens talks\n\n\(date)\n\nPeru thanked Chile for the talks in the afternoon."

@@ -23,9 +23,7 @@ package final class MentionFinder: Sendable {
     self.metonymy = metonymy
   }
 
-  /// The countries and places of all sentences, in order.
-  ///
-  /// - Parameter year: Of publication; a name that was given later is none in it. Nil when the article is undated.
+  /// The countries and places of all sentences, in order; a name that was given after the `year` of publication is none.
   package func spans(in text: TokenizedArticle, year: Int? = nil) -> [Span] {
     var spans: [Span] = []
     var nearby: Set<Int>?
