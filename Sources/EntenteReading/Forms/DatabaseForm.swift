@@ -109,7 +109,8 @@ struct DatabaseForm {
 
   private static func places(of line: ByteRange, in text: [UInt8]) -> [Place] {
     var marks: [Mark] = []
-    if line.count <= 80 { marks += shortMarks(FormShape.words(of: line, in: text)) }
+    // No sign ends in a stop, as sentences do.
+    if line.count <= 80, text[line.end - 1] != 0x2E { marks += shortMarks(FormShape.words(of: line, in: text)) }
     let head = text[line.start..<min(line.end, line.start + 40)]
     if let colon = head.firstIndex(of: 0x3A), colon > line.start {
       let words = FormShape.words(of: ByteRange(line.start, colon), in: text)

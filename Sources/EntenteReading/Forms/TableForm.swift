@@ -7,6 +7,8 @@ enum TableForm {
       let bytes = Array(text[line.start..<line.end])
       for separator in TableSeparator.all where bytes.contains(separator) {
         let names = CSVRows(bytes, separator: separator, limit: 1).rows.first?.fields ?? []
+        // Nearly all lines are sentences, and end here.
+        guard names.allSatisfy(mayBeName) else { continue }
         let columns = Set(names.compactMap { ArticleColumn($0) })
         guard isHeader(names, columns), index == 0 || columns.count > 2 else { continue }
         if fits(text, line, separator, names.count, isSure: columns.count > 2) {
@@ -28,7 +30,10 @@ enum TableForm {
     let isOfArticles = !columns.isDisjoint(with: [.text, .title, .url])
     let isKnown = columns.count >= 4 || columns.count >= 2 && columns.count * 2 >= names.count
     return isOfArticles && isKnown
-      && names.allSatisfy { $0.split(separator: " ").count <= 4 && !$0.hasSuffix(".") && !$0.hasSuffix(":") }
+  }
+
+  private static func mayBeName(_ field: String) -> Bool {
+    field.utf8.count <= 60 && field.split(separator: " ").count <= 4 && !field.hasSuffix(".") && !field.hasSuffix(":")
   }
 
   /// Whether the first rows have as many fields as there are names, or one more: R leaves that of its numbers out.

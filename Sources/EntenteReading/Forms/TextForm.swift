@@ -62,14 +62,23 @@ struct FormLines: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> ByteRange? {
-    while offset < text.count {
-      let start = offset
-      while offset < text.count, !Self.isLineEnd(text[offset]) { offset += 1 }
-      let range = text.span.trimmed(ByteRange(start, offset))
-      offset += 1
-      if !range.isEmpty { return range }
+    let (line, behind) = line(from: offset)
+    offset = behind
+    return line
+  }
+
+  /// The first line from an offset on that holds anything, and where the next one begins.
+  private func line(from offset: Int) -> (line: ByteRange?, behind: Int) {
+    let bytes = text.span
+    var end = offset
+    while end < bytes.count {
+      let start = end
+      while end < bytes.count, !Self.isLineEnd(bytes[end]) { end += 1 }
+      let range = bytes.trimmed(ByteRange(start, end))
+      end += 1
+      if !range.isEmpty { return (range, end) }
     }
-    return nil
+    return (nil, end)
   }
 
   /// LF, CR, and the form feed that stands between the articles of some downloads.
