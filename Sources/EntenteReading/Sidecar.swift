@@ -26,7 +26,9 @@ struct Sidecar {
       let text = try DecodedText(bytes).text
       read(CSVRows(text, separator: TableSeparator.separator(of: text) { ArticleColumn($0) != nil }))
     } catch {
-      issues.append(.refused(error, locator))
+      let refusal = Issue.refused(error, locator)
+      issues.append(
+        Issue(.malformedSidecar, locator, refusal.message, action: "save the table as CSV in UTF-8"))
     }
   }
 
@@ -69,7 +71,7 @@ struct Sidecar {
     guard fields.count >= columns.count, fields[columns.count...].allSatisfy({ $0 == nil }) else {
       reject(
         row.line, "it has \(row.fields.count) fields and the first row \(columns.count)",
-        "quote fields that hold commas")
+        fields.count < columns.count ? "write a separator for each empty field too" : "quote fields that hold commas")
       return
     }
     func field(_ column: ArticleColumn) -> String? { columns.place(of: column).flatMap { fields[$0] } }

@@ -9,6 +9,7 @@ struct SourceSearch {
   private var unseen: [String] = []
   /// Resolved paths of files found so far.
   private var seen: Set<[UInt8]> = []
+  private var rowsOfFolders: [[UInt8]: [Sidecar.Row]] = [:]
   /// As bytes: two spellings of é are two names.
   private var locators: Set<[UInt8]> = []
   private let options: ArticleReader.Options
@@ -89,18 +90,25 @@ struct SourceSearch {
       issues.append(.passedOver(.ownReport, Locator(path: Printable.path(name))))
       return
     }
-    var row: Sidecar.Row?
+    let rows = rowsBeside(folder)
+    // A shell's `*` names the table too.
+    guard FileName(name).kind != .sidecar else { return }
+    let names = WrittenNames(of: [name], below: [])
+    append(path, locator: name, rows.first { names.path($0.names(in: Printable.path(folder))) != nil })
+  }
+
+  /// The rows of the articles.csv beside files that were named themselves, which is read once.
+  private mutating func rowsBeside(_ folder: [UInt8]) -> [Sidecar.Row] {
+    if let rows = rowsOfFolders[folder] { return rows }
+    rowsOfFolders[folder] = []
     let beside = (try? FileBytes.names(in: folder.isEmpty ? [0x2F] : folder)) ?? []
-    let sidecars = beside.filter { FileName($0).kind == .sidecar }
-    if let found = sidecars.last,
+    guard let found = beside.last(where: { FileName($0).kind == .sidecar }),
       let bytes = try? FileBytes.contents(of: folder + [0x2F] + found, limit: options.maximumFileSize)
-    {
-      let sidecar = Sidecar(bytes, Locator(path: Printable.path(found)))
-      issues += sidecar.issues
-      let names = WrittenNames(of: [name], below: [])
-      row = sidecar.rows.first { names.path($0.names(in: Printable.path(folder))) != nil }
-    }
-    append(path, locator: name, row)
+    else { return [] }
+    let sidecar = Sidecar(bytes, Locator(path: Printable.path(found)))
+    issues += sidecar.issues
+    rowsOfFolders[folder] = sidecar.rows
+    return sidecar.rows
   }
 
   private mutating func append(_ path: [UInt8], in root: [UInt8], _ row: Sidecar.Row?) {

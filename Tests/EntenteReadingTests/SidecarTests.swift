@@ -37,6 +37,29 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
     #expect(articles[1].published?.day.description == "2020-05-06")
   }
 
+  /// As a shell's `*` names them.
+  @Test func `is no article where it is named among files, and is read once for all of them`() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.txt", "b.txt", "c.txt"] { try folder.write(sentence, to: name) }
+    try folder.write("file,published,more\na.txt,2023-03-07,x\nb.txt,2023-03-08,x\n", to: "articles.csv")
+    let names = ["a.txt", "articles.csv", "b.txt", "c.txt"]
+    let listing = try ArticleReader().files(at: names.map { folder.path + "/" + $0 })
+    #expect(listing.files.map(\.locator.path) == ["a.txt", "b.txt", "c.txt"])
+    #expect(listing.issues.map(\.code) == ["E-CSV-06"])
+    let days = listing.files.map { ArticleReader().read($0).article?.published?.day.description }
+    #expect(days == ["2023-03-07", "2023-03-08", nil])
+  }
+
+  @Test(arguments: [[0x00], [0xFF, 0xFF, 0xFF], Array("PK\u{3}\u{4}".utf8)] as [[UInt8]])
+  func `that is no text is a loss, and asks for a table`(bytes: [UInt8]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(sentence, to: "a.txt")
+    try folder.write(bytes + Array("file,published\na.txt,2023-03-07\n".utf8), to: "articles.csv")
+    let issue = try #require(try ArticleReader().files(at: [folder.path]).issues.first)
+    #expect(issue.fault == .malformedSidecar && issue.fault?.isLoss == true)
+    #expect(issue.action == "save the table as CSV in UTF-8")
+  }
+
   @Test func `counts for a file that is named itself`() throws {
     let folder = try TemporaryFolder()
     try folder.write(sentence, to: "a.txt")
