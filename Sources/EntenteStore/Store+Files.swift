@@ -68,13 +68,25 @@ extension Store {
 
   /// What was said of the files of a selection when they were read, in order of path and then as it was said.
   package func issues(in selection: Selection) throws(StoreError) -> [Issue] {
+    // What was wrong with a file that is gone matters while its articles are counted.
+    try issues(
+      where: "\(selection.condition) AND (present = 1 OR file_key IN (SELECT file_key FROM article))",
+      selection.arguments)
+  }
+
+  /// What was said of one file when it was read, as it was said.
+  package func issues(of file: StandingFile) throws(StoreError) -> [Issue] {
+    try issues(where: "absolute_path = ?", [file.absolutePath])
+  }
+
+  private func issues(where condition: String, _ arguments: [String]) throws(StoreError) -> [Issue] {
     try read { database in
       let select = try SQLStatement(
         """
         SELECT severity, code, coalesce(locator, path) AS place, member, line_of_file, line, message, action
-        FROM issue JOIN file USING (file_key) WHERE \(selection.condition) ORDER BY place, absolute_path, position
+        FROM issue JOIN file USING (file_key) WHERE \(condition) ORDER BY place, absolute_path, position
         """, on: database)
-      try select.bind(all: selection.arguments)
+      try select.bind(all: arguments)
       return try select.rows { row in
         Issue(
           try row.word(0, "issue.severity"), code: row.text(1),

@@ -61,6 +61,7 @@ struct FactsImport {
     let sha256 = try file.digest()
     if let sha256, try store.knows(facts: file.standing(sha256: sha256)) {
       outcome.unchanged += 1
+      outcome.issues += try store.issues(of: file.standing(sha256: sha256))
       return
     }
     var lines = file.lines()

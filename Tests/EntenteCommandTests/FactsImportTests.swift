@@ -168,6 +168,15 @@ import Testing
     #expect(try workplace.text("reports/import/frequency.csv").contains("country,ECU,Ecuador,2,"))
   }
 
+  @Test func `that were left out are named again when the file did not change`() throws {
+    let line = #"{"id":"q"}"# + "\n"
+    try workplace.write(line, to: "facts/x.jsonl")
+    let first = try workplace.entente("import", "facts", "facts")
+    let second = try workplace.entente("import", "facts", "facts")
+    #expect(first.code == 3 && second.code == 3)
+    #expect(second.errors.contains("x.jsonl:1: "), "\(second.errors)")
+  }
+
   @Test func `are told apart by the bytes of their ids`() throws {
     try workplace.write(Self.line("caf\u{E9}") + Self.line("cafe\u{301}"), to: "facts.jsonl")
     #expect(try imported("facts.jsonl").code == 0)

@@ -80,6 +80,18 @@ import Testing
     #expect(outcome.errors.contains("entente: error[E-FORM-01]: news.txt:1: not read; it is a Nexis download"))
   }
 
+  @Test func `that was refused ends a check of the database with 3, and nothing once it is gone`() throws {
+    try workplace.write("Peru thanked Chile for the bridge on Monday.\n", to: "articles/a.txt")
+    try workplace.write(#"{"title": "Talks", "text": "Peru thanked Chile."}"#, to: "articles/j.txt")
+    #expect(try workplace.entente("ingest", "articles").code == 3)
+    #expect(try workplace.entente("check").code == 3)
+    #expect(try workplace.entente("report").code == 3)
+    try workplace.remove("articles/j.txt")
+    #expect(try workplace.entente("report", "articles").code == 0)
+    #expect(try workplace.entente("report").code == 0)
+    #expect(try workplace.entente("check").code == 0)
+  }
+
   @Test func `with columns of other names in articles.csv is read, and issues.csv says how`() throws {
     try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/a.txt")
     try workplace.write("File;Date;Outlet\na.txt;20230307T092000Z;Ode Daily\n", to: "articles/articles.csv")

@@ -45,7 +45,7 @@ struct Check: AsyncParsableCommand {
       throw Failure(
         .data, "\(count) \(count == 1 ? "input was" : "inputs were") skipped or read with a doubt (--strict).")
     }
-    if !paths.isEmpty, issues.contains(where: { $0.fault?.isLoss == true }) {
+    if issues.contains(where: { $0.fault?.isLoss == true }) {
       throw Failure(.partial, "some text that was meant could not be read; it is named above.")
     }
   }
