@@ -3,6 +3,7 @@ import EntenteCoding
 import EntenteReading
 import EntenteReports
 import EntenteStore
+import EntenteText
 
 #if canImport(Glibc)
   import Glibc

@@ -1,4 +1,5 @@
-import EntenteCoding
+import EntenteText
+import EntenteText
 import Testing
 
 @Suite struct `A table of tab-separated values` {

@@ -1,0 +1,13 @@
+/// A clause that is being read: what is known of it before its verb, and the clause once the verb has come.
+struct ClauseFrame {
+  var kind: Clause.Kind
+  var marker: Int?
+  var antecedent: Phrase.ID?
+  /// A noun phrase that waits for a verb.
+  var subject: Phrase.ID?
+  var clause: Clause.ID?
+  /// Obliques in front of the verb.
+  var fronted: [Clause.Oblique] = []
+  /// Clauses that depend on this one and came before its verb.
+  var orphans: [Clause.ID] = []
+}

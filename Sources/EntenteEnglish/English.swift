@@ -1,0 +1,91 @@
+package import EntenteText
+
+/// Reads sentences of English: words, their classes, phrases, verbs and clauses.
+///
+/// Made once, from the tables of data/english, and then only called; it knows no country and no act.
+package struct English: Sendable {
+  /// The bytes of a table, and its name for messages.
+  package typealias File = (bytes: [UInt8], file: String)
+
+  /// The tables of data/english.
+  package struct Tables: Sendable {
+    package let lexicon: File
+    package let transitions: File
+    package let suffixes: File
+    package let shapes: File
+    package let verbs: File
+    package let nouns: File
+    package let closed: File
+    package let control: File
+
+    package init(
+      lexicon: File, transitions: File, suffixes: File, shapes: File, verbs: File, nouns: File, closed: File,
+      control: File
+    ) {
+      self.lexicon = lexicon
+      self.transitions = transitions
+      self.suffixes = suffixes
+      self.shapes = shapes
+      self.verbs = verbs
+      self.nouns = nouns
+      self.closed = closed
+      self.control = control
+    }
+  }
+
+  private let tagger: Tagger
+  private let lemmatizer: Lemmatizer
+  private let closed: ClosedWords
+  private let control: Control
+
+  /// - Throws: The first fault of a table.
+  package init(_ tables: Tables) throws(DataFault) {
+    let transitions = try Transitions(
+      TagTable(tables.transitions.bytes, file: tables.transitions.file, columns: ["before", "previous", "tags"]))
+    let lexicon = try TagTable(tables.lexicon.bytes, file: tables.lexicon.file, columns: ["word", "tags"])
+    let suffixes = try TagTable(tables.suffixes.bytes, file: tables.suffixes.file, columns: ["suffix", "tags"])
+    let shapes = try TabSeparated(
+      tables.shapes.bytes, file: tables.shapes.file, columns: ["tag", "small", "capital", "capitals"])
+    tagger = Tagger(
+      lexicon: Lexicon(lexicon, totals: transitions.totals), guess: WordGuess(suffixes, totals: transitions.totals),
+      shapes: try WordShapes(shapes), transitions: transitions)
+    lemmatizer = Lemmatizer(
+      irregularVerbs: try TabSeparated(tables.verbs.bytes, file: tables.verbs.file, columns: VerbForms.columns),
+      irregularNouns: try TabSeparated(tables.nouns.bytes, file: tables.nouns.file, columns: ["singular", "plural"]),
+      lexicon: lexicon)
+    closed = try ClosedWords(
+      TabSeparated(tables.closed.bytes, file: tables.closed.file, columns: ["class", "words"]))
+    control = try Control(
+      TabSeparated(tables.control.bytes, file: tables.control.file, columns: Control.columns))
+  }
+
+  /// Reads one sentence.
+  ///
+  /// - Parameters:
+  ///   - tokens: The sentence's tokens.
+  ///   - names: Names among them, in order and apart; places count from the sentence's first token.
+  ///   - text: The text that the tokens point into.
+  /// - Complexity: Linear in the number of tokens.
+  package func analyze(_ tokens: ArraySlice<Token>, names: [NameSpan] = [], text: Span<UInt8>) -> SentenceAnalysis {
+    let words = words(tokens, names: names, text: text)
+    var text = ChunkedText()
+    var clauses: [Clause] = []
+    for places in Insertion.lines(of: words) {
+      let chunked = Chunker.chunks(of: WordLine(words: words, places: places), closed, after: text)
+      (text, clauses) = ClauseReader.clauses(of: chunked, words, closed, control, after: clauses)
+    }
+    return SentenceAnalysis(words: words, phrases: text.phrases, verbGroups: text.verbGroups, clauses: clauses)
+  }
+
+  private func words(_ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>) -> [Word] {
+    let units = WordUnit.units(of: tokens, names: names)
+    let tags = tagger.tags(of: units, tokens, names: names, text: text)
+    return units.indices.map { at in
+      let unit = units[at]
+      let token = tokens[tokens.startIndex + Int(unit.firstToken)]
+      return Word(
+        firstToken: unit.firstToken, endToken: unit.endToken, tag: tags[at],
+        lemma: lemmatizer.lemma(of: token.key, tags[at]), name: unit.name)
+    }
+  }
+}

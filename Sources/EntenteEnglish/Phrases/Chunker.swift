@@ -1,0 +1,65 @@
+/// Cuts a line of words into noun phrases, verb groups and the words between.
+struct Chunker {
+  private let line: WordLine
+  private let phraseChunker: PhraseChunker
+  private let verbChunker: VerbChunker
+  private let closed: ClosedWords
+  private var text: ChunkedText
+
+  private init(_ line: WordLine, _ closed: ClosedWords, into text: ChunkedText) {
+    self.line = line
+    self.closed = closed
+    self.text = text
+    phraseChunker = PhraseChunker(line: line, closed: closed)
+    verbChunker = VerbChunker(line: line)
+  }
+
+  /// The chunks of a line; phrases and verb groups go behind those of the lines before.
+  static func chunks(of line: WordLine, _ closed: ClosedWords, after text: ChunkedText) -> ChunkedText {
+    var chunker = Chunker(line, closed, into: text)
+    chunker.text.chunks.removeAll(keepingCapacity: true)
+    var at = 0
+    while at < line.count { at = chunker.advance(from: at) }
+    return chunker.text
+  }
+
+  private mutating func advance(from at: Int) -> Int {
+    if line.tag(at).isVerb || line.tag(at) == .to || line.tag(at) == .not,
+      let (group, end) = verbChunker.group(at: at)
+    {
+      text.verbGroups.append(group)
+      text.chunks.append(.verb(text.verbGroups.count - 1))
+      return end
+    }
+    if let span = phraseChunker.span(at: at) { return add(span) }
+    text.chunks.append(.word(line.places[at]))
+    return at + 1
+  }
+
+  private mutating func add(_ span: PhraseChunker.Span) -> Int {
+    var span = span
+    var owner: Phrase.ID?
+    while line.tag(span.end) == .possessive {
+      text.phrases.append(phrase(span, owner: owner, link: .owner(of: text.phrases.count + 1)))
+      owner = text.phrases.count - 1
+      guard let next = phraseChunker.span(at: span.end + 1), !line.tag(span.end + 1).isPronoun else {
+        text.phrases[text.phrases.count - 1].link = .none
+        text.chunks.append(.phrase(text.phrases.count - 1))
+        return span.end + 1
+      }
+      span = next
+    }
+    text.phrases.append(phrase(span, owner: owner, link: .none))
+    text.chunks.append(.phrase(text.phrases.count - 1))
+    return span.end
+  }
+
+  private func phrase(_ span: PhraseChunker.Span, owner: Phrase.ID?, link: Phrase.Link) -> Phrase {
+    let head = line.places[span.head]
+    return Phrase(
+      range: line.places[span.start]..<line.places[span.end - 1] + 1, head: head,
+      modifiers: line.places[min(span.modifiers, span.head)]..<head, owner: owner,
+      owningPronoun: span.owningPronoun.map { line.places[$0] }, isPronoun: line.tag(span.head).isPronoun,
+      isTime: closed.classes(of: line.word(span.head).lemma).contains(.time), preposition: nil, link: link)
+  }
+}

@@ -1,0 +1,47 @@
+import EntenteText
+
+/// Words of closed classes that phrases and clauses turn on, from data/english/closed.tsv.
+struct ClosedWords: Sendable {
+  struct Classes: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let time = Classes(rawValue: 1)
+    static let weekday = Classes(rawValue: 2)
+    static let prefix = Classes(rawValue: 4)
+    /// Takes an infinitive: "decision", "plan".
+    static let contentNoun = Classes(rawValue: 8)
+    /// "say", "tell".
+    static let speech = Classes(rawValue: 16)
+    /// "up", "off".
+    static let particle = Classes(rawValue: 32)
+  }
+
+  private static let names: [(String, Classes)] = [
+    ("time", .time), ("weekday", .weekday), ("prefix", .prefix), ("content noun", .contentNoun), ("speech", .speech),
+    ("particle", .particle),
+  ]
+
+  private let vocabulary: Vocabulary
+  private let classes: [Classes]
+
+  init(_ table: TabSeparated) throws(DataFault) {
+    var vocabulary = Vocabulary(capacity: 1 << 10)
+    var classes: [Classes] = [[]]
+    for row in table.rows {
+      guard let kind = Self.names.first(where: { $0.0 == row.cells[0] })?.1 else {
+        throw DataFault(
+          file: table.file, line: row.line, what: "\"\(row.cells[0])\" is no class",
+          remedy: "write \(Self.names.map(\.0).joined(separator: ", "))")
+      }
+      for word in row.cells[1].split(separator: " ") {
+        let number = Int(vocabulary.insert(word))
+        if number == classes.count { classes.append([]) }
+        classes[number].insert(kind)
+      }
+    }
+    self.vocabulary = vocabulary
+    self.classes = classes
+  }
+
+  /// The classes of a word; none for one that the table does not list.
+  func classes(of lemma: Lemma) -> Classes { classes[Int(vocabulary.number(of: lemma.key))] }
+}

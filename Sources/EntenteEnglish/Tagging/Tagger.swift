@@ -1,0 +1,83 @@
+import EntenteText
+
+/// Gives each word of a sentence the class that fits best among its neighbours.
+///
+/// The best sequence of a trigram model over the classes each word was seen in: two integers are added for each pair of
+/// candidates, and ties go to the candidate that comes first in the tables.
+struct Tagger: Sendable {
+  private let lexicon: Lexicon
+  private let guess: WordGuess
+  private let shapes: WordShapes
+  private let transitions: Transitions
+
+  init(lexicon: Lexicon, guess: WordGuess, shapes: WordShapes, transitions: Transitions) {
+    self.lexicon = lexicon
+    self.guess = guess
+    self.shapes = shapes
+    self.transitions = transitions
+  }
+
+  /// The classes of the units of one sentence, in order.
+  func tags(
+    of units: [WordUnit], _ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>
+  ) -> [PartOfSpeech] {
+    var lattice = TagLattice(capacity: units.count)
+    let isTitle = Self.isTitle(units, tokens)
+    var isFirst = true
+    for unit in units {
+      let token = tokens[tokens.startIndex + Int(unit.firstToken)]
+      add(unit, token, names, text, placeTellsNothing: isFirst || isTitle, to: &lattice)
+      lattice.advance(transitions)
+      if token.mark == .none { isFirst = false }
+    }
+    return lattice.best(transitions)
+  }
+
+  private func add(
+    _ unit: WordUnit, _ token: Token, _ names: [NameSpan], _ text: Span<UInt8>, placeTellsNothing: Bool,
+    to lattice: inout TagLattice
+  ) {
+    if unit.name >= 0 { return lattice.add(names[Int(unit.name)].isAdjective ? .adjective : .name, 0) }
+    if token.mark != .none { return lattice.add(Self.tag(of: token.mark), 0) }
+    if token.isNumber || text[Int(token.start)] &- 0x30 < 10 { return lattice.add(.number, 0) }
+    if token.shape.contains(.dotted) { return lattice.add(token.shape.contains(.upper) ? .name : .adverb, 0) }
+    var candidates = lexicon.candidates(of: token.key)
+    let isKnown = !candidates.isEmpty
+    if !isKnown { candidates = guess.candidates(of: token.range.start..<token.range.end, in: text) }
+    let shape: WordShapes.Shape? =
+      placeTellsNothing ? nil : token.shape.contains(.upper) ? .capitals : token.isCapital ? .capital : .small
+    for candidate in candidates {
+      lattice.add(candidate.tag, candidate.cost + (shape.map { shapes.cost(of: candidate.tag, $0) } ?? 0))
+    }
+    if isKnown && token.isCapital { addName(shape, to: &lattice) }
+  }
+
+  /// A known word with a capital can always be a name: "Reading", "Will".
+  private func addName(_ shape: WordShapes.Shape?, to lattice: inout TagLattice) {
+    lattice.addUnlessThere(.name, 8 * Cost.bit + (shape.map { shapes.cost(of: .name, $0) } ?? 0))
+  }
+
+  /// Whether most words have a capital, so that one tells nothing.
+  private static func isTitle(_ units: [WordUnit], _ tokens: ArraySlice<Token>) -> Bool {
+    var words = 0
+    var capitals = 0
+    for token in tokens where token.isWord {
+      words += 1
+      if token.isCapital { capitals += 1 }
+    }
+    return words > 3 && capitals * 2 > words
+  }
+
+  private static func tag(of mark: Mark) -> PartOfSpeech {
+    switch mark {
+    case .comma: .comma
+    case .stop, .colon, .semicolon: .stop
+    case .dash: .dash
+    case .hyphen: .hyphen
+    case .openQuote, .closeQuote, .quote: .quote
+    case .openBracket, .openSquare: .open
+    case .closeBracket, .closeSquare: .close
+    case .none, .other: .symbol
+    }
+  }
+}
