@@ -4,14 +4,15 @@ struct Between {
   var hasStop = false
   var hasComma = false
   var hasQuote = false
-  var hasAdjective = false
+  /// Nothing at all, so that the chunks are neighbours.
+  var isEmpty = true
   /// Indices of words; the last of its kind.
   var conjunction: Int?
   var preposition: Int?
   var subordinator: Int?
   var that: Int?
   var relative: Int?
-  var isEmpty = true
+  var adjective: Int?
 
   mutating func add(_ at: Int, _ word: Word) {
     isEmpty = false
@@ -19,18 +20,18 @@ struct Between {
     case .stop: self = Between(hasStop: true, isEmpty: false)
     case .comma, .dash: hasComma = true
     case .quote: hasQuote = true
+    case .adjective: adjective = at
+    case .preposition: preposition = at
     case .conjunction:
       conjunction = at
       preposition = nil
-    case .preposition: preposition = at
     case .subordinator, .whAdverb, .wh:
       subordinator = at
       preposition = nil
     case .that:
       that = at
       preposition = nil
-    case .relative: relative = at
-    case .adjective: hasAdjective = true
+    case .relative, .whose: relative = at
     default: break
     }
   }

@@ -53,4 +53,22 @@ package struct Clause: Sendable {
   package internal(set) var speaker: Phrase.ID?
   /// What the verb that governs it says of it: that it is planned, denied, refused.
   package internal(set) var effect: Effect
+
+  init(
+    kind: Kind, verb: VerbGroup.ID, subject: Phrase.ID?, subjectOrigin: SubjectOrigin, objects: [Phrase.ID] = [],
+    obliques: [Oblique] = [], parent: ID?, antecedent: Phrase.ID? = nil, marker: Int?
+  ) {
+    self.kind = kind
+    self.verb = verb
+    self.subject = subject
+    self.subjectOrigin = subjectOrigin
+    self.objects = objects
+    self.obliques = obliques
+    self.parent = parent
+    self.antecedent = antecedent
+    self.marker = marker
+    agent = nil
+    speaker = nil
+    effect = .none
+  }
 }

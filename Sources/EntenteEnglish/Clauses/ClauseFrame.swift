@@ -3,6 +3,10 @@ struct ClauseFrame {
   var kind: Clause.Kind
   var marker: Int?
   var antecedent: Phrase.ID?
+  /// "to which": the preposition in front of the relative, an index of a word.
+  var preposition: Int?
+  /// "whose": the antecedent owns the phrase that comes next.
+  var isOwned = false
   /// A noun phrase that waits for a verb.
   var subject: Phrase.ID?
   var clause: Clause.ID?

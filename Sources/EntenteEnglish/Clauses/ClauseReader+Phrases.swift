@@ -1,8 +1,13 @@
 /// What a noun phrase is where it stands.
 extension ClauseReader {
   mutating func read(phrase: Phrase.ID, _ at: Int) {
+    if stack[top].isOwned, let owner = stack[top].antecedent {
+      stack[top].isOwned = false
+      phrases[phrase].owner = owner
+      stack[top].antecedent = nil
+    }
     if let preposition = between.preposition {
-      attach(phrase, preposition)
+      attach(phrase, preposition, at)
     } else if let inverted, case .verb = previous {
       clauses[inverted].subject = phrase
       clauses[inverted].subjectOrigin = .own
@@ -18,72 +23,118 @@ extension ClauseReader {
     }
   }
 
-  private mutating func attach(_ phrase: Phrase.ID, _ preposition: Int) {
+  // MARK: Behind a preposition
+
+  private mutating func attach(_ phrase: Phrase.ID, _ preposition: Int, _ at: Int) {
+    if beginsClause(at) { stack.append(ClauseFrame(kind: .coordinate, marker: between.conjunction)) }
     phrases[phrase].preposition = preposition
+    if let before = previousPhrase { link(phrase, preposition, to: before) }
     let oblique = Clause.Oblique(preposition: preposition, phrase: phrase)
-    if let before = previousPhrase, !between.hasComma {
-      phrases[phrase].link = between.conjunction == nil ? .attached(preposition: preposition, to: before) : .member(of: base(of: before))
-    }
     guard let clause = stack[top].clause else { return stack[top].fronted.append(oblique) }
-    let verb = verbGroups[clauses[clause].verb]
-    if verb.isPassive && clauses[clause].agent == nil && words[preposition].lemma == "by" && !phrases[phrase].isTime {
+    if verb(of: clause).isPassive && clauses[clause].agent == nil && words[preposition].lemma == "by"
+      && !phrases[phrase].isTime
+    {
       clauses[clause].agent = phrase
     } else if words[preposition].lemma != "of" || previousPhrase == nil {
       clauses[clause].obliques.append(oblique)
     }
   }
 
-  private mutating func coordinate(_ phrase: Phrase.ID, with before: Phrase.ID, _ at: Int) {
-    guard stack[top].clause != nil, outlook.verbFollows[at] else {
+  private mutating func link(_ phrase: Phrase.ID, _ preposition: Int, to before: Phrase.ID) {
+    if closed.classes(of: words[preposition].lemma).contains(.additive)
+      || preposition > 0 && closed.classes(of: words[preposition - 1].lemma).contains(.additive)
+    {
       phrases[phrase].link = .member(of: base(of: before))
       phrases[phrase].preposition = phrases[before].preposition
-      return
-    }
-    if let waiting, stack[waiting].subject == before {
+    } else if between.conjunction != nil {
       phrases[phrase].link = .member(of: base(of: before))
-    } else {
-      stack.append(ClauseFrame(kind: .coordinate, marker: between.conjunction, subject: phrase))
+    } else if !between.hasComma {
+      phrases[phrase].link = .attached(preposition: preposition, to: before)
     }
   }
 
+  /// "and in May Peru left", "and in May, Peru left": a clause begins with the phrase.
+  private func beginsClause(_ at: Int) -> Bool {
+    guard between.conjunction != nil, stack[top].clause != nil else { return false }
+    if isPhrase(at + 1) { return outlook.verbFollows[at + 1] }
+    return isComma(at + 1) && isPhrase(at + 2) && outlook.verbFollows[at + 2]
+  }
+
+  // MARK: Behind "and" or a comma
+
+  private mutating func coordinate(_ phrase: Phrase.ID, with before: Phrase.ID, _ at: Int) {
+    let waits = waiting.map { stack[$0].subject == base(of: before) } ?? false
+    if outlook.verbFollows[at] && !waits && (stack[top].clause != nil || between.hasComma && abandon()) {
+      stack.append(ClauseFrame(kind: .coordinate, marker: between.conjunction, subject: phrase))
+    } else {
+      join(phrase, before)
+    }
+  }
+
+  /// "denied that claim, and …": what was taken for the subject of a clause was an object.
+  private mutating func abandon() -> Bool {
+    guard stack[top].kind == .complement, let subject = stack[top].subject, stack.count > 1,
+      let clause = stack[top - 1].clause
+    else { return false }
+    clauses[clause].objects.append(subject)
+    stack.removeLast()
+    return true
+  }
+
+  private mutating func join(_ phrase: Phrase.ID, _ before: Phrase.ID) {
+    phrases[phrase].link = .member(of: base(of: before))
+    phrases[phrase].preposition = phrases[before].preposition
+  }
+
   private mutating func readAfterComma(_ phrase: Phrase.ID, _ before: Phrase.ID, _ at: Int) {
-    if stack[top].clause == nil && stack[top].subject == nil {
+    let follows = outlook.verbFollows[at]
+    let isListed = outlook.listGoesOn[at]
+    if phrases[before].isTime && words[phrases[phrase].head].tag == .number {
+      phrases[phrase].link = .apposition(to: before)
+    } else if stack[top].clause == nil && stack[top].subject == nil {
       stack[top].subject = phrase
-    } else if stack[top].clause != nil && outlook.verbFollows[at] && !outlook.listGoesOn[at] {
+    } else if stack[top].clause == nil && follows && !isListed {
+      replaceSubject(phrase, before)
+    } else if stack[top].clause != nil && follows && (!isListed || bare != nil) {
       openClause(phrase)
-    } else if outlook.listGoesOn[at] {
-      phrases[phrase].link = .member(of: base(of: before))
+    } else if isListed {
+      join(phrase, before)
     } else {
       phrases[phrase].link = .apposition(to: before)
     }
   }
 
-  /// A phrase with a verb behind it, apart from what was read: the subject of a clause that waits, or of a new one.
-  private mutating func openClause(_ phrase: Phrase.ID) {
-    if let bare = stack.lastIndex(where: { $0.clause == nil && $0.subject == nil }) {
-      stack.removeSubrange((bare + 1)...)
-      stack[bare].subject = phrase
+  /// "Peru, Chile sign" names two; in "an example, all citizens were" the second is the subject.
+  private mutating func replaceSubject(_ phrase: Phrase.ID, _ before: Phrase.ID) {
+    let areNames = words[phrases[phrase].head].tag == .name && words[phrases[before].head].tag == .name
+    if areNames && base(of: before) == stack[top].subject {
+      join(phrase, before)
     } else {
-      stack.append(ClauseFrame(kind: between.conjunction == nil ? .main : .coordinate, marker: between.conjunction, subject: phrase))
+      stack[top].subject = phrase
     }
   }
 
-  private mutating func readFree(_ phrase: Phrase.ID, _ at: Int) {
-    guard let clause = stack[top].clause else {
-      if let subject = stack[top].subject, previousPhrase == subject, outlook.verbFollows[at], outlook.verbLater[at], !phrases[subject].isTime {
-        stack.append(ClauseFrame(kind: .relative, antecedent: subject, subject: phrase))
-      } else {
-        stack[top].subject = phrase
-      }
-      return
+  /// A phrase with a verb behind it, apart from what was read: the subject of a clause that waits, or of a new one.
+  private mutating func openClause(_ phrase: Phrase.ID) {
+    if let bare {
+      stack.removeSubrange((bare + 1)...)
+      stack[bare].subject = phrase
+    } else {
+      let kind: Clause.Kind = between.conjunction == nil ? .main : .coordinate
+      stack.append(ClauseFrame(kind: kind, marker: between.conjunction, subject: phrase))
     }
+  }
+
+  // MARK: With nothing in front
+
+  private mutating func readFree(_ phrase: Phrase.ID, _ at: Int) {
+    guard let clause = stack[top].clause else { return readBeforeVerb(phrase, at) }
     let follows = outlook.verbFollows[at]
     if between.hasComma || between.conjunction != nil {
       if follows { openClause(phrase) }
     } else if let before = previousPhrase {
       if follows {
-        let isComplement = takesThat(clause) && clauses[clause].objects.last == before
-        stack.append(ClauseFrame(kind: isComplement ? .complement : .relative, antecedent: isComplement ? nil : before, subject: phrase))
+        openInside(phrase, clause, before)
       } else if clauses[clause].objects == [before] {
         clauses[clause].objects.append(phrase)
       }
@@ -92,5 +143,24 @@ extension ClauseReader {
     } else {
       clauses[clause].objects.append(phrase)
     }
+  }
+
+  private mutating func readBeforeVerb(_ phrase: Phrase.ID, _ at: Int) {
+    // "the gag you tell": a second subject right behind the first, and verbs for both.
+    if let before = previousPhrase, between.isEmpty, outlook.verbFollows[at], outlook.verbLater[at],
+      !phrases[before].isTime, words[phrases[before].head].tag != .name
+    {
+      stack.append(ClauseFrame(kind: .relative, antecedent: before, subject: phrase))
+    } else {
+      stack[top].subject = phrase
+    }
+  }
+
+  /// "told Peru Chile would leave", "the deal Peru signed".
+  private mutating func openInside(_ phrase: Phrase.ID, _ clause: Clause.ID, _ before: Phrase.ID) {
+    let isComplement = takesThat(clause) && clauses[clause].objects.last == before
+    stack.append(
+      ClauseFrame(
+        kind: isComplement ? .complement : .relative, antecedent: isComplement ? nil : before, subject: phrase))
   }
 }

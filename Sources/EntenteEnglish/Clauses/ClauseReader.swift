@@ -1,4 +1,7 @@
 /// Reads the clauses of a line of chunks from left to right, with a stack of those that are open.
+///
+/// A verb takes the noun phrase that waits for one; a finite verb without closes what stands between it and the last that
+/// waits. So a clause inside another needs no mark at its end. Each chunk is put on the stack once and taken off once.
 struct ClauseReader {
   let words: [Word]
   let closed: ClosedWords
@@ -15,9 +18,10 @@ struct ClauseReader {
   /// A verb of speech whose subject comes behind it.
   var inverted: Clause.ID?
 
-  static func clauses(of text: ChunkedText, _ words: [Word], _ closed: ClosedWords, _ control: Control, after clauses: [Clause])
-    -> (text: ChunkedText, clauses: [Clause])
-  {
+  /// Adds the clauses of a line to those that were read before.
+  static func clauses(
+    of text: ChunkedText, _ words: [Word], _ closed: ClosedWords, _ control: Control, after clauses: [Clause]
+  ) -> (text: ChunkedText, clauses: [Clause]) {
     var reader = ClauseReader(
       words: words, closed: closed, control: control, outlook: Outlook(text, words), chunks: text.chunks,
       phrases: text.phrases, verbGroups: text.verbGroups, clauses: clauses)
@@ -28,26 +32,38 @@ struct ClauseReader {
 
   private mutating func read(_ at: Int) {
     switch chunks[at] {
-    case .word(let word): return between.add(word, words[word])
+    case .word(let word):
+      between.add(word, words[word])
+      return addParticle(word)
     case .phrase(let id):
-      open(beforeVerb: false)
+      open()
       read(phrase: id, at)
     case .verb(let id):
-      open(beforeVerb: true)
+      open()
       read(verb: id, at)
     }
     previous = chunks[at]
     between = Between()
   }
 
+  /// "off" of "call off" and of "call the talks off".
+  private mutating func addParticle(_ word: Int) {
+    guard words[word].tag == .particle, let clause = stack[top].clause else { return }
+    let verb = clauses[clause].verb
+    if verbGroups[verb].particle == nil { verbGroups[verb].particle = words[word].lemma }
+  }
+
   /// Opens the clause that the words between announce.
-  private mutating func open(beforeVerb: Bool) {
+  private mutating func open() {
     if between.hasStop { close() }
     if let relative = between.relative {
-      stack.append(ClauseFrame(kind: .relative, marker: relative, antecedent: lastPhrase))
+      stack.append(
+        ClauseFrame(
+          kind: .relative, marker: relative, antecedent: lastPhrase, preposition: between.preposition,
+          isOwned: words[relative].tag == .whose))
       between.preposition = nil
     } else if let that = between.that {
-      stack.append(ClauseFrame(kind: .complement, marker: that))
+      stack.append(ClauseFrame(kind: .complement, marker: that, antecedent: previousPhrase))
     } else if let subordinator = between.subordinator, between.preposition == nil {
       stack.append(ClauseFrame(kind: .adverbial, marker: subordinator))
     }
@@ -55,9 +71,11 @@ struct ClauseReader {
 
   /// The sentence breaks off: what is open gets what it lacks.
   private mutating func close() {
-    for frame in stack.reversed() where frame.clause == nil {
-      guard let subject = frame.subject, let first = frame.orphans.first, clauses[first].antecedent == subject else { continue }
-      // A headline: "Putin to visit Mexico", "Peru attacked by Chile".
+    for frame in stack where frame.clause == nil {
+      guard let subject = frame.subject, let first = frame.orphans.first, clauses[first].antecedent == subject else {
+        continue
+      }
+      // A headline: "Ode to visit Peru", "Town attacked by rebels".
       clauses[first].kind = .main
       clauses[first].subject = subject
       clauses[first].subjectOrigin = .own
@@ -67,18 +85,31 @@ struct ClauseReader {
     previous = nil
     inverted = nil
   }
+}
 
+/// What is known so far.
+extension ClauseReader {
   var top: Int { stack.count - 1 }
 
-  var lastPhrase: Phrase.ID? {
-    if case .phrase(let id) = previous { return id }
-    return stack[top].subject
-  }
+  /// The phrase right before, or the one that waits for its verb.
+  var lastPhrase: Phrase.ID? { previousPhrase ?? stack[top].subject }
 
   var previousPhrase: Phrase.ID? {
     if case .phrase(let id) = previous { return id }
     return nil
   }
+
+  /// The innermost frame that has a subject and still waits for its verb.
+  var waiting: Int? { stack.lastIndex { $0.clause == nil && $0.subject != nil } }
+
+  /// The innermost frame that has nothing yet.
+  var bare: Int? { stack.lastIndex { $0.clause == nil && $0.subject == nil } }
+
+  var innermostClause: Clause.ID? { stack.last { $0.clause != nil }?.clause }
+
+  var innermostFinite: Clause.ID? { stack.last { $0.clause.map { verb(of: $0).form == .finite } ?? false }?.clause }
+
+  func verb(of clause: Clause.ID) -> VerbGroup { verbGroups[clauses[clause].verb] }
 
   /// The first of the list that a phrase is in.
   func base(of phrase: Phrase.ID) -> Phrase.ID {
@@ -86,16 +117,15 @@ struct ClauseReader {
     return phrase
   }
 
-  func takesThat(_ clause: Clause.ID) -> Bool {
-    control.row(verbGroups[clauses[clause].verb].lemma, .that) != nil
+  func takesThat(_ clause: Clause.ID) -> Bool { control.row(verb(of: clause).lemma, .that) != nil }
+
+  func isPhrase(_ at: Int) -> Bool {
+    if at < chunks.count, case .phrase = chunks[at] { return true }
+    return false
   }
 
-  /// The innermost frame that has a subject and still waits for its verb.
-  var waiting: Int? { stack.lastIndex { $0.clause == nil && $0.subject != nil } }
-
-  var innermostClause: Clause.ID? { stack.last { $0.clause != nil }?.clause }
-
-  var innermostFinite: Clause.ID? {
-    stack.last { $0.clause.map { verbGroups[clauses[$0].verb].form == .finite } ?? false }?.clause
+  func isComma(_ at: Int) -> Bool {
+    if at < chunks.count, case .word(let word) = chunks[at] { return words[word].tag == .comma }
+    return false
   }
 }

@@ -7,7 +7,7 @@ struct Control: Sendable {
   /// What the content of a verb looks like.
   enum Complement: String, CaseIterable, Sendable { case infinitive, gerund, that }
 
-  enum Controller: String, CaseIterable, Sendable { case subject, object }
+  enum Controller: String, CaseIterable, Sendable { case subject, object, owner }
 
   struct Row: Sendable {
     let controller: Controller

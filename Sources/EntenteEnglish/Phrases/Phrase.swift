@@ -23,7 +23,7 @@ package struct Phrase: Sendable {
   /// Words between the determiner or the owner and the head.
   package let modifiers: Range<Int>
   /// The phrase with the possessive in front of it.
-  package let owner: ID?
+  package internal(set) var owner: ID?
   /// "his", "its", "their": the owner is whoever the pronoun stands for; an index of a word.
   package let owningPronoun: Int?
   package let isPronoun: Bool

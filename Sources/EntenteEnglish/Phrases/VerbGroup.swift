@@ -25,8 +25,8 @@ package struct VerbGroup: Sendable {
   package let lemma: Lemma
   /// "off" of "call off".
   package internal(set) var particle: Lemma?
-  package let form: Form
-  package let tense: Tense
+  package internal(set) var form: Form
+  package internal(set) var tense: Tense
   package let isPerfect: Bool
   package let isProgressive: Bool
   package internal(set) var isPassive: Bool

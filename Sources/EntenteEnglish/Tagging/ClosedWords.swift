@@ -7,17 +7,17 @@ struct ClosedWords: Sendable {
     static let time = Classes(rawValue: 1)
     static let weekday = Classes(rawValue: 2)
     static let prefix = Classes(rawValue: 4)
-    /// Takes an infinitive: "decision", "plan".
-    static let contentNoun = Classes(rawValue: 8)
+    /// "along with": adds to a list.
+    static let additive = Classes(rawValue: 8)
     /// "say", "tell".
     static let speech = Classes(rawValue: 16)
-    /// "up", "off".
-    static let particle = Classes(rawValue: 32)
+    /// "of", "by": whose decision it is.
+    static let owning = Classes(rawValue: 32)
   }
 
   private static let names: [(String, Classes)] = [
-    ("time", .time), ("weekday", .weekday), ("prefix", .prefix), ("content noun", .contentNoun), ("speech", .speech),
-    ("particle", .particle),
+    ("time", .time), ("weekday", .weekday), ("prefix", .prefix), ("additive", .additive), ("speech", .speech),
+    ("owning", .owning),
   ]
 
   private let vocabulary: Vocabulary

@@ -4,7 +4,7 @@ package enum PartOfSpeech: UInt8, CaseIterable, Sendable {
   case adjective, adverb, not, particle
   case determiner, quantity, demonstrative, possessor, possessive
   case subjectPronoun, objectPronoun, pronoun, there
-  case preposition, subordinator, conjunction, to, that, relative, wh, whAdverb
+  case preposition, subordinator, conjunction, to, that, relative, whose, wh, whAdverb
   case modal
   case be, beBase, been, being
   case have, haveBase, having, had

@@ -17,6 +17,8 @@ PENN = {
     "VBP": "verbPresent", "VBZ": "verbs", "VBD": "verbPast", "VBN": "verbParticiple", "VBG": "verbGerund",
     "$": "symbol", "SYM": "symbol",
 }
+QUANTITIES = set("many few several more most much enough less fewer none all some any both each others another".split())
+NOMINAL = {"nsubj", "obj", "obl", "nmod", "iobj", "root"}
 MARKS = {
     ",": "comma", "(": "open", "[": "open", "{": "open", ")": "close", "]": "close", "}": "close",
     '"': "quote", "''": "quote", "``": "quote", "'": "quote", "‘": "quote", "’": "quote", "“": "quote", "”": "quote",
@@ -80,7 +82,7 @@ def tag(form, universal, penn, relation):
     if word == "that":
         return that(universal, penn, relation)
     if penn in ("WP", "WDT", "WP$"):
-        return "relative" if word in RELATIVES else "wh"
+        return "whose" if word == "whose" else "relative" if word in RELATIVES else "wh"
     if word in ("this", "these", "those") and universal == "PRON":
         return "demonstrative"
     if penn in ("DT", "PDT"):
@@ -93,6 +95,8 @@ def tag(form, universal, penn, relation):
         return "subordinator" if universal == "SCONJ" else "preposition"
     if penn.startswith("RB"):
         return "adverb"
+    if word in QUANTITIES and relation.split(":")[0] in NOMINAL:
+        return "quantity"
     if penn.startswith("JJ"):
         return "adjective"
     return PENN.get(penn, "quantity" if universal == "PRON" else "other")

@@ -1,0 +1,140 @@
+/// What clause a verb with a tense makes where it stands.
+extension ClauseReader {
+  mutating func read(verb: VerbGroup.ID, _ at: Int) {
+    switch verbGroups[verb].form {
+    case .finite: readFinite(verb, at)
+    case .bare where stack[top].clause == nil: readFinite(verb, at)
+    case .infinitive, .bare: readInfinitive(verb)
+    case .gerund, .participle: readParticiple(verb, at)
+    }
+  }
+
+  private mutating func readFinite(_ verb: VerbGroup.ID, _ at: Int) {
+    if isReduced(verb, at) { return readParticiple(verb, at) }
+    if between.conjunction != nil, stack[top].clause != nil, let finite = innermostFinite {
+      return goOn(verb, finite)
+    }
+    if stack[top].clause == nil { return take(verb, top) }
+    if isInverted(verb, at) {
+      inverted = add(verb, .parenthetical, nil, .none, parent: innermostFinite, marker: nil)
+      return
+    }
+    if let waiting {
+      stack.removeSubrange((waiting + 1)...)
+      return take(verb, waiting)
+    }
+    if let clause = stack[top].clause, let object = bareObject(of: clause) {
+      if clauses[clause].objects.last == object { clauses[clause].objects.removeLast() }
+      add(verb, .complement, object, .own, parent: clause, marker: nil)
+    } else if let finite = innermostFinite {
+      goOn(verb, finite)
+    } else {
+      add(verb, .main, nil, .none, parent: nil, marker: nil)
+    }
+  }
+
+  /// "and left": the subject of the verb before.
+  private mutating func goOn(_ verb: VerbGroup.ID, _ before: Clause.ID) {
+    add(verb, .coordinate, clauses[before].subject, .coordination, parent: before, marker: between.conjunction)
+  }
+
+  /// The phrase right before, when nothing says that it is more than the object of a clause.
+  private func bareObject(of clause: Clause.ID) -> Phrase.ID? {
+    guard let before = previousPhrase, !between.hasComma, phrases[before].preposition == nil else { return nil }
+    return before
+  }
+
+  /// "the town held by rebels fell": a past form that is a participle, for a finite verb follows or no object could.
+  private func isReduced(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
+    let group = verbGroups[verb]
+    guard group.range.count == 1, words[group.head].tag == .verbPast, let before = previousPhrase, between.isEmpty else {
+      return false
+    }
+    if outlook.verbFollows[at] { return true }
+    guard let clause = stack[top].clause, waiting == nil, phrases[before].preposition == nil else { return false }
+    return !takesThat(clause) && !isPhrase(at + 1)
+  }
+
+  /// "…, said Lavrov": a verb of speech before the phrase that is its subject.
+  private func isInverted(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
+    guard between.hasComma || between.hasQuote, closed.classes(of: verbGroups[verb].lemma).contains(.speech) else {
+      return false
+    }
+    return isPhrase(at + 1) && !outlook.verbFollows[at + 1]
+  }
+
+  /// The verb that a frame has waited for.
+  mutating func take(_ verb: VerbGroup.ID, _ frame: Int) {
+    settleThat(frame)
+    let open = stack[frame]
+    let isGap = open.kind == .relative && open.subject == nil
+    let subject = isGap ? open.antecedent : open.subject
+    let parent = stack[..<frame].last { $0.clause != nil }?.clause
+    let clause = Clause(
+      kind: kind(of: open, verb, parent), verb: verb, subject: subject,
+      subjectOrigin: subject == nil ? .none : isGap ? .antecedent : .own, objects: [], obliques: open.fronted,
+      parent: parent, antecedent: open.antecedent, marker: open.marker)
+    clauses.append(clause)
+    let id = clauses.count - 1
+    if !isGap { addAntecedent(open, to: id) }
+    if open.kind == .complement, let parent { clauses[id].effect = effect(of: parent, .that) }
+    adopt(open.orphans, id)
+    stack[frame].clause = id
+    if parent == nil, open.kind != .main, let host = stack[..<frame].lastIndex(where: { $0.clause == nil }) {
+      stack[host].orphans.append(id)
+    }
+  }
+
+  /// "an art that comes naturally": without a subject of its own, "that" stands for the noun before it.
+  private mutating func settleThat(_ frame: Int) {
+    guard stack[frame].kind == .complement else { return }
+    if stack[frame].subject == nil && stack[frame].antecedent != nil {
+      stack[frame].kind = .relative
+    } else {
+      stack[frame].antecedent = nil
+    }
+  }
+
+  /// "Peru left, Chile said": a verb of speech behind another clause says who says it.
+  private func kind(of frame: ClauseFrame, _ verb: VerbGroup.ID, _ parent: Clause.ID?) -> Clause.Kind {
+    let isSpeech = closed.classes(of: verbGroups[verb].lemma).contains(.speech)
+    return frame.kind == .main && parent != nil && isSpeech ? .parenthetical : frame.kind
+  }
+
+  /// "which Chile attacked", "to which Chile sent troops".
+  private mutating func addAntecedent(_ frame: ClauseFrame, to clause: Clause.ID) {
+    guard frame.kind == .relative, let antecedent = frame.antecedent, !phrases[antecedent].isTime else { return }
+    if let preposition = frame.preposition {
+      clauses[clause].obliques.append(Clause.Oblique(preposition: preposition, phrase: antecedent))
+    } else {
+      clauses[clause].objects.append(antecedent)
+    }
+  }
+
+  private mutating func adopt(_ orphans: [Clause.ID], _ clause: Clause.ID) {
+    for orphan in orphans {
+      clauses[orphan].parent = clause
+      guard clauses[orphan].subject == nil else { continue }
+      clauses[orphan].subject = clauses[clause].subject
+      clauses[orphan].subjectOrigin = .participle
+    }
+  }
+
+  func effect(of clause: Clause.ID, _ complement: Control.Complement) -> Effect {
+    control.row(verb(of: clause).lemma, complement)?.effect ?? .none
+  }
+
+  /// Adds a clause and opens it, so that what follows is its object.
+  @discardableResult
+  mutating func add(
+    _ verb: VerbGroup.ID, _ kind: Clause.Kind, _ subject: Phrase.ID?, _ origin: Clause.SubjectOrigin,
+    parent: Clause.ID?, marker: Int?
+  ) -> Clause.ID {
+    clauses.append(
+      Clause(
+        kind: kind, verb: verb, subject: subject, subjectOrigin: subject == nil ? .none : origin, parent: parent,
+        marker: marker))
+    stack.append(ClauseFrame(kind: kind, clause: clauses.count - 1))
+    return clauses.count - 1
+  }
+}

@@ -1,0 +1,139 @@
+/// Whose infinitive, gerund or participle a verb without a tense is.
+extension ClauseReader {
+  // MARK: Infinitives
+
+  mutating func readInfinitive(_ verb: VerbGroup.ID) {
+    if joins(verb, where: { $0.form == .infinitive || $0.form == .bare || $0.modal != nil }) { return }
+    let marker = verbGroups[verb].form == .infinitive ? verbGroups[verb].range.lowerBound : nil
+    if stack[top].clause == nil, stack[top].kind == .adverbial, stack[top].subject != nil {
+      // "for Peru to leave".
+      return take(verb, top)
+    }
+    if let noun = governingNoun(.infinitive) { return addContent(verb, of: noun, .infinitive, marker) }
+    guard let governor = stack[top].clause else {
+      let clause = add(verb, .infinitive, nil, .none, parent: nil, marker: marker)
+      clauses[clause].antecedent = previousPhrase
+      stack[top - 1].orphans.append(clause)
+      return
+    }
+    addControlled(verb, .infinitive, governor, row(governor), marker)
+  }
+
+  /// What the adjective or the verb before says of an infinitive: "ready to", "want to".
+  private func row(_ governor: Clause.ID) -> Control.Row? {
+    if let adjective = between.adjective, let row = control.row(words[adjective].lemma, .infinitive) { return row }
+    return control.row(verb(of: governor).lemma, .infinitive)
+  }
+
+  /// The content of a verb, with the subject or the object of the verb as its subject.
+  private mutating func addControlled(
+    _ verb: VerbGroup.ID, _ kind: Clause.Kind, _ governor: Clause.ID, _ row: Control.Row?, _ marker: Int?
+  ) {
+    let isObject = row?.controller == .object && !self.verb(of: governor).isPassive
+    let object = clauses[governor].objects.last ?? clauses[governor].obliques.last?.phrase
+    let subject = isObject ? object ?? clauses[governor].subject : clauses[governor].subject
+    let clause = add(verb, kind, subject, .control, parent: governor, marker: marker)
+    clauses[clause].effect = row?.effect ?? .none
+  }
+
+  /// The noun before, or the one it is attached to, that takes such a content: "decision" of "the decision of Peru to".
+  private func governingNoun(_ complement: Control.Complement) -> Phrase.ID? {
+    guard var phrase = previousPhrase, !between.hasComma else { return nil }
+    while control.row(words[phrases[phrase].head].lemma, complement)?.controller != .owner {
+      guard case .attached(_, to: let host) = phrases[phrase].link else { return nil }
+      phrase = host
+    }
+    return phrase
+  }
+
+  /// The content of a noun: "Peru's decision to leave", "made a decision to leave".
+  private mutating func addContent(
+    _ verb: VerbGroup.ID, of noun: Phrase.ID, _ complement: Control.Complement, _ marker: Int?
+  ) {
+    let governor = stack[top].clause
+    let frame = top
+    let kind: Clause.Kind = complement == .gerund ? .gerund : .infinitive
+    let clause = add(verb, kind, owner(of: noun, in: governor), .owner, parent: governor, marker: marker)
+    clauses[clause].antecedent = noun
+    clauses[clause].effect = control.row(words[phrases[noun].head].lemma, complement)?.effect ?? .none
+    if governor == nil { stack[frame].orphans.append(clause) }
+  }
+
+  /// Whose decision it is: the owner's, that of whom "of" names, or the subject's who made it.
+  private func owner(of noun: Phrase.ID, in clause: Clause.ID?) -> Phrase.ID? {
+    if let owner = phrases[noun].owner { return owner }
+    if noun + 1 < phrases.count, case .attached(let preposition, to: noun) = phrases[noun + 1].link,
+      closed.classes(of: words[preposition].lemma).contains(.owning)
+    {
+      return noun + 1
+    }
+    guard let clause, clauses[clause].objects.contains(noun) else { return nil }
+    return clauses[clause].subject
+  }
+
+  // MARK: Gerunds and participles
+
+  mutating func readParticiple(_ verb: VerbGroup.ID, _ at: Int) {
+    let form = verbGroups[verb].form == .gerund ? VerbGroup.Form.gerund : .participle
+    if joins(verb, where: { $0.form == form }) { return }
+    if form == .participle && isPast(verb, at) { return take(verb, top) }
+    if form == .gerund, between.preposition != nil, let noun = governingNoun(.gerund) {
+      addContent(verb, of: noun, .gerund, between.preposition)
+    } else if form == .gerund, let governor = stack[top].clause, between.preposition != nil || isContent(governor) {
+      addControlled(
+        verb, .gerund, governor, control.row(self.verb(of: governor).lemma, .gerund), between.preposition)
+    } else if let before = previousPhrase, between.isEmpty || between.hasComma && form == .participle {
+      addReduced(verb, before)
+    } else {
+      addFree(verb)
+    }
+  }
+
+  /// "began attacking".
+  private func isContent(_ governor: Clause.ID) -> Bool {
+    if case .verb = previous { return between.isEmpty }
+    return false
+  }
+
+  /// "the troops fired at the crowd.": a participle after a subject, and no other verb before the full stop of a sentence.
+  private mutating func isPast(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
+    guard stack[top].clause == nil, stack[top].subject != nil, stack[top].subject == previousPhrase, between.isEmpty,
+      !outlook.verbLater[at], verbGroups[verb].range.count == 1, isPhrase(at + 1) || isSubjectPronoun(previousPhrase)
+    else { return false }
+    verbGroups[verb].form = .finite
+    verbGroups[verb].tense = .past
+    verbGroups[verb].isPassive = false
+    return true
+  }
+
+  private func isSubjectPronoun(_ phrase: Phrase.ID?) -> Bool {
+    phrase.map { words[phrases[$0].head].tag == .subjectPronoun } ?? false
+  }
+
+  /// "troops attacking Peru", "the town, held by rebels,".
+  private mutating func addReduced(_ verb: VerbGroup.ID, _ noun: Phrase.ID) {
+    let frame = top
+    let clause = add(verb, .participle, noun, .antecedent, parent: stack[top].clause, marker: nil)
+    clauses[clause].antecedent = noun
+    if stack[frame].clause == nil { stack[frame].orphans.append(clause) }
+  }
+
+  /// "Thanking Chile, Peru left", "Peru left, thanking Chile", "while thanking Chile".
+  private mutating func addFree(_ verb: VerbGroup.ID) {
+    let marker = between.preposition ?? stack[top].marker
+    if let finite = innermostFinite {
+      add(verb, .participle, clauses[finite].subject, .participle, parent: finite, marker: marker)
+    } else {
+      let frame = stack.lastIndex { $0.kind == .main && $0.clause == nil } ?? top
+      let clause = add(verb, .participle, stack[frame].subject, .participle, parent: nil, marker: marker)
+      stack[frame].orphans.append(clause)
+    }
+  }
+
+  /// "to attack and kill", "attacking and killing": goes on with the clause before when that is of the same form.
+  private mutating func joins(_ verb: VerbGroup.ID, where isAlike: (VerbGroup) -> Bool) -> Bool {
+    guard between.conjunction != nil, let last = innermostClause, isAlike(self.verb(of: last)) else { return false }
+    add(verb, .coordinate, clauses[last].subject, .coordination, parent: last, marker: between.conjunction)
+    return true
+  }
+}
