@@ -37,6 +37,7 @@ package struct English: Sendable {
   private let lemmatizer: Lemmatizer
   private let closed: ClosedWords
   private let control: Control
+  private let speech: Speech
 
   /// - Throws: The first fault of a table.
   package init(_ tables: Tables) throws(DataFault) {
@@ -57,6 +58,7 @@ package struct English: Sendable {
       TabSeparated(tables.closed.bytes, file: tables.closed.file, columns: ["class", "words"]))
     control = try Control(
       TabSeparated(tables.control.bytes, file: tables.control.file, columns: Control.columns))
+    speech = Speech(control: control, closed: closed)
   }
 
   /// Reads one sentence.
@@ -70,11 +72,22 @@ package struct English: Sendable {
     let words = words(tokens, names: names, text: text)
     var text = ChunkedText()
     var clauses: [Clause] = []
-    for places in Insertion.lines(of: words) {
-      let chunked = Chunker.chunks(of: WordLine(words: words, places: places), closed, after: text)
-      (text, clauses) = ClauseReader.clauses(of: chunked, words, closed, control, after: clauses)
+    var source: Phrase.ID?
+    for part in Insertion.parts(of: words, closed) {
+      let firstPhrase = text.phrases.count
+      let firstClause = clauses.count
+      let chunked = Chunker.chunks(of: WordLine(words: words, places: part.places), closed, after: text)
+      (text, clauses) = ClauseReader.clauses(
+        of: chunked.questionsTurned(words), words, closed, control, after: clauses)
+      if part.kind == .attribution && firstPhrase < text.phrases.count { source = firstPhrase }
+      if part.kind == .speech && firstClause < clauses.count && firstClause > 0 {
+        clauses[firstClause].kind = .parenthetical
+        clauses[firstClause].parent = 0
+      }
     }
-    return SentenceAnalysis(words: words, phrases: text.phrases, verbGroups: text.verbGroups, clauses: clauses)
+    return SentenceAnalysis(
+      words: words, phrases: text.phrases, verbGroups: text.verbGroups,
+      clauses: speech.attributed(clauses, text.verbGroups, source: source))
   }
 
   private func words(_ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>) -> [Word] {

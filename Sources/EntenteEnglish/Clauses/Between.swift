@@ -1,7 +1,8 @@
 /// The words between two chunks that clauses are made of: what joins or parts them.
 struct Between {
-  /// The sentence breaks off: a stop, a colon, a semicolon.
+  /// The sentence breaks off.
   var hasStop = false
+  var hasColon = false
   var hasComma = false
   var hasQuote = false
   /// Nothing at all, so that the chunks are neighbours.
@@ -18,6 +19,7 @@ struct Between {
     isEmpty = false
     switch word.tag {
     case .stop: self = Between(hasStop: true, isEmpty: false)
+    case .colon: self = Between(hasColon: true, isEmpty: false)
     case .comma, .dash: hasComma = true
     case .quote: hasQuote = true
     case .adjective: adjective = at

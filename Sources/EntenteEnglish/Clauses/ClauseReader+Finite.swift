@@ -50,14 +50,14 @@ extension ClauseReader {
     guard group.range.count == 1, words[group.head].tag == .verbPast, let before = previousPhrase, between.isEmpty else {
       return false
     }
-    if outlook.verbFollows[at] { return true }
+    if outlook.verbFollows[at] { return waitingCount == 1 }
     guard let clause = stack[top].clause, waiting == nil, phrases[before].preposition == nil else { return false }
     return !takesThat(clause) && !isPhrase(at + 1)
   }
 
   /// "…, said Lavrov": a verb of speech before the phrase that is its subject.
   private func isInverted(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
-    guard between.hasComma || between.hasQuote, closed.classes(of: verbGroups[verb].lemma).contains(.speech) else {
+    guard between.hasComma || between.hasQuote, isSpeech(verb) else {
       return false
     }
     return isPhrase(at + 1) && !outlook.verbFollows[at + 1]
@@ -77,7 +77,7 @@ extension ClauseReader {
     clauses.append(clause)
     let id = clauses.count - 1
     if !isGap { addAntecedent(open, to: id) }
-    if open.kind == .complement, let parent { clauses[id].effect = effect(of: parent, .that) }
+    clauses[id].effect = effect(on: open, parent)
     adopt(open.orphans, id)
     stack[frame].clause = id
     if parent == nil, open.kind != .main, let host = stack[..<frame].lastIndex(where: { $0.clause == nil }) {
@@ -97,8 +97,7 @@ extension ClauseReader {
 
   /// "Peru left, Chile said": a verb of speech behind another clause says who says it.
   private func kind(of frame: ClauseFrame, _ verb: VerbGroup.ID, _ parent: Clause.ID?) -> Clause.Kind {
-    let isSpeech = closed.classes(of: verbGroups[verb].lemma).contains(.speech)
-    return frame.kind == .main && parent != nil && isSpeech ? .parenthetical : frame.kind
+    frame.kind == .main && parent != nil && isSpeech(verb) ? .parenthetical : frame.kind
   }
 
   /// "which Chile attacked", "to which Chile sent troops".
@@ -120,8 +119,12 @@ extension ClauseReader {
     }
   }
 
-  func effect(of clause: Clause.ID, _ complement: Control.Complement) -> Effect {
-    control.row(verb(of: clause).lemma, complement)?.effect ?? .none
+  /// What the verb before, or a word such as "if", says of a clause.
+  private func effect(on frame: ClauseFrame, _ parent: Clause.ID?) -> Effect {
+    let word =
+      frame.kind == .complement
+      ? parent.map { verb(of: $0).lemma } : frame.kind == .adverbial ? frame.marker.map { words[$0].lemma } : nil
+    return word.flatMap { control.effect(of: $0, on: .that, .subject) } ?? .none
   }
 
   /// Adds a clause and opens it, so that what follows is its object.

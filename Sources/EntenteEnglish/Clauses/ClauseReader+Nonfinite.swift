@@ -16,30 +16,36 @@ extension ClauseReader {
       stack[top - 1].orphans.append(clause)
       return
     }
-    addControlled(verb, .infinitive, governor, row(governor), marker)
+    addControlled(verb, .infinitive, governor, marker)
   }
 
-  /// What the adjective or the verb before says of an infinitive: "ready to", "want to".
-  private func row(_ governor: Clause.ID) -> Control.Row? {
-    if let adjective = between.adjective, let row = control.row(words[adjective].lemma, .infinitive) { return row }
-    return control.row(verb(of: governor).lemma, .infinitive)
-  }
-
-  /// The content of a verb, with the subject or the object of the verb as its subject.
+  /// The content of a verb or an adjective: its subject is the object of the verb where it has one and the verb asks it
+  /// of the object, else the subject of the verb.
   private mutating func addControlled(
-    _ verb: VerbGroup.ID, _ kind: Clause.Kind, _ governor: Clause.ID, _ row: Control.Row?, _ marker: Int?
+    _ verb: VerbGroup.ID, _ kind: Clause.Kind, _ governor: Clause.ID, _ marker: Int?
   ) {
-    let isObject = row?.controller == .object && !self.verb(of: governor).isPassive
-    let object = clauses[governor].objects.last ?? clauses[governor].obliques.last?.phrase
-    let subject = isObject ? object ?? clauses[governor].subject : clauses[governor].subject
+    let complement: Control.Complement = kind == .gerund ? .gerund : .infinitive
+    let lemma = self.verb(of: governor).lemma
+    let object = self.verb(of: governor).isPassive ? clauses[governor].subject : object(of: governor, complement)
+    let ofObject = object == nil ? nil : control.effect(of: lemma, on: complement, .object)
+    let subject = ofObject == nil ? clauses[governor].subject : object
     let clause = add(verb, kind, subject, .control, parent: governor, marker: marker)
-    clauses[clause].effect = row?.effect ?? .none
+    let word = complement == .gerund ? marker : between.adjective
+    clauses[clause].effect =
+      word.flatMap { control.effect(of: words[$0].lemma, on: complement, .subject) } ?? ofObject
+      ?? control.effect(of: lemma, on: complement, .subject) ?? .none
+  }
+
+  /// Whom a verb asks for something: its object, else the phrase before, "on Peru" of "call on Peru to".
+  private func object(of clause: Clause.ID, _ complement: Control.Complement) -> Phrase.ID? {
+    if let object = clauses[clause].objects.last { return object }
+    return complement == .infinitive && previousPhrase != nil ? clauses[clause].obliques.last?.phrase : nil
   }
 
   /// The noun before, or the one it is attached to, that takes such a content: "decision" of "the decision of Peru to".
   private func governingNoun(_ complement: Control.Complement) -> Phrase.ID? {
     guard var phrase = previousPhrase, !between.hasComma else { return nil }
-    while control.row(words[phrases[phrase].head].lemma, complement)?.controller != .owner {
+    while control.effect(of: words[phrases[phrase].head].lemma, on: complement, .owner) == nil {
       guard case .attached(_, to: let host) = phrases[phrase].link else { return nil }
       phrase = host
     }
@@ -55,7 +61,7 @@ extension ClauseReader {
     let kind: Clause.Kind = complement == .gerund ? .gerund : .infinitive
     let clause = add(verb, kind, owner(of: noun, in: governor), .owner, parent: governor, marker: marker)
     clauses[clause].antecedent = noun
-    clauses[clause].effect = control.row(words[phrases[noun].head].lemma, complement)?.effect ?? .none
+    clauses[clause].effect = control.effect(of: words[phrases[noun].head].lemma, on: complement, .owner) ?? .none
     if governor == nil { stack[frame].orphans.append(clause) }
   }
 
@@ -77,16 +83,21 @@ extension ClauseReader {
     let form = verbGroups[verb].form == .gerund ? VerbGroup.Form.gerund : .participle
     if joins(verb, where: { $0.form == form }) { return }
     if form == .participle && isPast(verb, at) { return take(verb, top) }
-    if form == .gerund, between.preposition != nil, let noun = governingNoun(.gerund) {
-      addContent(verb, of: noun, .gerund, between.preposition)
-    } else if form == .gerund, let governor = stack[top].clause, between.preposition != nil || isContent(governor) {
-      addControlled(
-        verb, .gerund, governor, control.row(self.verb(of: governor).lemma, .gerund), between.preposition)
+    if form == .gerund, let preposition = contentPreposition, let noun = governingNoun(.gerund) {
+      addContent(verb, of: noun, .gerund, preposition)
+    } else if form == .gerund, let governor = stack[top].clause, contentPreposition != nil || isContent(governor) {
+      addControlled(verb, .gerund, governor, contentPreposition)
     } else if let before = previousPhrase, between.isEmpty || between.hasComma && form == .participle {
       addReduced(verb, before)
     } else {
       addFree(verb)
     }
+  }
+
+  /// "of" of "accused of leaving": no preposition of time, as in "after leaving".
+  private var contentPreposition: Int? {
+    guard let marker = between.preposition ?? between.subordinator else { return nil }
+    return closed.classes(of: words[marker].lemma).contains(.temporal) ? nil : marker
   }
 
   /// "began attacking".
@@ -120,7 +131,7 @@ extension ClauseReader {
 
   /// "Thanking Chile, Peru left", "Peru left, thanking Chile", "while thanking Chile".
   private mutating func addFree(_ verb: VerbGroup.ID) {
-    let marker = between.preposition ?? stack[top].marker
+    let marker = between.preposition ?? between.subordinator
     if let finite = innermostFinite {
       add(verb, .participle, clauses[finite].subject, .participle, parent: finite, marker: marker)
     } else {

@@ -36,10 +36,10 @@ struct ClauseReader {
       between.add(word, words[word])
       return addParticle(word)
     case .phrase(let id):
-      open()
+      open(chunks[at])
       read(phrase: id, at)
     case .verb(let id):
-      open()
+      open(chunks[at])
       read(verb: id, at)
     }
     previous = chunks[at]
@@ -54,8 +54,9 @@ struct ClauseReader {
   }
 
   /// Opens the clause that the words between announce.
-  private mutating func open() {
+  private mutating func open(_ chunk: Chunk) {
     if between.hasStop { close() }
+    if between.hasColon { openQuotation() }
     if let relative = between.relative {
       stack.append(
         ClauseFrame(
@@ -64,9 +65,23 @@ struct ClauseReader {
       between.preposition = nil
     } else if let that = between.that {
       stack.append(ClauseFrame(kind: .complement, marker: that, antecedent: previousPhrase))
-    } else if let subordinator = between.subordinator, between.preposition == nil {
+    } else if let subordinator = between.subordinator, between.preposition == nil, !isNonfinite(chunk) {
       stack.append(ClauseFrame(kind: .adverbial, marker: subordinator))
     }
+  }
+
+  /// "while leaving", "of leaving": no clause of its own subject begins.
+  private func isNonfinite(_ chunk: Chunk) -> Bool {
+    if case .verb(let id) = chunk { return verbGroups[id].form == .gerund || verbGroups[id].form == .participle }
+    return false
+  }
+
+  /// "Peru said: …" goes on with what it says; any other colon parts sentences.
+  private mutating func openQuotation() {
+    guard let clause = stack.last(where: { $0.clause != nil })?.clause, isSpeech(clauses[clause].verb) else { return close() }
+    stack.append(ClauseFrame(kind: .complement))
+    stack[top - 1].clause = clause
+    previous = nil
   }
 
   /// The sentence breaks off: what is open gets what it lacks.
@@ -102,6 +117,8 @@ extension ClauseReader {
   /// The innermost frame that has a subject and still waits for its verb.
   var waiting: Int? { stack.lastIndex { $0.clause == nil && $0.subject != nil } }
 
+  var waitingCount: Int { stack.reduce(0) { $0 + ($1.clause == nil && $1.subject != nil ? 1 : 0) } }
+
   /// The innermost frame that has nothing yet.
   var bare: Int? { stack.lastIndex { $0.clause == nil && $0.subject == nil } }
 
@@ -117,7 +134,9 @@ extension ClauseReader {
     return phrase
   }
 
-  func takesThat(_ clause: Clause.ID) -> Bool { control.row(verb(of: clause).lemma, .that) != nil }
+  func isSpeech(_ verb: VerbGroup.ID) -> Bool { closed.classes(of: verbGroups[verb].lemma).contains(.speech) }
+
+  func takesThat(_ clause: Clause.ID) -> Bool { control.effect(of: verb(of: clause).lemma, on: .that, .subject) != nil }
 
   func isPhrase(_ at: Int) -> Bool {
     if at < chunks.count, case .phrase = chunks[at] { return true }

@@ -1,46 +1,102 @@
-/// Stretches of a sentence that interrupt it and are read by themselves: brackets, pairs of dashes.
-enum Insertion {
-  /// The line of the sentence without insertions, then a line for each insertion.
-  static func lines(of words: [Word]) -> [[Int]] {
+/// Stretches of a sentence that interrupt it and are read by themselves: brackets, pairs of dashes, ", Peru said,".
+struct Insertion {
+  enum Kind: Equatable {
+    /// What is left of the sentence without the others.
+    case none
+    case aside
+    /// "Peru said", with a verb.
+    case speech
+    /// "according to Peru", without.
+    case attribution
+  }
+
+  let kind: Kind
+  /// Indices of words, in order.
+  let places: [Int]
+
+  /// The sentence without insertions, then each insertion, in order.
+  ///
+  /// - Complexity: Linear: what follows a comma is looked at once, up to the next.
+  static func parts(of words: [Word], _ closed: ClosedWords) -> [Insertion] {
     var main: [Int] = []
     main.reserveCapacity(words.count)
-    var inner: [[Int]] = []
-    var at = 0
+    var parts: [Insertion] = []
     let closings = closings(words)
+    var at = 0
     while at < words.count {
-      if let end = closings[at] {
-        inner.append(Array(at + 1..<end))
-        at = end + 1
+      if let closing = closings[at] ?? opening(at, words, closed) {
+        parts.append(Insertion(kind: closing.kind, places: Array(closing.places)))
+        // A dash parts what it stands between; so does a comma.
+        if words[at].tag != .open { main.append(at) }
+        at = closing.places.upperBound + (closing.isClosed ? 1 : 0)
       } else {
         main.append(at)
         at += 1
       }
     }
-    return [main] + inner
+    return [Insertion(kind: .none, places: main)] + parts
   }
 
-  /// By the word that opens an insertion, the one that closes it.
-  private static func closings(_ words: [Word]) -> [Int: Int] {
-    var closings: [Int: Int] = [:]
+  private struct Closing {
+    let kind: Kind
+    let places: Range<Int>
+    /// Whether a mark stands behind it that belongs to it.
+    let isClosed: Bool
+  }
+
+  /// Brackets and pairs of dashes, by the word that opens them.
+  private static func closings(_ words: [Word]) -> [Int: Closing] {
+    var closings: [Int: Closing] = [:]
     var bracket: Int?
     var dash: Int?
     for at in words.indices {
       switch words[at].tag {
       case .open: bracket = at
       case .close:
-        if let open = bracket { closings[open] = at }
+        if let open = bracket { closings[open] = Closing(kind: .aside, places: open + 1..<at, isClosed: true) }
         bracket = nil
       case .dash where bracket == nil:
-        if let open = dash {
-          closings[open] = at
-          dash = nil
-        } else {
-          dash = at
-        }
+        if let open = dash { closings[open] = Closing(kind: .aside, places: open + 1..<at, isClosed: true) }
+        dash = dash == nil ? at : nil
       case .stop: dash = nil
       default: break
       }
     }
     return closings
+  }
+
+  /// ", Peru said," or "according to Peru," from a comma or the first word on.
+  private static func opening(_ at: Int, _ words: [Word], _ closed: ClosedWords) -> Closing? {
+    let isComma = words[at].tag == .comma
+    guard isComma || at == 0 else { return nil }
+    let start = isComma ? at + 1 : at
+    guard start < words.count else { return nil }
+    if closed.classes(of: words[start].lemma).contains(.attribution) { return attribution(at, start, words) }
+    return isComma ? speech(start, words, closed) : nil
+  }
+
+  private static func attribution(_ at: Int, _ start: Int, _ words: [Word]) -> Closing? {
+    let end = words[start...].firstIndex { $0.tag == .comma || $0.tag == .stop || $0.tag.isVerb } ?? words.count
+    guard end == words.count || !words[end].tag.isVerb else { return nil }
+    return Closing(kind: .attribution, places: at..<end, isClosed: end < words.count && words[end].tag == .comma)
+  }
+
+  private static func speech(_ start: Int, _ words: [Word], _ closed: ClosedWords) -> Closing? {
+    let verb = words[start...].firstIndex { !isNominal($0.tag) } ?? words.count
+    guard verb > start, verb + 1 < words.count, words[verb].tag.isContentVerb,
+      closed.classes(of: words[verb].lemma).contains(.speech)
+    else { return nil }
+    let end = words[(verb + 1)...].firstIndex { !isNominal($0.tag) && $0.tag != .preposition } ?? words.count
+    guard end + 1 < words.count, words[end].tag == .comma, words[end + 1].tag != .verbGerund,
+      end == verb + 1 || closed.classes(of: words[end - 1].lemma).contains(.time)
+    else { return nil }
+    return Closing(kind: .speech, places: start..<end, isClosed: true)
+  }
+
+  private static func isNominal(_ tag: PartOfSpeech) -> Bool {
+    switch tag {
+    case .noun, .nouns, .name, .adjective, .determiner, .possessor, .possessive, .number, .subjectPronoun, .pronoun, .hyphen: true
+    default: false
+    }
   }
 }

@@ -13,11 +13,15 @@ struct ClosedWords: Sendable {
     static let speech = Classes(rawValue: 16)
     /// "of", "by": whose decision it is.
     static let owning = Classes(rawValue: 32)
+    /// "after", "while": before a gerund they tell when.
+    static let temporal = Classes(rawValue: 64)
+    /// "according" of "according to".
+    static let attribution = Classes(rawValue: 128)
   }
 
   private static let names: [(String, Classes)] = [
     ("time", .time), ("weekday", .weekday), ("prefix", .prefix), ("additive", .additive), ("speech", .speech),
-    ("owning", .owning),
+    ("owning", .owning), ("temporal", .temporal), ("attribution", .attribution),
   ]
 
   private let vocabulary: Vocabulary

@@ -10,7 +10,7 @@ package enum PartOfSpeech: UInt8, CaseIterable, Sendable {
   case have, haveBase, having, had
   case `do`, doBase, doing, done
   case verbBase, verbPresent, verbs, verbPast, verbParticiple, verbGerund
-  case comma, stop, dash, hyphen, quote, open, close, mark
+  case comma, stop, colon, dash, hyphen, quote, open, close, mark
   case other
 }
 
@@ -47,7 +47,7 @@ extension PartOfSpeech {
 
   package var isMark: Bool {
     switch self {
-    case .comma, .stop, .dash, .hyphen, .quote, .open, .close, .mark: true
+    case .comma, .stop, .colon, .dash, .hyphen, .quote, .open, .close, .mark: true
     default: false
     }
   }

@@ -71,7 +71,8 @@ struct Tagger: Sendable {
   private static func tag(of mark: Mark) -> PartOfSpeech {
     switch mark {
     case .comma: .comma
-    case .stop, .colon, .semicolon: .stop
+    case .stop, .semicolon: .stop
+    case .colon: .colon
     case .dash: .dash
     case .hyphen: .hyphen
     case .openQuote, .closeQuote, .quote: .quote

@@ -44,7 +44,7 @@ def mark(word, penn):
         return MARKS[word]
     if word in ("-", "–", "—", "--"):
         return "hyphen" if penn == "HYPH" else "dash"
-    return "stop" if word[0] in ".!?…;:" else "mark"
+    return "colon" if word == ":" else "stop" if word[0] in ".!?…;" else "mark"
 
 
 def auxiliary(word, penn):
@@ -112,7 +112,8 @@ def cut(rows):
             words[-1] = ("cannot", "modal", spaced)
             continue
         if kind == "not" and words and text.lower() == "n't":
-            words[-1] = (words[-1][0] + "n", words[-1][1], True)
+            if words[-1][0].lower() != "wo":
+                words[-1] = (words[-1][0] + "n", words[-1][1], True)
             text = "t"
         if text[0] == "'" and len(text) > 1:
             text = text[1:]
@@ -176,6 +177,8 @@ def lexicon(words):
         total = sum(kinds.values())
         if total < 3 or not word.isascii() or set(kinds) == {"name"} and total < 12 or "other" in kinds and len(kinds) == 1:
             continue
+        if word.endswith("ed") and ("verbPast" in kinds) != ("verbParticiple" in kinds):
+            kinds = kinds + Counter({"verbPast": total // 20 + 1, "verbParticiple": total // 20 + 1})
         share = {kind: round(1000 * count / total) for kind, count in kinds.items() if 1000 * count >= 4 * total}
         yield word + "\t" + (next(iter(share)) if len(share) == 1 else cells(share))
 

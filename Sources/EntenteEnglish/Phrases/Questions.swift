@@ -1,0 +1,47 @@
+extension ChunkedText {
+  /// Puts subject and verb of a question in the order of a statement: "did Peru leave" is read as "Peru did leave".
+  ///
+  /// Only an auxiliary that begins a clause, a phrase, and the form that such an auxiliary takes are turned.
+  func questionsTurned(_ words: [Word]) -> ChunkedText {
+    var text = self
+    var at = 0
+    while at + 2 < text.chunks.count {
+      if case .verb(let first) = text.chunks[at], case .phrase = text.chunks[at + 1],
+        case .verb(let second) = text.chunks[at + 2], beginsClause(at, words),
+        let joined = verbGroups[first].joined(with: verbGroups[second], words)
+      {
+        text.verbGroups[second] = joined
+        text.chunks.remove(at: at)
+      }
+      at += 1
+    }
+    return text
+  }
+
+  private func beginsClause(_ at: Int, _ words: [Word]) -> Bool {
+    guard at > 0 else { return true }
+    guard case .word(let before) = chunks[at - 1] else { return false }
+    return words[before].tag != .preposition
+  }
+}
+
+extension VerbGroup {
+  /// The group of an auxiliary and the verb that its subject parts it from; nil where the two do not fit.
+  fileprivate func joined(with verb: VerbGroup, _ words: [Word]) -> VerbGroup? {
+    guard form == .finite else { return nil }
+    let auxiliary = words[head].tag
+    let fits =
+      switch verb.form {
+      case .bare: auxiliary == .modal || auxiliary == .do
+      case .gerund: auxiliary == .be
+      case .participle: auxiliary == .be || auxiliary == .have
+      case .finite, .infinitive: false
+      }
+    guard fits else { return nil }
+    return VerbGroup(
+      range: verb.range, head: verb.head, lemma: verb.lemma, particle: nil, form: .finite,
+      tense: auxiliary == .have ? .past : tense, isPerfect: auxiliary == .have,
+      isProgressive: verb.form == .gerund, isPassive: auxiliary == .be && verb.form == .participle,
+      isNegated: isNegated || verb.isNegated, modal: modal)
+  }
+}
