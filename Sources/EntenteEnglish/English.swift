@@ -47,13 +47,13 @@ package struct English: Sendable {
     let suffixes = try TagTable(tables.suffixes.bytes, file: tables.suffixes.file, columns: ["suffix", "tags"])
     let shapes = try TabSeparated(
       tables.shapes.bytes, file: tables.shapes.file, columns: ["tag", "small", "capital", "capitals"])
-    tagger = Tagger(
-      lexicon: Lexicon(lexicon, totals: transitions.totals), guess: WordGuess(suffixes, totals: transitions.totals),
-      shapes: try WordShapes(shapes), transitions: transitions)
     lemmatizer = Lemmatizer(
       irregularVerbs: try TabSeparated(tables.verbs.bytes, file: tables.verbs.file, columns: VerbForms.columns),
       irregularNouns: try TabSeparated(tables.nouns.bytes, file: tables.nouns.file, columns: ["singular", "plural"]),
       lexicon: lexicon)
+    tagger = Tagger(
+      lexicon: Lexicon(lexicon, totals: transitions.totals), guess: WordGuess(suffixes, totals: transitions.totals),
+      shapes: try WordShapes(shapes), transitions: transitions, verbs: lemmatizer.verbs)
     closed = try ClosedWords(
       TabSeparated(tables.closed.bytes, file: tables.closed.file, columns: ["class", "words"]))
     control = try Control(
@@ -78,16 +78,29 @@ package struct English: Sendable {
       let firstClause = clauses.count
       let chunked = Chunker.chunks(of: WordLine(words: words, places: part.places), closed, after: text)
       (text, clauses) = ClauseReader.clauses(
-        of: chunked.questionsTurned(words), words, closed, control, after: clauses)
+        of: chunked.questionsTurned(words), words, closed, control, after: clauses,
+        asideOf: host(of: part, text.phrases))
       if part.kind == .attribution && firstPhrase < text.phrases.count { source = firstPhrase }
       if part.kind == .speech && firstClause < clauses.count && firstClause > 0 {
         clauses[firstClause].kind = .parenthetical
+        if clauses[firstClause].subject == nil, let speaker = clauses[firstClause].objects.first {
+          // "said Ode": the only phrase is the subject.
+          clauses[firstClause].subject = speaker
+          clauses[firstClause].subjectOrigin = .own
+          clauses[firstClause].objects = []
+        }
         clauses[firstClause].parent = 0
       }
     }
     return SentenceAnalysis(
       words: words, phrases: text.phrases, verbGroups: text.verbGroups,
       clauses: speech.attributed(clauses, text.verbGroups, source: source))
+  }
+
+  /// The phrase right before an aside, which the aside may say more of.
+  private func host(of part: Insertion, _ phrases: [Phrase]) -> Phrase.ID? {
+    guard part.kind == .aside, let first = part.places.first else { return nil }
+    return phrases.lastIndex { $0.range.upperBound == first - 1 }
   }
 
   private func words(_ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>) -> [Word] {
@@ -98,7 +111,8 @@ package struct English: Sendable {
       let token = tokens[tokens.startIndex + Int(unit.firstToken)]
       return Word(
         firstToken: unit.firstToken, endToken: unit.endToken, tag: tags[at],
-        lemma: lemmatizer.lemma(of: token.key, tags[at]), name: unit.name)
+        lemma: lemmatizer.lemma(of: token.key, tags[at]), name: unit.name,
+        isPerson: unit.name >= 0 && names[Int(unit.name)].isPerson)
     }
   }
 }

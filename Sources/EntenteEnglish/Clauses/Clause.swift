@@ -38,6 +38,8 @@ package struct Clause: Sendable {
   package let verb: VerbGroup.ID
   package internal(set) var subject: Phrase.ID?
   package internal(set) var subjectOrigin: SubjectOrigin
+  /// The object of the verb behind "and" that is this one's too: "attacked and held **the town**".
+  package internal(set) var sharedObject: Phrase.ID?
   /// In order of the text; two where the first is who gets something ("gave Peru aid"). The noun after "be" is one too.
   package internal(set) var objects: [Phrase.ID]
   package internal(set) var obliques: [Oblique]
@@ -68,6 +70,7 @@ package struct Clause: Sendable {
     self.antecedent = antecedent
     self.marker = marker
     agent = nil
+    sharedObject = nil
     speaker = nil
     effect = .none
   }

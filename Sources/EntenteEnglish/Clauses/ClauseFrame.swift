@@ -9,6 +9,8 @@ struct ClauseFrame {
   var isOwned = false
   /// A noun phrase that waits for a verb.
   var subject: Phrase.ID?
+  /// "neither Peru nor Chile".
+  var isNegated = false
   var clause: Clause.ID?
   /// Obliques in front of the verb.
   var fronted: [Clause.Oblique] = []

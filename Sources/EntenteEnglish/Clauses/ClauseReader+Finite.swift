@@ -1,6 +1,7 @@
 /// What clause a verb with a tense makes where it stands.
 extension ClauseReader {
   mutating func read(verb: VerbGroup.ID, _ at: Int) {
+    negate(verb)
     switch verbGroups[verb].form {
     case .finite: readFinite(verb, at)
     case .bare where stack[top].clause == nil: readFinite(verb, at)
@@ -9,19 +10,27 @@ extension ClauseReader {
     }
   }
 
+  /// "neither left", "nor left": the word before the verb negates it.
+  private mutating func negate(_ verb: VerbGroup.ID) {
+    if let conjunction = between.conjunction, isNegative(conjunction) { verbGroups[verb].isNegated = true }
+  }
+
   private mutating func readFinite(_ verb: VerbGroup.ID, _ at: Int) {
-    if isReduced(verb, at) { return readParticiple(verb, at) }
+    if isReduced(verb, at) {
+      verbGroups[verb].becomeParticiple()
+      return readParticiple(verb, at)
+    }
     if between.conjunction != nil, stack[top].clause != nil, let finite = innermostFinite {
-      return goOn(verb, finite)
+      return joinsInfinitive(verb) ? readInfinitive(verb) : goOn(verb, finite)
     }
     if stack[top].clause == nil { return take(verb, top) }
-    if isInverted(verb, at) {
-      inverted = add(verb, .parenthetical, nil, .none, parent: innermostFinite, marker: nil)
-      return
-    }
     if let waiting {
       stack.removeSubrange((waiting + 1)...)
       return take(verb, waiting)
+    }
+    if isInverted(verb, at) {
+      inverted = add(verb, .parenthetical, nil, .none, parent: innermostFinite, marker: nil)
+      return
     }
     if let clause = stack[top].clause, let object = bareObject(of: clause) {
       if clauses[clause].objects.last == object { clauses[clause].objects.removeLast() }
@@ -31,6 +40,13 @@ extension ClauseReader {
     } else {
       add(verb, .main, nil, .none, parent: nil, marker: nil)
     }
+  }
+
+  /// "wants to attack Chile and thank Bolivia": a base form that looks like a present.
+  private func joinsInfinitive(_ verb: VerbGroup.ID) -> Bool {
+    guard let last = innermostClause else { return false }
+    return words[verbGroups[verb].head].tag == .verbPresent && verbGroups[verb].range.count == 1
+      && (self.verb(of: last).form == .infinitive || self.verb(of: last).modal != nil)
   }
 
   /// "and left": the subject of the verb before.
@@ -47,19 +63,30 @@ extension ClauseReader {
   /// "the town held by rebels fell": a past form that is a participle, for a finite verb follows or no object could.
   private func isReduced(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
     let group = verbGroups[verb]
-    guard group.range.count == 1, words[group.head].tag == .verbPast, let before = previousPhrase, between.isEmpty else {
-      return false
-    }
+    guard group.range.count == 1, words[group.head].tag == .verbPast, let before = previousPhrase else { return false }
+    if between.hasComma { return isAside(verb, at, before) }
+    guard between.isEmpty else { return false }
+    if isAgentive(at + 1) { return true }
     if outlook.verbFollows[at] { return waitingCount == 1 }
     guard let clause = stack[top].clause, waiting == nil, phrases[before].preposition == nil else { return false }
     return !takesThat(clause) && !isPhrase(at + 1)
   }
 
+  /// "Peru, attacked by Chile, left": right behind the comma that follows a subject, with another verb to come.
+  private func isAside(_ verb: VerbGroup.ID, _ at: Int, _ before: Phrase.ID) -> Bool {
+    stack[top].subject == before && stack[top].clause == nil && outlook.verbLater[at] && between.conjunction == nil
+      && !isPhrase(at + 1)
+  }
+
+  private func isAgentive(_ at: Int) -> Bool {
+    guard at < chunks.count, case .word(let word) = chunks[at] else { return false }
+    return words[word].tag == .preposition && closed.classes(of: words[word].lemma).contains(.agentive)
+  }
+
   /// "…, said Lavrov": a verb of speech before the phrase that is its subject.
   private func isInverted(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
-    guard between.hasComma || between.hasQuote, isSpeech(verb) else {
-      return false
-    }
+    let isInverting = closed.classes(of: verbGroups[verb].lemma).contains(.inverting)
+    guard between.hasComma && isInverting || between.hasQuote && isSpeech(verb) else { return false }
     return isPhrase(at + 1) && !outlook.verbFollows[at + 1]
   }
 
@@ -70,6 +97,9 @@ extension ClauseReader {
     let isGap = open.kind == .relative && open.subject == nil
     let subject = isGap ? open.antecedent : open.subject
     let parent = stack[..<frame].last { $0.clause != nil }?.clause
+    if let subject, open.isNegated || isNegative(phrases[subject].range.lowerBound) {
+      verbGroups[verb].isNegated = true
+    }
     let clause = Clause(
       kind: kind(of: open, verb, parent), verb: verb, subject: subject,
       subjectOrigin: subject == nil ? .none : isGap ? .antecedent : .own, objects: [], obliques: open.fronted,

@@ -5,6 +5,10 @@ extension ClauseReader {
   mutating func readInfinitive(_ verb: VerbGroup.ID) {
     if joins(verb, where: { $0.form == .infinitive || $0.form == .bare || $0.modal != nil }) { return }
     let marker = verbGroups[verb].form == .infinitive ? verbGroups[verb].range.lowerBound : nil
+    if let subject = namedSubject {
+      add(verb, .infinitive, subject, .own, parent: innermostClause, marker: marker)
+      return
+    }
     if stack[top].clause == nil, stack[top].kind == .adverbial, stack[top].subject != nil {
       // "for Peru to leave".
       return take(verb, top)
@@ -17,6 +21,14 @@ extension ClauseReader {
       return
     }
     addControlled(verb, .infinitive, governor, marker)
+  }
+
+  /// "for **Peru** to leave".
+  private var namedSubject: Phrase.ID? {
+    guard let before = previousPhrase, between.isEmpty, let preposition = phrases[before].preposition,
+      closed.classes(of: words[preposition].lemma).contains(.infinitiveSubject), stack[top].clause != nil
+    else { return nil }
+    return before
   }
 
   /// The content of a verb or an adjective: its subject is the object of the verb where it has one and the verb asks it
@@ -145,6 +157,11 @@ extension ClauseReader {
   private mutating func joins(_ verb: VerbGroup.ID, where isAlike: (VerbGroup) -> Bool) -> Bool {
     guard between.conjunction != nil, let last = innermostClause, isAlike(self.verb(of: last)) else { return false }
     add(verb, .coordinate, clauses[last].subject, .coordination, parent: last, marker: between.conjunction)
+    if let modal = self.verb(of: last).modal {
+      verbGroups[verb].form = .finite
+      verbGroups[verb].modal = modal
+      verbGroups[verb].tense = self.verb(of: last).tense
+    }
     return true
   }
 }

@@ -6,6 +6,9 @@ extension ClauseReader {
       phrases[phrase].owner = owner
       stack[top].antecedent = nil
     }
+    if let conjunction = between.conjunction, isNegative(conjunction), stack[top].clause == nil {
+      stack[top].isNegated = true
+    }
     if let preposition = between.preposition {
       attach(phrase, preposition, at)
     } else if let inverted, case .verb = previous {
@@ -26,9 +29,12 @@ extension ClauseReader {
   // MARK: Behind a preposition
 
   private mutating func attach(_ phrase: Phrase.ID, _ preposition: Int, _ at: Int) {
-    if beginsClause(at) { stack.append(ClauseFrame(kind: .coordinate, marker: between.conjunction)) }
     phrases[phrase].preposition = preposition
-    if let before = previousPhrase { link(phrase, preposition, to: before) }
+    if beginsClause(at) {
+      stack.append(ClauseFrame(kind: .coordinate, marker: between.conjunction))
+    } else if let before = previousPhrase {
+      link(phrase, preposition, to: before)
+    }
     let oblique = Clause.Oblique(preposition: preposition, phrase: phrase)
     guard let clause = stack[top].clause else { return stack[top].fronted.append(oblique) }
     if verb(of: clause).isPassive && clauses[clause].agent == nil && words[preposition].lemma == "by"
@@ -142,7 +148,16 @@ extension ClauseReader {
       stack.append(ClauseFrame(kind: .complement, subject: phrase))
     } else {
       clauses[clause].objects.append(phrase)
+      share(phrase, clause)
     }
+  }
+
+  /// "attacked and held the town": the verb before has the same object.
+  private mutating func share(_ object: Phrase.ID, _ clause: Clause.ID) {
+    guard clauses[clause].kind == .coordinate, let parent = clauses[clause].parent, clauses[parent].objects.isEmpty,
+      clauses[parent].obliques.isEmpty, clauses[clause].subjectOrigin == .coordination
+    else { return }
+    clauses[parent].sharedObject = object
   }
 
   private mutating func readBeforeVerb(_ phrase: Phrase.ID, _ at: Int) {

@@ -19,13 +19,23 @@ struct ClauseReader {
   var inverted: Clause.ID?
 
   /// Adds the clauses of a line to those that were read before.
+  ///
+  /// - Parameter phrase: For an insertion, the phrase right before it, which it may say more of.
   static func clauses(
-    of text: ChunkedText, _ words: [Word], _ closed: ClosedWords, _ control: Control, after clauses: [Clause]
+    of text: ChunkedText, _ words: [Word], _ closed: ClosedWords, _ control: Control, after clauses: [Clause],
+    asideOf phrase: Phrase.ID?
   ) -> (text: ChunkedText, clauses: [Clause]) {
     var reader = ClauseReader(
       words: words, closed: closed, control: control, outlook: Outlook(text, words), chunks: text.chunks,
       phrases: text.phrases, verbGroups: text.verbGroups, clauses: clauses)
+    if let phrase {
+      reader.previous = .phrase(phrase)
+      reader.between.hasComma = true
+    }
     for at in text.chunks.indices { reader.read(at) }
+    if let phrase, let lone = reader.stack[0].subject, reader.stack[0].clause == nil {
+      reader.phrases[lone].link = .apposition(to: phrase)
+    }
     reader.close()
     return (ChunkedText(phrases: reader.phrases, verbGroups: reader.verbGroups), reader.clauses)
   }
@@ -87,9 +97,9 @@ struct ClauseReader {
   /// The sentence breaks off: what is open gets what it lacks.
   private mutating func close() {
     for frame in stack where frame.clause == nil {
-      guard let subject = frame.subject, let first = frame.orphans.first, clauses[first].antecedent == subject else {
-        continue
-      }
+      guard let subject = frame.subject, let first = frame.orphans.first, let noun = clauses[first].antecedent,
+        noun == subject || phrases[noun].link == .apposition(to: subject) || base(of: noun) == subject
+      else { continue }
       // A headline: "Ode to visit Peru", "Town attacked by rebels".
       clauses[first].kind = .main
       clauses[first].subject = subject
@@ -133,6 +143,8 @@ extension ClauseReader {
     if case .member(let base) = phrases[phrase].link { return base }
     return phrase
   }
+
+  func isNegative(_ word: Int) -> Bool { closed.classes(of: words[word].lemma).contains(.negative) }
 
   func isSpeech(_ verb: VerbGroup.ID) -> Bool { closed.classes(of: verbGroups[verb].lemma).contains(.speech) }
 

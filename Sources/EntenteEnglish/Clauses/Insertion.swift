@@ -71,8 +71,21 @@ struct Insertion {
     guard isComma || at == 0 else { return nil }
     let start = isComma ? at + 1 : at
     guard start < words.count else { return nil }
-    if closed.classes(of: words[start].lemma).contains(.attribution) { return attribution(at, start, words) }
-    return isComma ? speech(start, words, closed) : nil
+    if words[start].tag == .verbGerund, closed.classes(of: words[start].lemma).contains(.attribution) { return attribution(at, start, words) }
+    return isComma ? speech(start, words, closed) ?? inverted(start, words, closed) : nil
+  }
+
+  /// ", said Ode," where the sentence goes on behind it.
+  private static func inverted(_ start: Int, _ words: [Word], _ closed: ClosedWords) -> Closing? {
+    let verb = words[start].tag == .quote ? start + 1 : start
+    guard verb < words.count, words[verb].tag.isContentVerb,
+      closed.classes(of: words[verb].lemma).contains(.inverting)
+    else { return nil }
+    let end = words[(verb + 1)...].firstIndex { !isNominal($0.tag) } ?? words.count
+    guard end > verb + 1, end + 1 < words.count, words[end].tag == .comma else { return nil }
+    let next = words[end + 1].tag
+    guard next == .quote || next.isVerb && next != .verbGerund else { return nil }
+    return Closing(kind: .speech, places: verb..<end, isClosed: true)
   }
 
   private static func attribution(_ at: Int, _ start: Int, _ words: [Word]) -> Closing? {

@@ -11,7 +11,7 @@ struct Chunker {
     self.closed = closed
     self.text = text
     phraseChunker = PhraseChunker(line: line, closed: closed)
-    verbChunker = VerbChunker(line: line)
+    verbChunker = VerbChunker(line: line, closed: closed)
   }
 
   /// The chunks of a line; phrases and verb groups go behind those of the lines before.
@@ -24,7 +24,7 @@ struct Chunker {
   }
 
   private mutating func advance(from at: Int) -> Int {
-    if line.tag(at).isVerb || line.tag(at) == .to || line.tag(at) == .not,
+    if startsVerb(at),
       let (group, end) = verbChunker.group(at: at)
     {
       text.verbGroups.append(group)
@@ -36,8 +36,30 @@ struct Chunker {
     return at + 1
   }
 
+  /// Whether the word is of a verb; an adverb is when it negates one.
+  private func startsVerb(_ at: Int) -> Bool {
+    let tag = line.tag(at)
+    if tag == .adverb {
+      let isBeforeVerb = line.tag(at + 1).isVerb || line.tag(at + 1) == .adverb && line.tag(at + 2).isVerb
+      return isBeforeVerb && closed.classes(of: line.word(at).lemma).contains(.negative)
+    }
+    return tag.isVerb || tag == .to || tag == .not
+  }
+
+  /// "gave Peru aid": who gets it and what, though they look like one phrase.
+  private func receiverEnd(_ span: PhraseChunker.Span) -> Int? {
+    guard case .verb(let verb) = text.chunks.last, closed.classes(of: text.verbGroups[verb].lemma).contains(.giving),
+      line.tag(span.start) == .name, line.word(span.start).isName, span.end > span.start + 1
+    else { return nil }
+    return span.start + 1
+  }
+
   private mutating func add(_ span: PhraseChunker.Span) -> Int {
     var span = span
+    if let end = receiverEnd(span) {
+      span.end = end
+      span.head = span.start
+    }
     var owner: Phrase.ID?
     while line.tag(span.end) == .possessive {
       text.phrases.append(phrase(span, owner: owner, link: .owner(of: text.phrases.count + 1)))

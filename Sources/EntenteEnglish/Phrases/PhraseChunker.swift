@@ -38,7 +38,7 @@ struct PhraseChunker {
       case .determiner, .possessor, .quantity, .number, .symbol: at += 1
       case .demonstrative where at > start: return at
       case .adverb where line.tag(at + 1) == .number || line.tag(at + 1) == .determiner && at == start: at += 1
-      case .wh where isNominal(at + 1) && at == start: at += 1
+      case .wh where isNominal(at + 1) && line.tag(at + 1) != .name && at == start: at += 1
       default: return at
       }
     }
@@ -74,7 +74,7 @@ struct PhraseChunker {
     while at < line.count {
       let tag = line.tag(at)
       if tag.isNoun {
-        if at > start && closed.classes(of: line.word(at).lemma).contains(.weekday) { return at }
+        if at > start && (closed.classes(of: line.word(at).lemma).contains(.weekday) || beginsAnew(at)) { return at }
         at += 1
       } else if tag == .number && at > start {
         at += 1
@@ -85,6 +85,14 @@ struct PhraseChunker {
       }
     }
     return trimmed(at, start)
+  }
+
+  /// "the deal | Peru signed", "in May | Peru left": a name that goes with the verb behind it, not the noun before.
+  private func beginsAnew(_ at: Int) -> Bool {
+    let word = line.word(at)
+    guard word.isName, !word.isPerson else { return false }
+    if closed.classes(of: line.word(at - 1).lemma).contains(.time) { return true }
+    return line.tag(at - 1) != .name && line.tag(at + 1).isVerb
   }
 
   /// A number behind nouns is theirs, but not the head: "May 5", "resolution 12".

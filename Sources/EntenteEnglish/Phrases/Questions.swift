@@ -32,16 +32,17 @@ extension VerbGroup {
     let auxiliary = words[head].tag
     let fits =
       switch verb.form {
-      case .bare: auxiliary == .modal || auxiliary == .do
-      case .gerund: auxiliary == .be
-      case .participle: auxiliary == .be || auxiliary == .have
-      case .finite, .infinitive: false
+      case .bare: auxiliary == .modal || auxiliary.isDo
+      case .gerund: auxiliary.isBe
+      case .participle: auxiliary.isBe || auxiliary.isHave
+      case .finite: (auxiliary.isBe || auxiliary.isHave) && verb.range.count == 1 && words[verb.head].tag == .verbPast
+      case .infinitive: false
       }
     guard fits else { return nil }
     return VerbGroup(
       range: verb.range, head: verb.head, lemma: verb.lemma, particle: nil, form: .finite,
-      tense: auxiliary == .have ? .past : tense, isPerfect: auxiliary == .have,
-      isProgressive: verb.form == .gerund, isPassive: auxiliary == .be && verb.form == .participle,
-      isNegated: isNegated || verb.isNegated, modal: modal)
+      tense: auxiliary.isHave ? .past : tense, isPerfect: auxiliary.isHave,
+      isProgressive: verb.form == .gerund, isPassive: auxiliary.isBe && verb.form != .gerund,
+      isNegated: isNegated || verb.isNegated, modal: modal, isCopula: verb.isCopula)
   }
 }

@@ -1,6 +1,7 @@
 /// Finds verb groups: auxiliaries, negation, adverbs, verb.
 struct VerbChunker {
   let line: WordLine
+  let closed: ClosedWords
 
   /// The verb group that begins at a place, and where it ends; nil where none begins.
   func group(at start: Int) -> (group: VerbGroup, end: Int)? {
@@ -12,9 +13,13 @@ struct VerbChunker {
       if tag == .to || tag == .modal {
         guard parts.head == nil, parts.isOpen(to: tag) else { break }
         parts.take(tag, line.word(at).lemma)
+        if isNegative(at) { parts.isNegated = true }
       } else if tag == .not {
+        // "chose not to leave": it negates what follows.
+        if parts.head != nil && line.tag(at + 1) == .to { break }
         parts.isNegated = true
       } else if tag == .adverb {
+        if isNegative(at) { parts.isNegated = true }
         at += 1
         continue
       } else if tag.isVerb {
@@ -27,8 +32,12 @@ struct VerbChunker {
       end = at
     }
     guard let head = parts.head, end > start else { return nil }
-    return (parts.group(line, start..<end, head), end)
+    var group = parts.group(line, start..<end, head)
+    group.isCopula = closed.classes(of: group.lemma).contains(.linking) && !group.isPassive
+    return (group, end)
   }
+
+  private func isNegative(_ at: Int) -> Bool { closed.classes(of: line.word(at).lemma).contains(.negative) }
 
   /// What was read of a group so far.
   private struct Parts {
@@ -49,7 +58,7 @@ struct VerbChunker {
       guard head != nil else { return true }
       if headTag.isBe { return tag == .verbParticiple || tag == .verbGerund || tag == .being || tag == .verbPast || tag == .had || tag == .done || tag == .having || tag == .doing }
       if headTag.isHave { return tag == .verbParticiple || tag == .been || tag == .had || tag == .done || tag == .verbPast }
-      if headTag == .do || headTag == .doBase { return tag == .verbBase || tag == .haveBase || tag == .doBase || tag == .beBase || tag == .verbPresent }
+      if headTag == .do || headTag == .did || headTag == .doBase { return tag == .verbBase || tag == .haveBase || tag == .doBase || tag == .beBase || tag == .verbPresent }
       return false
     }
 
@@ -78,7 +87,7 @@ struct VerbChunker {
         range: line.places[places.lowerBound]..<line.places[places.upperBound - 1] + 1, head: line.places[head],
         lemma: line.word(head).lemma, particle: nil, form: form, tense: tense(form, line.word(head)),
         isPerfect: isPerfect, isProgressive: isProgressive, isPassive: isPassive || form == .participle,
-        isNegated: isNegated, modal: modal)
+        isNegated: isNegated, modal: modal, isCopula: false)
     }
 
     private var form: VerbGroup.Form {
@@ -95,7 +104,7 @@ struct VerbChunker {
     private func tense(_ form: VerbGroup.Form, _ head: Word) -> VerbGroup.Tense {
       guard form == .finite else { return .none }
       if let modal { return modal == "will" || modal == "shall" || modal == "ll" ? .future : .present }
-      if first == .verbPast || isPerfect { return .past }
+      if first == .verbPast || first == .was || first == .did || first == .hadPast || isPerfect { return .past }
       return .present
     }
   }

@@ -30,10 +30,19 @@ package struct VerbGroup: Sendable {
   package let isPerfect: Bool
   package let isProgressive: Bool
   package internal(set) var isPassive: Bool
-  package let isNegated: Bool
+  package internal(set) var isNegated: Bool
   /// The modal verb, "may", "should", "will"; nil without one.
-  package let modal: Lemma?
+  package internal(set) var modal: Lemma?
 
-  /// Whether it is a form of "be" that links its subject with a noun or an adjective, no act of its own.
-  package var isCopula: Bool { lemma == "be" }
+  /// "be", "become", "remain": links its subject with a noun or an adjective, no act of its own.
+  package internal(set) var isCopula: Bool
+}
+
+extension VerbGroup {
+  /// What looked like a past is a participle: "the town held by rebels".
+  mutating func becomeParticiple() {
+    form = .participle
+    tense = .none
+    isPassive = true
+  }
 }

@@ -15,13 +15,27 @@ struct ClosedWords: Sendable {
     static let owning = Classes(rawValue: 32)
     /// "after", "while": before a gerund they tell when.
     static let temporal = Classes(rawValue: 64)
-    /// "according" of "according to".
+    /// "according to" (its lemma is "accord").
     static let attribution = Classes(rawValue: 128)
+    /// "never", "no", "neither".
+    static let negative = Classes(rawValue: 256)
+    /// "give", "send": who gets something stands before what is given.
+    static let giving = Classes(rawValue: 512)
+    /// "become", "remain": what follows is no object.
+    static let linking = Classes(rawValue: 1024)
+    /// "said Ode": speech whose subject may come behind; nobody is "said".
+    static let inverting = Classes(rawValue: 2048)
+    /// "by": who does what a participle says.
+    static let agentive = Classes(rawValue: 4096)
+    /// "for Peru to leave".
+    static let infinitiveSubject = Classes(rawValue: 8192)
   }
 
   private static let names: [(String, Classes)] = [
     ("time", .time), ("weekday", .weekday), ("prefix", .prefix), ("additive", .additive), ("speech", .speech),
     ("owning", .owning), ("temporal", .temporal), ("attribution", .attribution),
+    ("negative", .negative), ("giving", .giving), ("linking", .linking), ("inverting", .inverting),
+    ("agentive", .agentive), ("infinitive subject", .infinitiveSubject),
   ]
 
   private let vocabulary: Vocabulary

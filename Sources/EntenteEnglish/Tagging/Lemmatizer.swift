@@ -2,28 +2,31 @@ import EntenteText
 
 /// Gives words their dictionary form.
 struct Lemmatizer: Sendable {
-  private let verbs: VerbForms
-  private let plurals: [UInt64: UInt64]
+  let verbs: VerbForms
+  private var plurals = Vocabulary(capacity: 1 << 14)
+  /// By the number of a plural, the key of its singular.
+  private var singulars: [UInt64] = [0]
 
   /// - Parameters:
   ///   - irregularVerbs: data/english/verbs.tsv.
   ///   - irregularNouns: data/english/nouns.tsv: singular and plural.
   ///   - lexicon: The words that are seen as verbs or nouns.
   init(irregularVerbs: TabSeparated, irregularNouns: TabSeparated, lexicon: TagTable) {
-    var verbs: [String] = []
-    var plurals: [UInt64: UInt64] = [:]
-    for row in irregularNouns.rows {
-      plurals[WordKey.of(row.cells[1].utf8)] = WordKey.of(row.cells[0].utf8)
-    }
+    var regular: [String] = []
+    var nouns: [String] = []
     for row in lexicon.rows {
       let word = String(decoding: row.cells[0], as: UTF8.self)
-      if row.counts.contains(where: { $0.tag == .verbBase || $0.tag == .verbPresent }) { verbs.append(word) }
-      guard row.counts.contains(where: { $0.tag == .noun }) else { continue }
-      let plural = WordKey.of(VerbForms.thirdPerson(of: word).utf8)
-      if plurals[plural] == nil { plurals[plural] = WordKey.of(row.cells[0]) }
+      if row.counts.contains(where: { $0.tag == .verbBase || $0.tag == .verbPresent }) { regular.append(word) }
+      if row.counts.contains(where: { $0.tag == .noun }) { nouns.append(word) }
     }
-    self.verbs = VerbForms(irregularVerbs, regular: verbs)
-    self.plurals = plurals
+    verbs = VerbForms(irregularVerbs, regular: regular)
+    for row in irregularNouns.rows { add(plural: row.cells[1], of: row.cells[0]) }
+    for noun in nouns { add(plural: Spelling.withS(noun), of: noun) }
+  }
+
+  private mutating func add(plural: String, of singular: String) {
+    let number = Int(plurals.insert(plural))
+    if number == singulars.count { singulars.append(WordKey.of(singular.utf8)) }
   }
 
   /// The lemma of a word by its key and class; the word itself where no table knows it.
@@ -32,7 +35,8 @@ struct Lemmatizer: Sendable {
     if tag.isHave { return "have" }
     if tag.isDo { return "do" }
     if tag.isContentVerb { return Lemma(key: verbs.lemma(of: key) ?? key) }
-    if tag == .nouns { return Lemma(key: plurals[key] ?? key) }
-    return Lemma(key: key)
+    guard tag == .nouns else { return Lemma(key: key) }
+    let number = Int(plurals.number(of: key))
+    return Lemma(key: number == 0 ? key : singulars[number])
   }
 }

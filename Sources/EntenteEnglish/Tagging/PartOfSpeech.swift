@@ -6,9 +6,9 @@ package enum PartOfSpeech: UInt8, CaseIterable, Sendable {
   case subjectPronoun, objectPronoun, pronoun, there
   case preposition, subordinator, conjunction, to, that, relative, whose, wh, whAdverb
   case modal
-  case be, beBase, been, being
-  case have, haveBase, having, had
-  case `do`, doBase, doing, done
+  case be, was, beBase, been, being
+  case have, hadPast, haveBase, having, had
+  case `do`, did, doBase, doing, done
   case verbBase, verbPresent, verbs, verbPast, verbParticiple, verbGerund
   case comma, stop, colon, dash, hyphen, quote, open, close, mark
   case other
@@ -34,9 +34,9 @@ extension PartOfSpeech {
     }
   }
 
-  package var isBe: Bool { self == .be || self == .beBase || self == .been || self == .being }
-  package var isHave: Bool { self == .have || self == .haveBase || self == .having || self == .had }
-  package var isDo: Bool { self == .do || self == .doBase || self == .doing || self == .done }
+  package var isBe: Bool { self == .be || self == .was || self == .beBase || self == .been || self == .being }
+  package var isHave: Bool { self == .have || self == .hadPast || self == .haveBase || self == .having || self == .had }
+  package var isDo: Bool { self == .do || self == .did || self == .doBase || self == .doing || self == .done }
   package var isVerb: Bool { isContentVerb || isBe || isHave || isDo || self == .modal }
   package var isNoun: Bool { self == .noun || self == .nouns || self == .name }
 

@@ -37,11 +37,48 @@ struct TagLattice {
     if !tags[columnStart...].contains(tag) { add(tag, cost) }
   }
 
+  /// The word that can be a verb with the least cost, between nouns and what a verb takes.
+  func likeliestVerb(_ chosen: [PartOfSpeech]) -> (word: Int, tag: PartOfSpeech)? {
+    var best: (word: Int, tag: PartOfSpeech)?
+    var least = Self.unreachable
+    for word in chosen.indices.dropFirst().dropLast() where chosen[word].isNoun && chosen[word - 1].isNoun || chosen[word - 1] == .preposition {
+      let column = columns[word + 2]
+      for at in column.first..<column.first + column.count where emissions[at] < least {
+        let fits = chosen[word - 1] == .preposition ? tags[at] == .verbBase : tags[at] == .verbs || tags[at] == .verbPresent || tags[at] == .verbPast
+        guard fits, !chosen[word + 1].isMark else { continue }
+        // Right behind a name: "Peru eyes deal".
+        if chosen[word - 1] == .name && tags[at] == .verbs { return (word, .verbs) }
+        best = (word, tags[at])
+        least = emissions[at]
+      }
+    }
+    return best
+  }
+
+  /// Leaves a word one class, and begins anew.
+  mutating func restrict(_ word: Int, to tag: PartOfSpeech) {
+    let column = columns[word + 2]
+    for at in column.first..<column.first + column.count where tags[at] != tag { emissions[at] = Self.unreachable / 4 }
+    costs = [0]
+    ways.removeAll(keepingCapacity: true)
+  }
+
   /// Closes the column of the word whose candidates were added.
   mutating func advance(_ transitions: Transitions) {
     let column = Column(first: columnStart, count: tags.count - columnStart, ways: ways.count)
-    let previous = columns[columns.count - 1]
-    let before = columns[columns.count - 2]
+    advance(to: column, columns[columns.count - 1], columns[columns.count - 2], transitions)
+    columns.append(column)
+    columnStart = tags.count
+  }
+
+  /// Goes over a column once more, from the first on.
+  mutating func advance(again word: Int, _ transitions: Transitions) {
+    let old = columns[word + 2]
+    columns[word + 2] = Column(first: old.first, count: old.count, ways: ways.count)
+    advance(to: columns[word + 2], columns[word + 1], columns[word], transitions)
+  }
+
+  private mutating func advance(to column: Column, _ previous: Column, _ before: Column, _ transitions: Transitions) {
     next.removeAll(keepingCapacity: true)
     for middle in 0..<previous.count {
       for last in 0..<column.count {
@@ -52,8 +89,6 @@ struct TagLattice {
       }
     }
     swap(&costs, &next)
-    columns.append(column)
-    columnStart = tags.count
   }
 
   @inline(__always)

@@ -5,16 +5,24 @@ import EntenteText
 /// The best sequence of a trigram model over the classes each word was seen in: two integers are added for each pair of
 /// candidates, and ties go to the candidate that comes first in the tables.
 struct Tagger: Sendable {
+  /// What a class costs that a word has seldom enough not to be in the lexicon: one of 256 cases.
+  private static let rare = 8 * Cost.bit
+
+  /// The "t" of "don't"; the word before is looked up as "dont".
+  private static let notClitic = WordKey.of("t".utf8)
+
   private let lexicon: Lexicon
   private let guess: WordGuess
   private let shapes: WordShapes
   private let transitions: Transitions
+  private let verbs: VerbForms
 
-  init(lexicon: Lexicon, guess: WordGuess, shapes: WordShapes, transitions: Transitions) {
+  init(lexicon: Lexicon, guess: WordGuess, shapes: WordShapes, transitions: Transitions, verbs: VerbForms) {
     self.lexicon = lexicon
     self.guess = guess
     self.shapes = shapes
     self.transitions = transitions
+    self.verbs = verbs
   }
 
   /// The classes of the units of one sentence, in order.
@@ -26,35 +34,53 @@ struct Tagger: Sendable {
     var isFirst = true
     for unit in units {
       let token = tokens[tokens.startIndex + Int(unit.firstToken)]
-      add(unit, token, names, text, placeTellsNothing: isFirst || isTitle, to: &lattice)
+      let next = tokens.startIndex + Int(unit.endToken)
+      let isContracted = next < tokens.endIndex && tokens[next].isClitic && tokens[next].key == Self.notClitic
+      add(
+        unit, token, isContracted ? WordKey.add(UInt8(ascii: "t"), to: token.key) : token.key, names, text,
+        placeTellsNothing: isFirst || isTitle, to: &lattice)
       lattice.advance(transitions)
       if token.mark == .none { isFirst = false }
     }
+    let tags = lattice.best(transitions)
+    guard !names.isEmpty, !tags.contains(where: \.isVerb), let verb = lattice.likeliestVerb(tags) else { return tags }
+    // A headline, whose verb looks like a noun: "Peru eyes deal".
+    lattice.restrict(verb.word, to: verb.tag)
+    for column in 0..<units.count { lattice.advance(again: column, transitions) }
     return lattice.best(transitions)
   }
 
   private func add(
-    _ unit: WordUnit, _ token: Token, _ names: [NameSpan], _ text: Span<UInt8>, placeTellsNothing: Bool,
+    _ unit: WordUnit, _ token: Token, _ key: UInt64, _ names: [NameSpan], _ text: Span<UInt8>, placeTellsNothing: Bool,
     to lattice: inout TagLattice
   ) {
     if unit.name >= 0 { return lattice.add(names[Int(unit.name)].isAdjective ? .adjective : .name, 0) }
-    if token.mark != .none { return lattice.add(Self.tag(of: token.mark), 0) }
+    if token.mark != .none { return lattice.add(Self.tag(of: token), 0) }
     if token.isNumber || text[Int(token.start)] &- 0x30 < 10 { return lattice.add(.number, 0) }
     if token.shape.contains(.dotted) { return lattice.add(token.shape.contains(.upper) ? .name : .adverb, 0) }
-    var candidates = lexicon.candidates(of: token.key)
+    var candidates = lexicon.candidates(of: key)
     let isKnown = !candidates.isEmpty
-    if !isKnown { candidates = guess.candidates(of: token.range.start..<token.range.end, in: text) }
+    if !isKnown { candidates = guess.candidates(of: token, in: text) }
     let shape: WordShapes.Shape? =
       placeTellsNothing ? nil : token.shape.contains(.upper) ? .capitals : token.isCapital ? .capital : .small
     for candidate in candidates {
       lattice.add(candidate.tag, candidate.cost + (shape.map { shapes.cost(of: candidate.tag, $0) } ?? 0))
     }
     if isKnown && token.isCapital { addName(shape, to: &lattice) }
+    addVerb(token.key, shape, isSeen: isKnown && !candidates.contains { $0.tag.isContentVerb }, isKnown, to: &lattice)
   }
 
   /// A known word with a capital can always be a name: "Reading", "Will".
   private func addName(_ shape: WordShapes.Shape?, to lattice: inout TagLattice) {
-    lattice.addUnlessThere(.name, 8 * Cost.bit + (shape.map { shapes.cost(of: .name, $0) } ?? 0))
+    lattice.addUnlessThere(.name, Self.rare + (shape.map { shapes.cost(of: .name, $0) } ?? 0))
+  }
+
+  /// A form of a known verb can always be one, though it was only seen as a noun: "eyes", "raids".
+  private func addVerb(
+    _ key: UInt64, _ shape: WordShapes.Shape?, isSeen: Bool, _ isKnown: Bool, to lattice: inout TagLattice
+  ) {
+    guard isSeen || !isKnown, let verb = verbs.tag(of: key) else { return }
+    lattice.add(verb, (isSeen ? Self.rare : -2 * Cost.bit) + (shape.map { shapes.cost(of: verb, $0) } ?? 0))
   }
 
   /// Whether most words have a capital, so that one tells nothing.
@@ -68,13 +94,13 @@ struct Tagger: Sendable {
     return words > 3 && capitals * 2 > words
   }
 
-  private static func tag(of mark: Mark) -> PartOfSpeech {
-    switch mark {
+  private static func tag(of token: Token) -> PartOfSpeech {
+    switch token.mark {
     case .comma: .comma
     case .stop, .semicolon: .stop
     case .colon: .colon
     case .dash: .dash
-    case .hyphen: .hyphen
+    case .hyphen: token.shape.contains(.spaced) ? .dash : .hyphen
     case .openQuote, .closeQuote, .quote: .quote
     case .openBracket, .openSquare: .open
     case .closeBracket, .closeSquare: .close

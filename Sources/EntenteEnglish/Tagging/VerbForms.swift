@@ -4,62 +4,57 @@ import EntenteText
 struct VerbForms: Sendable {
   static let columns = ["lemma", "past", "participle", "gerund"]
 
-  private let lemmas: [UInt64: UInt64]
+  private var vocabulary = Vocabulary(capacity: 1 << 14)
+  /// By the number of a form.
+  private var lemmas: [UInt64] = [0]
+  private var tags: [PartOfSpeech] = [.other]
 
   /// - Parameters:
   ///   - irregular: The table of irregular and doubling verbs.
   ///   - regular: Lemmas of other verbs that are known; those of the table are not made again.
   init(_ irregular: TabSeparated, regular: some Sequence<String>) {
-    var lemmas: [UInt64: UInt64] = [:]
-    func add(_ form: String, _ lemma: String) {
-      let key = WordKey.of(form.utf8)
-      if lemmas[key] == nil { lemmas[key] = WordKey.of(lemma.utf8) }
-    }
     var known: Set<String> = []
     for row in irregular.rows {
       known.insert(row.cells[0])
-      for form in Self.forms(of: row) { add(form, row.cells[0]) }
+      add(irregular: row)
     }
     for lemma in regular.sorted() where !known.contains(lemma) {
-      for form in Self.regularForms(of: lemma) { add(form, lemma) }
+      add([lemma], lemma, .verbBase)
+      add([Spelling.withS(lemma)], lemma, .verbs)
+      add([Spelling.withED(lemma)], lemma, .verbPast)
+      add([Spelling.withING(lemma)], lemma, .verbGerund)
     }
-    self.lemmas = lemmas
   }
 
   /// The key of the lemma of a form; nil for a form of no known verb.
-  func lemma(of form: UInt64) -> UInt64? { lemmas[form] }
-
-  /// Lemma, third person, past, participle and gerund of a regular verb.
-  static func regularForms(of lemma: String) -> [String] {
-    [lemma, thirdPerson(of: lemma), past(of: lemma), gerund(of: lemma)]
+  func lemma(of form: UInt64) -> UInt64? {
+    let number = Int(vocabulary.number(of: form))
+    return number == 0 ? nil : lemmas[number]
   }
 
-  private static func forms(of row: TabSeparated.Row) -> [String] {
+  /// Which form of a verb it is, the past where past and participle are alike; nil for none.
+  func tag(of form: UInt64) -> PartOfSpeech? {
+    let number = Int(vocabulary.number(of: form))
+    return number == 0 ? nil : tags[number]
+  }
+
+  private mutating func add(irregular row: TabSeparated.Row) {
     let lemma = row.cells[0]
-    let listed = row.cells.dropFirst().flatMap { $0.split(separator: "|").map(String.init) }
-    return [lemma, thirdPerson(of: lemma)] + listed + (row.cells[3].isEmpty ? [gerund(of: lemma)] : [])
+    add([lemma], lemma, .verbBase)
+    add([Spelling.withS(lemma)], lemma, .verbs)
+    add(Self.spellings(row.cells[1]), lemma, .verbPast)
+    add(Self.spellings(row.cells[2]), lemma, .verbParticiple)
+    add(row.cells[3].isEmpty ? [Spelling.withING(lemma)] : Self.spellings(row.cells[3]), lemma, .verbGerund)
   }
 
-  static func thirdPerson(of lemma: String) -> String {
-    if endsInConsonantAndY(lemma) { return lemma.dropLast() + "ies" }
-    let hisses = ["s", "x", "z", "ch", "sh", "o"].contains { lemma.hasSuffix($0) }
-    return lemma + (hisses ? "es" : "s")
-  }
+  private static func spellings(_ cell: String) -> [String] { cell.split(separator: "|").map(String.init) }
 
-  private static func past(of lemma: String) -> String {
-    if lemma.hasSuffix("e") { return lemma + "d" }
-    return endsInConsonantAndY(lemma) ? lemma.dropLast() + "ied" : lemma + "ed"
-  }
-
-  private static func gerund(of lemma: String) -> String {
-    if lemma.hasSuffix("e") && !lemma.hasSuffix("ee") && !lemma.hasSuffix("oe") && !lemma.hasSuffix("ye") {
-      return lemma.dropLast() + "ing"
+  private mutating func add(_ forms: [String], _ lemma: String, _ tag: PartOfSpeech) {
+    for form in forms {
+      let number = Int(vocabulary.insert(form))
+      guard number == lemmas.count else { continue }
+      lemmas.append(WordKey.of(lemma.utf8))
+      tags.append(tag)
     }
-    return lemma + "ing"
-  }
-
-  private static func endsInConsonantAndY(_ lemma: String) -> Bool {
-    guard lemma.hasSuffix("y"), let before = lemma.dropLast().last else { return false }
-    return !"aeiou".contains(before)
   }
 }

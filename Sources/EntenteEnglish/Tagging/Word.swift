@@ -7,6 +7,8 @@ package struct Word: Sendable {
   package let lemma: Lemma
   /// The index of the name that it is, among those that were given; -1 for a word that is none.
   package let name: Int32
+  /// Whether that name is a person's.
+  package let isPerson: Bool
 
   package var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
   package var isName: Bool { name >= 0 }

@@ -14,7 +14,8 @@ struct WordGuess: Sendable {
   }
 
   /// The candidates of the longest ending that is known, then of any word.
-  func candidates(of word: Range<Int>, in text: Span<UInt8>) -> ArraySlice<Lexicon.Candidate> {
+  func candidates(of token: Token, in text: Span<UInt8>) -> ArraySlice<Lexicon.Candidate> {
+    let word = Int(token.start)..<Int(token.end)
     var length = min(Self.longest, word.count - 1)
     while length > 0 {
       var key = WordKey.seed

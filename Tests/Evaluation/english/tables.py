@@ -51,11 +51,11 @@ def auxiliary(word, penn):
     if word in ("be", "been", "being"):
         return {"be": "beBase"}.get(word, word)
     if word in BE or word == "'s":
-        return "be"
+        return "was" if word in ("was", "were") else "be"
     if word in ("have", "has", "had", "having", "'ve", "'d"):
-        return {"VB": "haveBase", "VBG": "having", "VBN": "had"}.get(penn, "have")
+        return {"VB": "haveBase", "VBG": "having", "VBN": "had", "VBD": "hadPast"}.get(penn, "have")
     if word in ("do", "does", "did", "doing", "done"):
-        return word if word in ("doing", "done") else "doBase" if penn == "VB" else "do"
+        return word if word in ("doing", "done", "did") else "doBase" if penn == "VB" else "do"
     return None
 
 
@@ -112,8 +112,8 @@ def cut(rows):
             words[-1] = ("cannot", "modal", spaced)
             continue
         if kind == "not" and words and text.lower() == "n't":
-            if words[-1][0].lower() != "wo":
-                words[-1] = (words[-1][0] + "n", words[-1][1], True)
+            # The stem is kept under "dont", so that "won't" is not "won".
+            words[-1] = (words[-1][0] + "nt", words[-1][1], True)
             text = "t"
         if text[0] == "'" and len(text) > 1:
             text = text[1:]
