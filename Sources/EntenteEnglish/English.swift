@@ -17,10 +17,11 @@ package struct English: Sendable {
     package let nouns: File
     package let closed: File
     package let control: File
+    package let homographs: File
 
     package init(
       lexicon: File, transitions: File, suffixes: File, shapes: File, verbs: File, nouns: File, closed: File,
-      control: File
+      control: File, homographs: File
     ) {
       self.lexicon = lexicon
       self.transitions = transitions
@@ -30,11 +31,13 @@ package struct English: Sendable {
       self.nouns = nouns
       self.closed = closed
       self.control = control
+      self.homographs = homographs
     }
   }
 
   private let tagger: Tagger
   private let lemmatizer: Lemmatizer
+  private let homographs: Homographs
   private let closed: ClosedWords
   private let control: Control
   private let speech: Speech
@@ -54,6 +57,9 @@ package struct English: Sendable {
     tagger = Tagger(
       lexicon: Lexicon(lexicon, totals: transitions.totals), guess: WordGuess(suffixes, totals: transitions.totals),
       shapes: try WordShapes(shapes), transitions: transitions, verbs: lemmatizer.verbs)
+    homographs = try Homographs(
+      TabSeparated(tables.homographs.bytes, file: tables.homographs.file, columns: Homographs.columns),
+      lemmatizer: lemmatizer)
     closed = try ClosedWords(
       TabSeparated(tables.closed.bytes, file: tables.closed.file, columns: ["class", "words"]))
     control = try Control(
@@ -105,13 +111,13 @@ package struct English: Sendable {
 
   private func words(_ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>) -> [Word] {
     let units = WordUnit.units(of: tokens, names: names)
-    let tags = tagger.tags(of: units, tokens, names: names, text: text)
+    let keys = units.map { tokens[tokens.startIndex + Int($0.firstToken)].key }
+    let tags = homographs.settled(tagger.tags(of: units, tokens, names: names, text: text), keys: keys)
     return units.indices.map { at in
       let unit = units[at]
-      let token = tokens[tokens.startIndex + Int(unit.firstToken)]
       return Word(
         firstToken: unit.firstToken, endToken: unit.endToken, tag: tags[at],
-        lemma: lemmatizer.lemma(of: token.key, tags[at]), name: unit.name,
+        lemma: lemmatizer.lemma(of: keys[at], tags[at]), name: unit.name,
         isPerson: unit.name >= 0 && names[Int(unit.name)].isPerson)
     }
   }

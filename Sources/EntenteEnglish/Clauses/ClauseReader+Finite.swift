@@ -78,7 +78,7 @@ extension ClauseReader {
       && !isPhrase(at + 1)
   }
 
-  private func isAgentive(_ at: Int) -> Bool {
+  func isAgentive(_ at: Int) -> Bool {
     guard at < chunks.count, case .word(let word) = chunks[at] else { return false }
     return words[word].tag == .preposition && closed.classes(of: words[word].lemma).contains(.agentive)
   }

@@ -118,14 +118,15 @@ extension ClauseReader {
     return false
   }
 
-  /// "the troops fired at the crowd.": a participle after a subject, and no other verb before the full stop of a sentence.
+  /// "which Peru attacked", "he fired": what looked like a participle where a clause has no other verb.
   private mutating func isPast(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
-    guard stack[top].clause == nil, stack[top].subject != nil, stack[top].subject == previousPhrase, between.isEmpty,
-      !outlook.verbLater[at], verbGroups[verb].range.count == 1, isPhrase(at + 1) || isSubjectPronoun(previousPhrase)
-    else { return false }
-    verbGroups[verb].form = .finite
-    verbGroups[verb].tense = .past
-    verbGroups[verb].isPassive = false
+    guard stack[top].clause == nil, verbGroups[verb].range.count == 1, !isAgentive(at + 1) else { return false }
+    let needsVerb = stack[top].kind == .relative || stack[top].kind == .complement
+    let isAlone =
+      stack[top].subject != nil && stack[top].subject == previousPhrase && between.isEmpty && !outlook.verbLater[at]
+      && (isPhrase(at + 1) || isSubjectPronoun(previousPhrase))
+    guard needsVerb || isAlone else { return false }
+    verbGroups[verb].becomePast()
     return true
   }
 

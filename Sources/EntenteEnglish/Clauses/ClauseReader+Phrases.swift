@@ -47,9 +47,7 @@ extension ClauseReader {
   }
 
   private mutating func link(_ phrase: Phrase.ID, _ preposition: Int, to before: Phrase.ID) {
-    if closed.classes(of: words[preposition].lemma).contains(.additive)
-      || preposition > 0 && closed.classes(of: words[preposition - 1].lemma).contains(.additive)
-    {
+    if isAdditive(preposition) {
       phrases[phrase].link = .member(of: base(of: before))
       phrases[phrase].preposition = phrases[before].preposition
     } else if between.conjunction != nil {
@@ -135,7 +133,7 @@ extension ClauseReader {
 
   private mutating func readFree(_ phrase: Phrase.ID, _ at: Int) {
     guard let clause = stack[top].clause else { return readBeforeVerb(phrase, at) }
-    let follows = outlook.verbFollows[at]
+    let follows = outlook.verbFollows[at] || isNameWithParticiple(phrase, at)
     if between.hasComma || between.conjunction != nil {
       if follows { openClause(phrase) }
     } else if let before = previousPhrase {
@@ -162,7 +160,8 @@ extension ClauseReader {
 
   private mutating func readBeforeVerb(_ phrase: Phrase.ID, _ at: Int) {
     // "the gag you tell": a second subject right behind the first, and verbs for both.
-    if let before = previousPhrase, between.isEmpty, outlook.verbFollows[at], outlook.verbLater[at],
+    let follows = outlook.verbFollows[at] || isNameWithParticiple(phrase, at)
+    if let before = previousPhrase, between.isEmpty, follows, outlook.verbLater[at],
       !phrases[before].isTime, words[phrases[before].head].tag != .name
     {
       stack.append(ClauseFrame(kind: .relative, antecedent: before, subject: phrase))

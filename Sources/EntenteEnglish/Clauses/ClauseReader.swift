@@ -67,6 +67,10 @@ struct ClauseReader {
   private mutating func open(_ chunk: Chunk) {
     if between.hasStop { close() }
     if between.hasColon { openQuotation() }
+    if let word = between.subordinator, isAdditive(word) {
+      between.preposition = word
+      between.subordinator = nil
+    }
     if let relative = between.relative {
       stack.append(
         ClauseFrame(
@@ -142,6 +146,20 @@ extension ClauseReader {
   func base(of phrase: Phrase.ID) -> Phrase.ID {
     if case .member(let base) = phrases[phrase].link { return base }
     return phrase
+  }
+
+  /// "as well as", "along with": adds to a list; the word, or the one before it.
+  func isAdditive(_ word: Int) -> Bool {
+    closed.classes(of: words[word].lemma).contains(.additive)
+      || word > 0 && closed.classes(of: words[word - 1].lemma).contains(.additive)
+  }
+
+  /// "the deal Peru signed with Chile": what looks like a participle behind a name.
+  func isNameWithParticiple(_ phrase: Phrase.ID, _ at: Int) -> Bool {
+    guard words[phrases[phrase].head].tag == .name, at + 1 < chunks.count, case .verb(let verb) = chunks[at + 1] else {
+      return false
+    }
+    return verbGroups[verb].form == .participle && verbGroups[verb].range.count == 1 && !isAgentive(at + 2)
   }
 
   func isNegative(_ word: Int) -> Bool { closed.classes(of: words[word].lemma).contains(.negative) }

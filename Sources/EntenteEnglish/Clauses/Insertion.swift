@@ -27,7 +27,7 @@ struct Insertion {
       if let closing = closings[at] ?? opening(at, words, closed) {
         parts.append(Insertion(kind: closing.kind, places: Array(closing.places)))
         // A dash parts what it stands between; so does a comma.
-        if words[at].tag != .open { main.append(at) }
+        if words[at].tag == .comma || words[at].tag == .dash { main.append(at) }
         at = closing.places.upperBound + (closing.isClosed ? 1 : 0)
       } else {
         main.append(at)
@@ -71,7 +71,7 @@ struct Insertion {
     guard isComma || at == 0 else { return nil }
     let start = isComma ? at + 1 : at
     guard start < words.count else { return nil }
-    if words[start].tag == .verbGerund, closed.classes(of: words[start].lemma).contains(.attribution) { return attribution(at, start, words) }
+    if words[start].tag == .verbGerund, closed.classes(of: words[start].lemma).contains(.attribution) { return attribution(start, words) }
     return isComma ? speech(start, words, closed) ?? inverted(start, words, closed) : nil
   }
 
@@ -88,10 +88,11 @@ struct Insertion {
     return Closing(kind: .speech, places: verb..<end, isClosed: true)
   }
 
-  private static func attribution(_ at: Int, _ start: Int, _ words: [Word]) -> Closing? {
-    let end = words[start...].firstIndex { $0.tag == .comma || $0.tag == .stop || $0.tag.isVerb } ?? words.count
-    guard end == words.count || !words[end].tag.isVerb else { return nil }
-    return Closing(kind: .attribution, places: at..<end, isClosed: end < words.count && words[end].tag == .comma)
+  /// The source that "according to" names.
+  private static func attribution(_ start: Int, _ words: [Word]) -> Closing? {
+    let end = words[(start + 1)...].firstIndex { $0.tag == .comma || $0.tag == .stop || $0.tag.isVerb } ?? words.count
+    guard start + 2 < end, end == words.count || !words[end].tag.isVerb else { return nil }
+    return Closing(kind: .attribution, places: start + 2..<end, isClosed: end < words.count && words[end].tag == .comma)
   }
 
   private static func speech(_ start: Int, _ words: [Word], _ closed: ClosedWords) -> Closing? {

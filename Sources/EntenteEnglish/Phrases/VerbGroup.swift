@@ -45,4 +45,11 @@ extension VerbGroup {
     tense = .none
     isPassive = true
   }
+
+  /// What looked like a participle is a past: "which Peru attacked".
+  mutating func becomePast() {
+    form = .finite
+    tense = .past
+    isPassive = false
+  }
 }

@@ -72,7 +72,7 @@ struct Tagger: Sendable {
 
   /// A known word with a capital can always be a name: "Reading", "Will".
   private func addName(_ shape: WordShapes.Shape?, to lattice: inout TagLattice) {
-    lattice.addUnlessThere(.name, Self.rare + (shape.map { shapes.cost(of: .name, $0) } ?? 0))
+    lattice.addUnlessThere(.name, Self.rare - transitions.prior(of: .name) + (shape.map { shapes.cost(of: .name, $0) } ?? 0))
   }
 
   /// A form of a known verb can always be one, though it was only seen as a noun: "eyes", "raids".
@@ -80,7 +80,7 @@ struct Tagger: Sendable {
     _ key: UInt64, _ shape: WordShapes.Shape?, isSeen: Bool, _ isKnown: Bool, to lattice: inout TagLattice
   ) {
     guard isSeen || !isKnown, let verb = verbs.tag(of: key) else { return }
-    lattice.add(verb, (isSeen ? Self.rare : -2 * Cost.bit) + (shape.map { shapes.cost(of: verb, $0) } ?? 0))
+    lattice.add(verb, (isSeen ? Self.rare : 0) - transitions.prior(of: verb) + (shape.map { shapes.cost(of: verb, $0) } ?? 0))
   }
 
   /// Whether most words have a capital, so that one tells nothing.

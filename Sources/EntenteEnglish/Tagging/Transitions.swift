@@ -12,6 +12,7 @@ struct Transitions: Sendable {
   private let costs: [Int16]
   /// How often a class occurs at all.
   let totals: [Int]
+  private let priors: [Int32]
 
   init(_ table: TagTable) throws(DataFault) {
     let tags = Self.tags
@@ -29,6 +30,8 @@ struct Transitions: Sendable {
       }
     }
     self.totals = totals
+    let all = totals.reduce(0, +)
+    priors = totals.map { Cost.of($0, in: all) }
     costs = Self.costs(triples, pairs, totals)
   }
 
@@ -37,6 +40,9 @@ struct Transitions: Sendable {
     let pair = Int(before.rawValue) &* Self.tags &+ Int(previous.rawValue)
     return Int32(costs[pair &* Self.tags &+ Int(tag.rawValue)])
   }
+
+  /// What a class costs that nothing else is known of.
+  func prior(of tag: PartOfSpeech) -> Int32 { priors[Int(tag.rawValue)] }
 
   /// Mixes each count with what the shorter context expects, in parts of a million.
   private static func costs(_ triples: [Int], _ pairs: [Int], _ totals: [Int]) -> [Int16] {
