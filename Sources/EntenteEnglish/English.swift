@@ -9,15 +9,15 @@ package struct English: Sendable {
 
   /// The tables of data/english.
   package struct Tables: Sendable {
-    package let lexicon: File
-    package let transitions: File
-    package let suffixes: File
-    package let shapes: File
-    package let verbs: File
-    package let nouns: File
-    package let closed: File
-    package let control: File
-    package let homographs: File
+    package var lexicon: File
+    package var transitions: File
+    package var suffixes: File
+    package var shapes: File
+    package var verbs: File
+    package var nouns: File
+    package var closed: File
+    package var control: File
+    package var homographs: File
 
     package init(
       lexicon: File, transitions: File, suffixes: File, shapes: File, verbs: File, nouns: File, closed: File,

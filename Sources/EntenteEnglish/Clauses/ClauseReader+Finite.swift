@@ -110,9 +110,8 @@ extension ClauseReader {
     clauses[id].effect = effect(on: open, parent)
     adopt(open.orphans, id)
     stack[frame].clause = id
-    if parent == nil, open.kind != .main, let host = stack[..<frame].lastIndex(where: { $0.clause == nil }) {
-      stack[host].orphans.append(id)
-    }
+    // The clause around it may still wait for its verb, and becomes the parent then.
+    if open.kind != .main, frame > 0, stack[frame - 1].clause == nil { stack[frame - 1].orphans.append(id) }
   }
 
   /// "an art that comes naturally": without a subject of its own, "that" stands for the noun before it.

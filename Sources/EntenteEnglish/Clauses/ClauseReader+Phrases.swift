@@ -15,7 +15,7 @@ extension ClauseReader {
       clauses[inverted].subject = phrase
       clauses[inverted].subjectOrigin = .own
       self.inverted = nil
-    } else if phrases[phrase].isTime && !outlook.verbFollows[at] {
+    } else if phrases[phrase].isTime && !outlook.verbFollows[at] && !isTimeSpent(phrase) {
       return
     } else if let before = previousPhrase, between.conjunction != nil {
       coordinate(phrase, with: before, at)
@@ -24,6 +24,12 @@ extension ClauseReader {
     } else {
       readFree(phrase, at)
     }
+  }
+
+  /// "spent the night": right behind a verb, and not a day of the week or the like.
+  private func isTimeSpent(_ phrase: Phrase.ID) -> Bool {
+    guard case .verb = previous, between.isEmpty else { return false }
+    return phrases[phrase].range.count == 2 && words[phrases[phrase].range.lowerBound].tag == .determiner
   }
 
   // MARK: Behind a preposition

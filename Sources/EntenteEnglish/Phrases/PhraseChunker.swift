@@ -56,9 +56,11 @@ struct PhraseChunker {
       case .conjunction, .comma:
         guard at > start, line.tag(at - 1) == .adjective, line.tag(at + 1) == .adjective, isNominal(at + 2) else { return at }
         at += 1
-      case .quote where at > start && isDetermined && isNominal(at + 1): at += 1
+      case .quote where isDetermined && isNominal(at + 1): at += 1
       case .verbParticiple, .verbGerund:
-        guard isDetermined || at > start, isNominal(at + 1) || line.tag(at + 1) == .hyphen else { return at }
+        // Behind a preposition a participle is no verb: "of elected members".
+        let isModifier = isDetermined || at > start || line.tag(at) == .verbParticiple && line.tag(at - 1) == .preposition
+        guard isModifier, isNominal(at + 1) || line.tag(at + 1) == .hyphen else { return at }
         at += 1
       case .noun, .name, .nouns, .verbBase:
         guard line.tag(at + 1) == .hyphen, at + 2 < line.count else { return at }

@@ -34,8 +34,9 @@ struct Lemmatizer: Sendable {
     if tag.isBe { return "be" }
     if tag.isHave { return "have" }
     if tag.isDo { return "do" }
-    if tag.isContentVerb { return Lemma(key: verbs.lemma(of: key) ?? key) }
-    guard tag == .nouns else { return Lemma(key: key) }
+    if tag.isContentVerb, let verb = verbs.lemma(of: key) { return Lemma(key: verb) }
+    // A noun used as a verb has its third person spelt like its plural.
+    guard tag == .nouns || tag == .verbs else { return Lemma(key: key) }
     let number = Int(plurals.number(of: key))
     return Lemma(key: number == 0 ? key : singulars[number])
   }
