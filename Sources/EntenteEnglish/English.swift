@@ -44,8 +44,8 @@ package struct English: Sendable {
 
   /// - Throws: The first fault of a table.
   package init(_ tables: Tables) throws(DataFault) {
-    let transitions = try Transitions(
-      TagTable(tables.transitions.bytes, file: tables.transitions.file, columns: ["before", "previous", "tags"]))
+    let transitions = Transitions(
+      try TagTable(tables.transitions.bytes, file: tables.transitions.file, columns: ["before", "previous", "tags"]))
     let lexicon = try TagTable(tables.lexicon.bytes, file: tables.lexicon.file, columns: ["word", "tags"])
     let suffixes = try TagTable(tables.suffixes.bytes, file: tables.suffixes.file, columns: ["suffix", "tags"])
     let shapes = try TabSeparated(
@@ -55,7 +55,7 @@ package struct English: Sendable {
       irregularNouns: try TabSeparated(tables.nouns.bytes, file: tables.nouns.file, columns: ["singular", "plural"]),
       lexicon: lexicon)
     tagger = Tagger(
-      lexicon: Lexicon(lexicon, totals: transitions.totals), guess: WordGuess(suffixes, totals: transitions.totals),
+      lexicon: Lexicon(lexicon, transitions), guess: WordGuess(suffixes, transitions),
       shapes: try WordShapes(shapes), transitions: transitions, verbs: lemmatizer.verbs)
     homographs = try Homographs(
       TabSeparated(tables.homographs.bytes, file: tables.homographs.file, columns: Homographs.columns),

@@ -21,7 +21,8 @@ struct Insertion {
     var main: [Int] = []
     main.reserveCapacity(words.count)
     var parts: [Insertion] = []
-    let closings = closings(words)
+    let hasMarks = words.contains { $0.tag == .open || $0.tag == .dash }
+    let closings = hasMarks ? closings(words) : [:]
     var at = 0
     while at < words.count {
       if let closing = closings[at] ?? opening(at, words, closed) {

@@ -17,7 +17,10 @@ struct Chunker {
   /// The chunks of a line; phrases and verb groups go behind those of the lines before.
   static func chunks(of line: WordLine, _ closed: ClosedWords, after text: ChunkedText) -> ChunkedText {
     var chunker = Chunker(line, closed, into: text)
-    chunker.text.chunks.removeAll(keepingCapacity: true)
+    chunker.text.chunks = []
+    chunker.text.chunks.reserveCapacity(line.count)
+    chunker.text.phrases.reserveCapacity(text.phrases.count + line.count / 3 + 1)
+    chunker.text.verbGroups.reserveCapacity(text.verbGroups.count + line.count / 6 + 1)
     var at = 0
     while at < line.count { at = chunker.advance(from: at) }
     return chunker.text

@@ -22,21 +22,34 @@ struct Homographs: Sendable {
     let after: [Place]
   }
 
-  /// By form; those of any form under "*".
-  private let rows: [UInt64: [Row]]
-  private static let anyForm = WordKey.of("*".utf8)
+  private let forms: Vocabulary
+  /// By the number of a form.
+  private let rows: [[Row]]
+  /// Rows about any form, and the classes that they change.
+  private let rowsOfAnyForm: [Row]
+  private let classesOfAnyForm: UInt64
   private let lemmatizer: Lemmatizer
 
   init(_ table: TabSeparated, lemmatizer: Lemmatizer) throws(DataFault) {
-    var rows: [UInt64: [Row]] = [:]
+    var forms = Vocabulary(capacity: 1 << 8)
+    var rows: [[Row]] = [[]]
+    var rowsOfAnyForm: [Row] = []
     for cells in table.rows {
       guard let row = Self.row(cells.cells) else {
         throw DataFault(
           file: table.file, line: cells.line, what: "an unknown class of words", remedy: "see PartOfSpeech.swift")
       }
-      for form in cells.cells[0].split(separator: "|") { rows[WordKey.of(form.utf8), default: []].append(row) }
+      if cells.cells[0] == "*" { rowsOfAnyForm.append(row) }
+      for form in cells.cells[0].split(separator: "|") where form != "*" {
+        let number = Int(forms.insert(form))
+        if number == rows.count { rows.append([]) }
+        rows[number].append(row)
+      }
     }
+    self.forms = forms
     self.rows = rows
+    self.rowsOfAnyForm = rowsOfAnyForm
+    classesOfAnyForm = rowsOfAnyForm.reduce(0) { $0 | 1 << UInt64($1.from.rawValue) }
     self.lemmatizer = lemmatizer
   }
 
@@ -71,17 +84,19 @@ struct Homographs: Sendable {
   func settled(_ tags: [PartOfSpeech], keys: [UInt64]) -> [PartOfSpeech] {
     var tags = tags
     for at in tags.indices {
-      guard let row = (rows[keys[at]] ?? []).first(where: { matches($0, at, tags, keys) }) ?? anyForm(at, tags, keys)
-      else { continue }
-      tags[at] = row.to
+      let number = Int(forms.number(of: keys[at]))
+      let isOfAnyForm = classesOfAnyForm &>> UInt64(tags[at].rawValue) & 1 == 1
+      guard number > 0 || isOfAnyForm else { continue }
+      let row = rows[number].first { matches($0, at, tags, keys) } ?? (isOfAnyForm ? anyForm(at, tags, keys) : nil)
+      if let row { tags[at] = row.to }
     }
     return tags
   }
 
   /// The row about any form that has the class the row asks for.
   private func anyForm(_ at: Int, _ tags: [PartOfSpeech], _ keys: [UInt64]) -> Row? {
-    rows[Self.anyForm]?.first { row in
-      row.from == tags[at] && lemmatizer.verbs.tag(of: keys[at]) == row.to && matches(row, at, tags, keys)
+    rowsOfAnyForm.first { row in
+      row.from == tags[at] && matches(row, at, tags, keys) && lemmatizer.verbs.tag(of: keys[at]) == row.to
     }
   }
 

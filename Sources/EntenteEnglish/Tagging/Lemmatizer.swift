@@ -15,9 +15,11 @@ struct Lemmatizer: Sendable {
     var regular: [String] = []
     var nouns: [String] = []
     for row in lexicon.rows {
-      let word = String(decoding: row.cells[0], as: UTF8.self)
-      if row.counts.contains(where: { $0.tag == .verbBase || $0.tag == .verbPresent }) { regular.append(word) }
-      if row.counts.contains(where: { $0.tag == .noun }) { nouns.append(word) }
+      let counts = lexicon.counts(of: row)
+      if counts.contains(where: { $0.tag == .verbBase || $0.tag == .verbPresent }) {
+        regular.append(lexicon.text(row.cells.first))
+      }
+      if counts.contains(where: { $0.tag == .noun }) { nouns.append(lexicon.text(row.cells.first)) }
     }
     verbs = VerbForms(irregularVerbs, regular: regular)
     for row in irregularNouns.rows { add(plural: row.cells[1], of: row.cells[0]) }

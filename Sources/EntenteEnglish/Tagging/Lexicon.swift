@@ -14,18 +14,19 @@ struct Lexicon: Sendable {
 
   /// - Parameters:
   ///   - table: Words and classes; the first row of a word is the one that counts.
-  ///   - totals: How often each class occurs at all, by its raw value.
-  init(_ table: TagTable, totals: [Int]) {
+  ///   - transitions: What each class costs at all: a word is as likely in a class as the class is rare.
+  init(_ table: TagTable, _ transitions: Transitions) {
     var vocabulary = Vocabulary(capacity: 1 << 16)
     var starts: [Int32] = [0, 0]
     var candidates: [Candidate] = []
-    let all = totals.reduce(0, +)
+    starts.reserveCapacity(table.rows.count + 2)
+    candidates.reserveCapacity(table.counts.count)
     for row in table.rows {
-      let number = vocabulary.insert(key: WordKey.of(row.cells[0]))
+      let number = vocabulary.insert(key: table.key(row.cells.first))
       guard Int(number) == starts.count - 1 else { continue }
-      let seen = row.counts.reduce(0) { $0 + $1.count }
-      for count in row.counts {
-        let cost = Cost.of(count.count, in: seen) - Cost.of(totals[Int(count.tag.rawValue)], in: all)
+      let seen = table.counts(of: row).reduce(0) { $0 + $1.count }
+      for count in table.counts(of: row) {
+        let cost = Cost.of(count.count, in: seen) - transitions.prior(of: count.tag)
         candidates.append(Candidate(tag: count.tag, cost: cost))
       }
       starts.append(Int32(candidates.count))

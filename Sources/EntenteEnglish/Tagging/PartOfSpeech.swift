@@ -21,11 +21,6 @@ extension PartOfSpeech {
     self = tag
   }
 
-  /// Classes by the keys of their names.
-  static func byName() -> [UInt64: PartOfSpeech] {
-    Dictionary(uniqueKeysWithValues: allCases.map { (WordKey.of("\($0)".utf8), $0) })
-  }
-
   /// A verb that says something: no auxiliary.
   package var isContentVerb: Bool {
     switch self {
@@ -33,6 +28,9 @@ extension PartOfSpeech {
     default: false
     }
   }
+
+  /// A word of a class that takes no new words.
+  package var isClosed: Bool { !isContentVerb && !isNoun && self != .adjective && self != .adverb && self != .number }
 
   package var isBe: Bool { self == .be || self == .was || self == .beBase || self == .been || self == .being }
   package var isHave: Bool { self == .have || self == .hadPast || self == .haveBase || self == .having || self == .had }

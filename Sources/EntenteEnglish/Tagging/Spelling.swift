@@ -5,22 +5,29 @@ enum Spelling {
   /// The third person of a verb, the plural of a noun.
   static func withS(_ word: String) -> String {
     if endsInConsonantAndY(word) { return word.dropLast() + "ies" }
-    let hisses = ["s", "x", "z", "ch", "sh", "o"].contains { word.hasSuffix($0) }
-    return word + (hisses ? "es" : "s")
+    return word + (hisses(Array(word.utf8.suffix(2))) ? "es" : "s")
   }
 
   static func withED(_ verb: String) -> String {
-    if verb.hasSuffix("e") { return verb + "d" }
+    if verb.utf8.last == UInt8(ascii: "e") { return verb + "d" }
     return endsInConsonantAndY(verb) ? verb.dropLast() + "ied" : verb + "ed"
   }
 
   static func withING(_ verb: String) -> String {
-    let keepsE = ["ee", "oe", "ye"].contains { verb.hasSuffix($0) }
-    return (verb.hasSuffix("e") && !keepsE ? String(verb.dropLast()) : verb) + "ing"
+    let end = Array(verb.utf8.suffix(2))
+    let dropsE = end.last == UInt8(ascii: "e") && !"eoy".utf8.contains(end[0])
+    return (dropsE ? String(verb.dropLast()) : verb) + "ing"
+  }
+
+  /// Behind "s", "x", "z", "o", "ch", "sh" the ending is a syllable.
+  private static func hisses(_ end: [UInt8]) -> Bool {
+    guard let last = end.last else { return false }
+    if last == UInt8(ascii: "h") { return end[0] == UInt8(ascii: "c") || end[0] == UInt8(ascii: "s") }
+    return "sxzo".utf8.contains(last)
   }
 
   private static func endsInConsonantAndY(_ word: String) -> Bool {
-    guard word.hasSuffix("y"), let before = word.dropLast().last else { return false }
-    return !"aeiou".contains(before)
+    let end = Array(word.utf8.suffix(2))
+    return end.count == 2 && end[1] == UInt8(ascii: "y") && !"aeiou".utf8.contains(end[0])
   }
 }

@@ -39,14 +39,13 @@ struct Tagger: Sendable {
       add(
         unit, token, isContracted ? WordKey.add(UInt8(ascii: "t"), to: token.key) : token.key, names, text,
         placeTellsNothing: isFirst || isTitle, to: &lattice)
-      lattice.advance(transitions)
+      lattice.close()
       if token.mark == .none { isFirst = false }
     }
     let tags = lattice.best(transitions)
     guard !names.isEmpty, !tags.contains(where: \.isVerb), let verb = lattice.likeliestVerb(tags) else { return tags }
     // A headline, whose verb looks like a noun: "Peru eyes deal".
     lattice.restrict(verb.word, to: verb.tag)
-    for column in 0..<units.count { lattice.advance(again: column, transitions) }
     return lattice.best(transitions)
   }
 
@@ -58,13 +57,16 @@ struct Tagger: Sendable {
     if token.mark != .none { return lattice.add(Self.tag(of: token), 0) }
     if token.isNumber || text[Int(token.start)] &- 0x30 < 10 { return lattice.add(.number, 0) }
     if token.shape.contains(.dotted) { return lattice.add(token.shape.contains(.upper) ? .name : .adverb, 0) }
-    var candidates = lexicon.candidates(of: key)
-    let isKnown = !candidates.isEmpty
-    if !isKnown { candidates = guess.candidates(of: token, in: text) }
     let shape: WordShapes.Shape? =
       placeTellsNothing ? nil : token.shape.contains(.upper) ? .capitals : token.isCapital ? .capital : .small
+    var candidates = lexicon.candidates(of: key)
+    let isKnown = !candidates.isEmpty
+    if candidates.count == 1 && !token.isCapital && candidates[candidates.startIndex].tag.isClosed {
+      return lattice.add(candidates[candidates.startIndex].tag, 0)
+    }
+    if !isKnown { candidates = guess.candidates(of: token, in: text) }
     for candidate in candidates {
-      lattice.add(candidate.tag, candidate.cost + (shape.map { shapes.cost(of: candidate.tag, $0) } ?? 0))
+      lattice.add(candidate.tag, candidate.cost &+ shapes.cost(of: candidate.tag, shape))
     }
     if isKnown && token.isCapital { addName(shape, to: &lattice) }
     addVerb(token.key, shape, isSeen: isKnown && !candidates.contains { $0.tag.isContentVerb }, isKnown, to: &lattice)
@@ -72,7 +74,7 @@ struct Tagger: Sendable {
 
   /// A known word with a capital can always be a name: "Reading", "Will".
   private func addName(_ shape: WordShapes.Shape?, to lattice: inout TagLattice) {
-    lattice.addUnlessThere(.name, Self.rare - transitions.prior(of: .name) + (shape.map { shapes.cost(of: .name, $0) } ?? 0))
+    lattice.addUnlessThere(.name, Self.rare - transitions.prior(of: .name) + shapes.cost(of: .name, shape))
   }
 
   /// A form of a known verb can always be one, though it was only seen as a noun: "eyes", "raids".
@@ -80,7 +82,7 @@ struct Tagger: Sendable {
     _ key: UInt64, _ shape: WordShapes.Shape?, isSeen: Bool, _ isKnown: Bool, to lattice: inout TagLattice
   ) {
     guard isSeen || !isKnown, let verb = verbs.tag(of: key) else { return }
-    lattice.add(verb, (isSeen ? Self.rare : 0) - transitions.prior(of: verb) + (shape.map { shapes.cost(of: verb, $0) } ?? 0))
+    lattice.add(verb, (isSeen ? Self.rare : 0) - transitions.prior(of: verb) + shapes.cost(of: verb, shape))
   }
 
   /// Whether most words have a capital, so that one tells nothing.

@@ -8,8 +8,8 @@ struct WordGuess: Sendable {
   private let endings: Lexicon
   private let any: [Lexicon.Candidate]
 
-  init(_ table: TagTable, totals: [Int]) {
-    endings = Lexicon(table, totals: totals)
+  init(_ table: TagTable, _ transitions: Transitions) {
+    endings = Lexicon(table, transitions)
     any = Array(endings.candidates(of: WordKey.of("".utf8)))
   }
 

@@ -24,6 +24,10 @@ struct WordShapes: Sendable {
     }
   }
 
+  /// Nothing where the place tells nothing.
   @inline(__always)
-  func cost(of tag: PartOfSpeech, _ shape: Shape) -> Int32 { costs[Int(tag.rawValue) &* 3 &+ shape.rawValue] }
+  func cost(of tag: PartOfSpeech, _ shape: Shape?) -> Int32 {
+    guard let shape else { return 0 }
+    return costs[Int(tag.rawValue) &* 3 &+ shape.rawValue]
+  }
 }
