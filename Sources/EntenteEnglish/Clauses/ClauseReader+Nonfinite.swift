@@ -94,7 +94,11 @@ extension ClauseReader {
   mutating func readParticiple(_ verb: VerbGroup.ID, _ at: Int) {
     let form = verbGroups[verb].form == .gerund ? VerbGroup.Form.gerund : .participle
     if joins(verb, where: { $0.form == form }) { return }
-    if form == .participle && isPast(verb, at) { return take(verb, top) }
+    if form == .participle, let frame = frameInNeed(verb, at) {
+      verbGroups[verb].becomePast()
+      stack.removeSubrange((frame + 1)...)
+      return take(verb, frame)
+    }
     if form == .gerund, let preposition = contentPreposition, let noun = governingNoun(.gerund) {
       addContent(verb, of: noun, .gerund, preposition)
     } else if form == .gerund, let governor = stack[top].clause, contentPreposition != nil || isContent(governor) {
@@ -118,16 +122,16 @@ extension ClauseReader {
     return false
   }
 
-  /// "which Peru attacked", "he fired": what looked like a participle where a clause has no other verb.
-  private mutating func isPast(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
-    guard stack[top].clause == nil, verbGroups[verb].range.count == 1, !isAgentive(at + 1) else { return false }
-    let needsVerb = stack[top].kind == .relative || stack[top].kind == .complement
+  /// The frame whose verb a lone participle must be, since no other comes: "which Peru attacked", "he fired", "the refusal
+  /// to leave angered Chile".
+  private func frameInNeed(_ verb: VerbGroup.ID, _ at: Int) -> Int? {
+    guard verbGroups[verb].range.count == 1, !isAgentive(at + 1) else { return nil }
+    guard stack[top].clause == nil else { return outlook.verbLater[at] || !isPhrase(at + 1) ? nil : waiting }
+    if stack[top].kind == .relative || stack[top].kind == .complement { return top }
     let isAlone =
       stack[top].subject != nil && stack[top].subject == previousPhrase && between.isEmpty && !outlook.verbLater[at]
       && (isPhrase(at + 1) || isSubjectPronoun(previousPhrase))
-    guard needsVerb || isAlone else { return false }
-    verbGroups[verb].becomePast()
-    return true
+    return isAlone ? top : nil
   }
 
   private func isSubjectPronoun(_ phrase: Phrase.ID?) -> Bool {
