@@ -76,37 +76,11 @@ package struct English: Sendable {
   /// - Complexity: Linear in the number of tokens.
   package func analyze(_ tokens: ArraySlice<Token>, names: [NameSpan] = [], text: Span<UInt8>) -> SentenceAnalysis {
     let words = words(tokens, names: names, text: text)
-    var text = ChunkedText()
-    var clauses: [Clause] = []
-    var source: Phrase.ID?
-    for part in Insertion.parts(of: words, closed) {
-      let firstPhrase = text.phrases.count
-      let firstClause = clauses.count
-      let chunked = Chunker.chunks(of: WordLine(words: words, places: part.places), closed, after: text)
-      (text, clauses) = ClauseReader.clauses(
-        of: chunked.questionsTurned(words), words, closed, control, after: clauses,
-        asideOf: host(of: part, text.phrases))
-      if part.kind == .attribution && firstPhrase < text.phrases.count { source = firstPhrase }
-      if part.kind == .speech && firstClause < clauses.count && firstClause > 0 {
-        clauses[firstClause].kind = .parenthetical
-        if clauses[firstClause].subject == nil, let speaker = clauses[firstClause].objects.first {
-          // "said Ode": the only phrase is the subject.
-          clauses[firstClause].subject = speaker
-          clauses[firstClause].subjectOrigin = .own
-          clauses[firstClause].objects = []
-        }
-        clauses[firstClause].parent = 0
-      }
-    }
+    var reading = SentenceReading(words: words, closed: closed, control: control)
+    for part in Insertion.parts(of: words, closed) { reading.read(part) }
     return SentenceAnalysis(
-      words: words, phrases: text.phrases, verbGroups: text.verbGroups,
-      clauses: speech.attributed(clauses, text.verbGroups, source: source))
-  }
-
-  /// The phrase right before an aside, which the aside may say more of.
-  private func host(of part: Insertion, _ phrases: [Phrase]) -> Phrase.ID? {
-    guard part.kind == .aside, let first = part.places.first else { return nil }
-    return phrases.lastIndex { $0.range.upperBound == first - 1 }
+      words: words, phrases: reading.text.phrases, verbGroups: reading.text.verbGroups,
+      clauses: speech.attributed(reading.clauses, reading.text.verbGroups, source: reading.source))
   }
 
   private func words(_ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>) -> [Word] {

@@ -12,8 +12,14 @@ struct ClauseFrame {
   /// "neither Peru nor Chile".
   var isNegated = false
   var clause: Clause.ID?
+  /// Whether its verb has a tense.
+  var isFinite = false
   /// Obliques in front of the verb.
   var fronted: [Clause.Oblique] = []
   /// Clauses that depend on this one and came before its verb.
   var orphans: [Clause.ID] = []
+
+  /// Whether it has a subject and no verb yet.
+  var isWaiting: Bool { clause == nil && subject != nil }
+  var isBare: Bool { clause == nil && subject == nil }
 }

@@ -4,7 +4,7 @@ extension ClauseReader {
     negate(verb)
     switch verbGroups[verb].form {
     case .finite: readFinite(verb, at)
-    case .bare where stack[top].clause == nil: readFinite(verb, at)
+    case .bare where stack.top.clause == nil || stack.waiting != nil: readFinite(verb, at)
     case .infinitive, .bare: readInfinitive(verb)
     case .gerund, .participle: readParticiple(verb, at)
     }
@@ -20,22 +20,25 @@ extension ClauseReader {
       verbGroups[verb].becomeParticiple()
       return readParticiple(verb, at)
     }
-    if between.conjunction != nil, stack[top].clause != nil, let finite = innermostFinite {
+    if between.conjunction != nil, stack.top.clause != nil, let finite = stack.innermostFinite {
       return joinsInfinitive(verb) ? readInfinitive(verb) : goOn(verb, finite)
     }
-    if stack[top].clause == nil { return take(verb, top) }
-    if let waiting {
-      stack.removeSubrange((waiting + 1)...)
-      return take(verb, waiting)
+    if stack.top.clause == nil { return take(verb) }
+    if let waiting = stack.waiting {
+      stack.close(above: waiting)
+      return take(verb)
     }
     if isInverted(verb, at) {
-      inverted = add(verb, .parenthetical, nil, .none, parent: innermostFinite, marker: nil)
+      inverted = add(verb, .parenthetical, nil, .none, parent: stack.innermostFinite, marker: nil)
       return
     }
-    if let clause = stack[top].clause, let object = bareObject(of: clause) {
+    if let subject = subordinateSubject {
+      openSubordinate(subject)
+      take(verb)
+    } else if let clause = stack.top.clause, let object = bareObject(of: clause) {
       if clauses[clause].objects.last == object { clauses[clause].objects.removeLast() }
       add(verb, .complement, object, .own, parent: clause, marker: nil)
-    } else if let finite = innermostFinite {
+    } else if let finite = stack.innermostFinite {
       goOn(verb, finite)
     } else {
       add(verb, .main, nil, .none, parent: nil, marker: nil)
@@ -44,9 +47,27 @@ extension ClauseReader {
 
   /// "wants to attack Chile and thank Bolivia": a base form that looks like a present.
   private func joinsInfinitive(_ verb: VerbGroup.ID) -> Bool {
-    guard let last = innermostClause else { return false }
+    guard let last = stack.innermostClause else { return false }
     return words[verbGroups[verb].head].tag == .verbPresent && verbGroups[verb].range.count == 1
       && (self.verb(of: last).form == .infinitive || self.verb(of: last).modal != nil)
+  }
+
+  /// "left since the minister of Peru resigned": what "since" was taken to precede alone has a verb.
+  private var subordinateSubject: Phrase.ID? {
+    guard var phrase = previousPhrase, !between.hasComma else { return nil }
+    while case .attached(let preposition, to: let host) = phrases[phrase].link {
+      if closed.classes(of: words[preposition].lemma).contains(.temporal) { return phrase }
+      phrase = host
+    }
+    return phrases[phrase].preposition.map { closed.classes(of: words[$0].lemma).contains(.temporal) } ?? false
+      ? phrase : nil
+  }
+
+  private mutating func openSubordinate(_ subject: Phrase.ID) {
+    if let clause = stack.top.clause { clauses[clause].obliques.removeAll { $0.phrase == subject } }
+    stack.push(ClauseFrame(kind: .adverbial, marker: phrases[subject].preposition, subject: subject))
+    phrases[subject].preposition = nil
+    phrases[subject].link = .none
   }
 
   /// "and left": the subject of the verb before.
@@ -67,19 +88,21 @@ extension ClauseReader {
     if between.hasComma { return isAside(verb, at, before) }
     guard between.isEmpty else { return false }
     if isAgentive(at + 1) { return true }
-    if outlook.verbFollows[at] { return waitingCount == 1 }
-    guard let clause = stack[top].clause, waiting == nil, phrases[before].preposition == nil else { return false }
+    if outlook.verbFollows[at] { return stack.waitingCount == 1 }
+    guard let clause = stack.top.clause, stack.waiting == nil, phrases[before].preposition == nil else { return false }
     return !takesThat(clause) && !isPhrase(at + 1)
   }
 
   /// "Peru, attacked by Chile, left": right behind the comma that follows a subject, with another verb to come.
   private func isAside(_ verb: VerbGroup.ID, _ at: Int, _ before: Phrase.ID) -> Bool {
-    stack[top].subject == before && stack[top].clause == nil && outlook.verbLater[at] && between.conjunction == nil
+    stack.top.subject == before && stack.top.clause == nil && outlook.verbLater[at] && between.conjunction == nil
       && !isPhrase(at + 1)
   }
 
+  /// Whether "by" stands there, maybe behind a particle.
   func isAgentive(_ at: Int) -> Bool {
     guard at < chunks.count, case .word(let word) = chunks[at] else { return false }
+    if words[word].tag == .particle { return isAgentive(at + 1) }
     return words[word].tag == .preposition && closed.classes(of: words[word].lemma).contains(.agentive)
   }
 
@@ -90,13 +113,13 @@ extension ClauseReader {
     return isPhrase(at + 1) && !outlook.verbFollows[at + 1]
   }
 
-  /// The verb that a frame has waited for.
-  mutating func take(_ verb: VerbGroup.ID, _ frame: Int) {
-    settleThat(frame)
-    let open = stack[frame]
+  /// The verb that the innermost frame has waited for.
+  mutating func take(_ verb: VerbGroup.ID) {
+    settleThat()
+    let open = stack.top
     let isGap = open.kind == .relative && open.subject == nil
     let subject = isGap ? open.antecedent : open.subject
-    let parent = stack[..<frame].last { $0.clause != nil }?.clause
+    let parent = stack.outerClause
     if let subject, open.isNegated || isNegative(phrases[subject].range.lowerBound) {
       verbGroups[verb].isNegated = true
     }
@@ -109,18 +132,19 @@ extension ClauseReader {
     if !isGap { addAntecedent(open, to: id) }
     clauses[id].effect = effect(on: open, parent)
     adopt(open.orphans, id)
-    stack[frame].clause = id
+    stack.top.clause = id
+    stack.top.isFinite = verbGroups[verb].form == .finite
     // The clause around it may still wait for its verb, and becomes the parent then.
-    if open.kind != .main, frame > 0, stack[frame - 1].clause == nil { stack[frame - 1].orphans.append(id) }
+    if open.kind != .main { stack.leaveOrphan(id) }
   }
 
   /// "an art that comes naturally": without a subject of its own, "that" stands for the noun before it.
-  private mutating func settleThat(_ frame: Int) {
-    guard stack[frame].kind == .complement else { return }
-    if stack[frame].subject == nil && stack[frame].antecedent != nil {
-      stack[frame].kind = .relative
+  private mutating func settleThat() {
+    guard stack.top.kind == .complement else { return }
+    if stack.top.subject == nil && stack.top.antecedent != nil {
+      stack.top.kind = .relative
     } else {
-      stack[frame].antecedent = nil
+      stack.top.antecedent = nil
     }
   }
 
@@ -166,7 +190,8 @@ extension ClauseReader {
       Clause(
         kind: kind, verb: verb, subject: subject, subjectOrigin: subject == nil ? .none : origin, parent: parent,
         marker: marker))
-    stack.append(ClauseFrame(kind: kind, clause: clauses.count - 1))
+    stack.push(
+      ClauseFrame(kind: kind, clause: clauses.count - 1, isFinite: verbGroups[verb].form == .finite))
     return clauses.count - 1
   }
 }

@@ -6,19 +6,18 @@ extension ClauseReader {
     if joins(verb, where: { $0.form == .infinitive || $0.form == .bare || $0.modal != nil }) { return }
     let marker = verbGroups[verb].form == .infinitive ? verbGroups[verb].range.lowerBound : nil
     if let subject = namedSubject {
-      add(verb, .infinitive, subject, .own, parent: innermostClause, marker: marker)
+      add(verb, .infinitive, subject, .own, parent: stack.innermostClause, marker: marker)
       return
     }
-    if stack[top].clause == nil, stack[top].kind == .adverbial, stack[top].subject != nil {
+    if stack.top.clause == nil, stack.top.kind == .adverbial, stack.top.subject != nil {
       // "for Peru to leave".
-      return take(verb, top)
+      return take(verb)
     }
     if let noun = governingNoun(.infinitive) { return addContent(verb, of: noun, .infinitive, marker) }
-    guard let governor = stack[top].clause else {
+    guard let governor = stack.top.clause else {
       let clause = add(verb, .infinitive, nil, .none, parent: nil, marker: marker)
       clauses[clause].antecedent = previousPhrase
-      stack[top - 1].orphans.append(clause)
-      return
+      return stack.leaveOrphan(clause)
     }
     addControlled(verb, .infinitive, governor, marker)
   }
@@ -26,7 +25,7 @@ extension ClauseReader {
   /// "for **Peru** to leave".
   private var namedSubject: Phrase.ID? {
     guard let before = previousPhrase, between.isEmpty, let preposition = phrases[before].preposition,
-      closed.classes(of: words[preposition].lemma).contains(.infinitiveSubject), stack[top].clause != nil
+      closed.classes(of: words[preposition].lemma).contains(.infinitiveSubject), stack.top.clause != nil
     else { return nil }
     return before
   }
@@ -68,13 +67,12 @@ extension ClauseReader {
   private mutating func addContent(
     _ verb: VerbGroup.ID, of noun: Phrase.ID, _ complement: Control.Complement, _ marker: Int?
   ) {
-    let governor = stack[top].clause
-    let frame = top
+    let governor = stack.top.clause
     let kind: Clause.Kind = complement == .gerund ? .gerund : .infinitive
     let clause = add(verb, kind, owner(of: noun, in: governor), .owner, parent: governor, marker: marker)
     clauses[clause].antecedent = noun
     clauses[clause].effect = control.effect(of: words[phrases[noun].head].lemma, on: complement, .owner) ?? .none
-    if governor == nil { stack[frame].orphans.append(clause) }
+    stack.leaveOrphan(clause)
   }
 
   /// Whose decision it is: the owner's, that of whom "of" names, or the subject's who made it.
@@ -96,12 +94,12 @@ extension ClauseReader {
     if joins(verb, where: { $0.form == form }) { return }
     if form == .participle, let frame = frameInNeed(verb, at) {
       verbGroups[verb].becomePast()
-      stack.removeSubrange((frame + 1)...)
-      return take(verb, frame)
+      stack.close(above: frame)
+      return take(verb)
     }
     if form == .gerund, let preposition = contentPreposition, let noun = governingNoun(.gerund) {
       addContent(verb, of: noun, .gerund, preposition)
-    } else if form == .gerund, let governor = stack[top].clause, contentPreposition != nil || isContent(governor) {
+    } else if form == .gerund, let governor = stack.top.clause, contentPreposition != nil || isContent(governor) {
       addControlled(verb, .gerund, governor, contentPreposition)
     } else if let before = previousPhrase, between.isEmpty || between.hasComma && form == .participle {
       addReduced(verb, before)
@@ -126,12 +124,12 @@ extension ClauseReader {
   /// to leave angered Chile".
   private func frameInNeed(_ verb: VerbGroup.ID, _ at: Int) -> Int? {
     guard verbGroups[verb].range.count == 1, !isAgentive(at + 1) else { return nil }
-    guard stack[top].clause == nil else { return outlook.verbLater[at] || !isPhrase(at + 1) ? nil : waiting }
-    if stack[top].kind == .relative || stack[top].kind == .complement { return top }
+    guard stack.top.clause == nil else { return outlook.verbLater[at] || !isPhrase(at + 1) ? nil : stack.waiting }
+    if stack.top.kind == .relative || stack.top.kind == .complement { return stack.place }
     let isAlone =
-      stack[top].subject != nil && stack[top].subject == previousPhrase && between.isEmpty && !outlook.verbLater[at]
+      stack.top.subject != nil && stack.top.subject == previousPhrase && between.isEmpty && !outlook.verbLater[at]
       && (isPhrase(at + 1) || isSubjectPronoun(previousPhrase))
-    return isAlone ? top : nil
+    return isAlone ? stack.place : nil
   }
 
   private func isSubjectPronoun(_ phrase: Phrase.ID?) -> Bool {
@@ -140,27 +138,25 @@ extension ClauseReader {
 
   /// "troops attacking Peru", "the town, held by rebels,".
   private mutating func addReduced(_ verb: VerbGroup.ID, _ noun: Phrase.ID) {
-    let frame = top
-    let clause = add(verb, .participle, noun, .antecedent, parent: stack[top].clause, marker: nil)
+    let clause = add(verb, .participle, noun, .antecedent, parent: stack.top.clause, marker: nil)
     clauses[clause].antecedent = noun
-    if stack[frame].clause == nil { stack[frame].orphans.append(clause) }
+    stack.leaveOrphan(clause)
   }
 
   /// "Thanking Chile, Peru left", "Peru left, thanking Chile", "while thanking Chile".
   private mutating func addFree(_ verb: VerbGroup.ID) {
     let marker = between.preposition ?? between.subordinator
-    if let finite = innermostFinite {
+    if let finite = stack.innermostFinite {
       add(verb, .participle, clauses[finite].subject, .participle, parent: finite, marker: marker)
     } else {
-      let frame = stack.lastIndex { $0.kind == .main && $0.clause == nil } ?? top
-      let clause = add(verb, .participle, stack[frame].subject, .participle, parent: nil, marker: marker)
-      stack[frame].orphans.append(clause)
+      let clause = add(verb, .participle, stack.sentence.subject, .participle, parent: nil, marker: marker)
+      stack.leaveOrphanToSentence(clause)
     }
   }
 
   /// "to attack and kill", "attacking and killing": goes on with the clause before when that is of the same form.
   private mutating func joins(_ verb: VerbGroup.ID, where isAlike: (VerbGroup) -> Bool) -> Bool {
-    guard between.conjunction != nil, let last = innermostClause, isAlike(self.verb(of: last)) else { return false }
+    guard between.conjunction != nil, let last = stack.innermostClause, isAlike(self.verb(of: last)) else { return false }
     add(verb, .coordinate, clauses[last].subject, .coordination, parent: last, marker: between.conjunction)
     if let modal = self.verb(of: last).modal {
       verbGroups[verb].form = .finite

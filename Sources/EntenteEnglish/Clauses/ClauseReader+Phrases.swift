@@ -1,13 +1,13 @@
 /// What a noun phrase is where it stands.
 extension ClauseReader {
   mutating func read(phrase: Phrase.ID, _ at: Int) {
-    if stack[top].isOwned, let owner = stack[top].antecedent {
-      stack[top].isOwned = false
+    if stack.top.isOwned, let owner = stack.top.antecedent {
+      stack.top.isOwned = false
       phrases[phrase].owner = owner
-      stack[top].antecedent = nil
+      stack.top.antecedent = nil
     }
-    if let conjunction = between.conjunction, isNegative(conjunction), stack[top].clause == nil {
-      stack[top].isNegated = true
+    if let conjunction = between.conjunction, isNegative(conjunction), stack.top.clause == nil {
+      stack.top.isNegated = true
     }
     if let preposition = between.preposition {
       attach(phrase, preposition, at)
@@ -37,12 +37,15 @@ extension ClauseReader {
   private mutating func attach(_ phrase: Phrase.ID, _ preposition: Int, _ at: Int) {
     phrases[phrase].preposition = preposition
     if beginsClause(at) {
-      stack.append(ClauseFrame(kind: .coordinate, marker: between.conjunction))
+      stack.push(ClauseFrame(kind: .coordinate, marker: between.conjunction))
     } else if let before = previousPhrase {
       link(phrase, preposition, to: before)
     }
     let oblique = Clause.Oblique(preposition: preposition, phrase: phrase)
-    guard let clause = stack[top].clause else { return stack[top].fronted.append(oblique) }
+    guard let clause = stack.top.clause else {
+      if previousPhrase == nil || between.hasComma { stack.top.fronted.append(oblique) }
+      return
+    }
     if verb(of: clause).isPassive && clauses[clause].agent == nil && words[preposition].lemma == "by"
       && !phrases[phrase].isTime
     {
@@ -65,7 +68,7 @@ extension ClauseReader {
 
   /// "and in May Peru left", "and in May, Peru left": a clause begins with the phrase.
   private func beginsClause(_ at: Int) -> Bool {
-    guard between.conjunction != nil, stack[top].clause != nil else { return false }
+    guard between.conjunction != nil, stack.top.clause != nil else { return false }
     if isPhrase(at + 1) { return outlook.verbFollows[at + 1] }
     return isComma(at + 1) && isPhrase(at + 2) && outlook.verbFollows[at + 2]
   }
@@ -73,9 +76,9 @@ extension ClauseReader {
   // MARK: Behind "and" or a comma
 
   private mutating func coordinate(_ phrase: Phrase.ID, with before: Phrase.ID, _ at: Int) {
-    let waits = waiting.map { stack[$0].subject == base(of: before) } ?? false
-    if outlook.verbFollows[at] && !waits && (stack[top].clause != nil || between.hasComma && abandon()) {
-      stack.append(ClauseFrame(kind: .coordinate, marker: between.conjunction, subject: phrase))
+    let waits = stack.waiting.map { stack.subject(at: $0) == base(of: before) } ?? false
+    if outlook.verbFollows[at] && !waits && (stack.top.clause != nil || between.hasComma && abandon()) {
+      stack.push(ClauseFrame(kind: .coordinate, marker: between.conjunction, subject: phrase))
     } else {
       join(phrase, before)
     }
@@ -83,11 +86,11 @@ extension ClauseReader {
 
   /// "denied that claim, and …": what was taken for the subject of a clause was an object.
   private mutating func abandon() -> Bool {
-    guard stack[top].kind == .complement, let subject = stack[top].subject, stack.count > 1,
-      let clause = stack[top - 1].clause
-    else { return false }
+    guard stack.top.kind == .complement, let subject = stack.top.subject, let clause = stack.outerClause else {
+      return false
+    }
     clauses[clause].objects.append(subject)
-    stack.removeLast()
+    stack.pop()
     return true
   }
 
@@ -101,11 +104,11 @@ extension ClauseReader {
     let isListed = outlook.listGoesOn[at]
     if phrases[before].isTime && words[phrases[phrase].head].tag == .number {
       phrases[phrase].link = .apposition(to: before)
-    } else if stack[top].clause == nil && stack[top].subject == nil {
-      stack[top].subject = phrase
-    } else if stack[top].clause == nil && follows && !isListed {
+    } else if stack.top.clause == nil && stack.top.subject == nil {
+      stack.top.subject = phrase
+    } else if stack.top.clause == nil && follows && !isListed {
       replaceSubject(phrase, before)
-    } else if stack[top].clause != nil && follows && (!isListed || bare != nil) {
+    } else if stack.top.clause != nil && follows && (!isListed || stack.bare != nil) {
       openClause(phrase)
     } else if isListed {
       join(phrase, before)
@@ -117,28 +120,28 @@ extension ClauseReader {
   /// "Peru, Chile sign" names two; in "an example, all citizens were" the second is the subject.
   private mutating func replaceSubject(_ phrase: Phrase.ID, _ before: Phrase.ID) {
     let areNames = words[phrases[phrase].head].tag == .name && words[phrases[before].head].tag == .name
-    if areNames && base(of: before) == stack[top].subject {
+    if areNames && base(of: before) == stack.top.subject {
       join(phrase, before)
     } else {
-      stack[top].subject = phrase
+      stack.top.subject = phrase
     }
   }
 
   /// A phrase with a verb behind it, apart from what was read: the subject of a clause that waits, or of a new one.
   private mutating func openClause(_ phrase: Phrase.ID) {
-    if let bare {
-      stack.removeSubrange((bare + 1)...)
-      stack[bare].subject = phrase
+    if let bare = stack.bare {
+      stack.close(above: bare)
+      stack.top.subject = phrase
     } else {
       let kind: Clause.Kind = between.conjunction == nil ? .main : .coordinate
-      stack.append(ClauseFrame(kind: kind, marker: between.conjunction, subject: phrase))
+      stack.push(ClauseFrame(kind: kind, marker: between.conjunction, subject: phrase))
     }
   }
 
   // MARK: With nothing in front
 
   private mutating func readFree(_ phrase: Phrase.ID, _ at: Int) {
-    guard let clause = stack[top].clause else { return readBeforeVerb(phrase, at) }
+    guard let clause = stack.top.clause else { return readBeforeVerb(phrase, at) }
     let follows = outlook.verbFollows[at] || isNameWithParticiple(phrase, at)
     if between.hasComma || between.conjunction != nil {
       if follows { openClause(phrase) }
@@ -149,7 +152,7 @@ extension ClauseReader {
         clauses[clause].objects.append(phrase)
       }
     } else if follows && takesThat(clause) {
-      stack.append(ClauseFrame(kind: .complement, subject: phrase))
+      stack.push(ClauseFrame(kind: .complement, subject: phrase))
     } else {
       clauses[clause].objects.append(phrase)
       share(phrase, clause)
@@ -170,16 +173,16 @@ extension ClauseReader {
     if let before = previousPhrase, between.isEmpty, follows, outlook.verbLater[at],
       !phrases[before].isTime, words[phrases[before].head].tag != .name
     {
-      stack.append(ClauseFrame(kind: .relative, antecedent: before, subject: phrase))
+      stack.push(ClauseFrame(kind: .relative, antecedent: before, subject: phrase))
     } else {
-      stack[top].subject = phrase
+      stack.top.subject = phrase
     }
   }
 
   /// "told Peru Chile would leave", "the deal Peru signed".
   private mutating func openInside(_ phrase: Phrase.ID, _ clause: Clause.ID, _ before: Phrase.ID) {
     let isComplement = takesThat(clause) && clauses[clause].objects.last == before
-    stack.append(
+    stack.push(
       ClauseFrame(
         kind: isComplement ? .complement : .relative, antecedent: isComplement ? nil : before, subject: phrase))
   }

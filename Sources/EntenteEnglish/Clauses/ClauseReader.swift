@@ -8,36 +8,44 @@ struct ClauseReader {
   let control: Control
   let outlook: Outlook
   let chunks: [Chunk]
-  var phrases: [Phrase]
-  var verbGroups: [VerbGroup]
-  var clauses: [Clause]
-  var stack: [ClauseFrame] = [ClauseFrame(kind: .main)]
+  var phrases: [Phrase] = []
+  var verbGroups: [VerbGroup] = []
+  var clauses: [Clause] = []
+  var stack = ClauseStack()
   var between = Between()
   /// The chunk before the words between.
   var previous: Chunk?
   /// A verb of speech whose subject comes behind it.
   var inverted: Clause.ID?
 
-  /// Adds the clauses of a line to those that were read before.
+  /// Adds the clauses of a line to those that were read before, and links its phrases.
   ///
   /// - Parameter phrase: For an insertion, the phrase right before it, which it may say more of.
-  static func clauses(
-    of text: ChunkedText, _ words: [Word], _ closed: ClosedWords, _ control: Control, after clauses: [Clause],
-    asideOf phrase: Phrase.ID?
-  ) -> (text: ChunkedText, clauses: [Clause]) {
+  static func read(
+    _ text: inout ChunkedText, into clauses: inout [Clause], _ words: [Word], _ closed: ClosedWords,
+    _ control: Control, asideOf phrase: Phrase.ID?
+  ) {
     var reader = ClauseReader(
-      words: words, closed: closed, control: control, outlook: Outlook(text, words), chunks: text.chunks,
-      phrases: text.phrases, verbGroups: text.verbGroups, clauses: clauses)
+      words: words, closed: closed, control: control, outlook: Outlook(text, words), chunks: text.chunks)
+    swap(&reader.phrases, &text.phrases)
+    swap(&reader.verbGroups, &text.verbGroups)
+    swap(&reader.clauses, &clauses)
+    reader.readAll(asideOf: phrase)
+    swap(&reader.phrases, &text.phrases)
+    swap(&reader.verbGroups, &text.verbGroups)
+    swap(&reader.clauses, &clauses)
+  }
+
+  private mutating func readAll(asideOf phrase: Phrase.ID?) {
     if let phrase {
-      reader.previous = .phrase(phrase)
-      reader.between.hasComma = true
+      previous = .phrase(phrase)
+      between.hasComma = true
     }
-    for at in text.chunks.indices { reader.read(at) }
-    if let phrase, let lone = reader.stack[0].subject, reader.stack[0].clause == nil {
-      reader.phrases[lone].link = .apposition(to: phrase)
+    for at in chunks.indices { read(at) }
+    if let phrase, let lone = stack.sentence.subject, stack.sentence.clause == nil {
+      phrases[lone].link = .apposition(to: phrase)
     }
-    reader.close()
-    return (ChunkedText(phrases: reader.phrases, verbGroups: reader.verbGroups), reader.clauses)
+    close()
   }
 
   private mutating func read(_ at: Int) {
@@ -58,7 +66,7 @@ struct ClauseReader {
 
   /// "off" of "call off" and of "call the talks off".
   private mutating func addParticle(_ word: Int) {
-    guard words[word].tag == .particle, let clause = stack[top].clause else { return }
+    guard words[word].tag == .particle, let clause = stack.top.clause else { return }
     let verb = clauses[clause].verb
     if verbGroups[verb].particle == nil { verbGroups[verb].particle = words[word].lemma }
   }
@@ -72,15 +80,15 @@ struct ClauseReader {
       between.subordinator = nil
     }
     if let relative = between.relative {
-      stack.append(
+      stack.push(
         ClauseFrame(
           kind: .relative, marker: relative, antecedent: lastPhrase, preposition: between.preposition,
           isOwned: words[relative].tag == .whose))
       between.preposition = nil
     } else if let that = between.that {
-      stack.append(ClauseFrame(kind: .complement, marker: that, antecedent: previousPhrase))
+      stack.push(ClauseFrame(kind: .complement, marker: that, antecedent: previousPhrase))
     } else if let subordinator = between.subordinator, between.preposition == nil, !isNonfinite(chunk) {
-      stack.append(ClauseFrame(kind: .adverbial, marker: subordinator))
+      stack.push(ClauseFrame(kind: .adverbial, marker: subordinator))
     }
   }
 
@@ -92,15 +100,15 @@ struct ClauseReader {
 
   /// "Peru said: …" goes on with what it says; any other colon parts sentences.
   private mutating func openQuotation() {
-    guard let clause = stack.last(where: { $0.clause != nil })?.clause, isSpeech(clauses[clause].verb) else { return close() }
-    stack.append(ClauseFrame(kind: .complement))
-    stack[top - 1].clause = clause
+    guard let clause = stack.innermostClause, isSpeech(clauses[clause].verb) else { return close() }
+    stack.push(ClauseFrame(kind: .main, clause: clause))
+    stack.push(ClauseFrame(kind: .complement))
     previous = nil
   }
 
   /// The sentence breaks off: what is open gets what it lacks.
   private mutating func close() {
-    for frame in stack where frame.clause == nil {
+    for frame in stack.all where frame.clause == nil {
       guard let subject = frame.subject, let first = frame.orphans.first, let noun = clauses[first].antecedent,
         noun == subject || phrases[noun].link == .apposition(to: subject) || base(of: noun) == subject
       else { continue }
@@ -110,7 +118,7 @@ struct ClauseReader {
       clauses[first].subjectOrigin = .own
       clauses[first].antecedent = nil
     }
-    stack = [ClauseFrame(kind: .main)]
+    stack.reset()
     previous = nil
     inverted = nil
   }
@@ -118,27 +126,13 @@ struct ClauseReader {
 
 /// What is known so far.
 extension ClauseReader {
-  var top: Int { stack.count - 1 }
-
   /// The phrase right before, or the one that waits for its verb.
-  var lastPhrase: Phrase.ID? { previousPhrase ?? stack[top].subject }
+  var lastPhrase: Phrase.ID? { previousPhrase ?? stack.top.subject }
 
   var previousPhrase: Phrase.ID? {
     if case .phrase(let id) = previous { return id }
     return nil
   }
-
-  /// The innermost frame that has a subject and still waits for its verb.
-  var waiting: Int? { stack.lastIndex { $0.clause == nil && $0.subject != nil } }
-
-  var waitingCount: Int { stack.reduce(0) { $0 + ($1.clause == nil && $1.subject != nil ? 1 : 0) } }
-
-  /// The innermost frame that has nothing yet.
-  var bare: Int? { stack.lastIndex { $0.clause == nil && $0.subject == nil } }
-
-  var innermostClause: Clause.ID? { stack.last { $0.clause != nil }?.clause }
-
-  var innermostFinite: Clause.ID? { stack.last { $0.clause.map { verb(of: $0).form == .finite } ?? false }?.clause }
 
   func verb(of clause: Clause.ID) -> VerbGroup { verbGroups[clauses[clause].verb] }
 

@@ -20,9 +20,10 @@ struct Speech {
       guard let parent = clauses[at].parent, says(verbGroups[clauses[parent].verb]) else { continue }
       result[at].speaker = clauses[parent].subject
     }
+    let roots = roots(clauses)
     for at in clauses.indices where clauses[at].kind == .parenthetical {
       guard let said = clauses[at].parent else { continue }
-      result[root(of: said, clauses)].speaker = clauses[at].subject
+      result[roots[said]].speaker = clauses[at].subject
     }
     for _ in 0..<2 {
       for at in result.indices where result[at].speaker == nil && result[at].kind != .parenthetical {
@@ -36,10 +37,14 @@ struct Speech {
 
   private func says(_ verb: VerbGroup) -> Bool { control.effect(of: verb.lemma, on: .that, .subject) != nil }
 
-  /// The clause that one goes on with or depends on, in the end.
-  private func root(of clause: Clause.ID, _ clauses: [Clause]) -> Clause.ID {
-    var clause = clause
-    while let parent = clauses[clause].parent, clauses[clause].kind != .main { clause = parent }
-    return clause
+  /// By clause, the one that it goes on with or depends on in the end.
+  private func roots(_ clauses: [Clause]) -> [Clause.ID] {
+    var roots = Array(clauses.indices)
+    for _ in 0..<2 {
+      for at in clauses.indices where clauses[at].kind != .main {
+        if let parent = clauses[at].parent { roots[at] = roots[parent] }
+      }
+    }
+    return roots
   }
 }

@@ -4,26 +4,28 @@ struct Chunker {
   private let phraseChunker: PhraseChunker
   private let verbChunker: VerbChunker
   private let closed: ClosedWords
-  private var text: ChunkedText
+  private var text = ChunkedText()
 
-  private init(_ line: WordLine, _ closed: ClosedWords, into text: ChunkedText) {
+  private init(_ line: WordLine, _ closed: ClosedWords) {
     self.line = line
     self.closed = closed
-    self.text = text
     phraseChunker = PhraseChunker(line: line, closed: closed)
     verbChunker = VerbChunker(line: line, closed: closed)
   }
 
-  /// The chunks of a line; phrases and verb groups go behind those of the lines before.
-  static func chunks(of line: WordLine, _ closed: ClosedWords, after text: ChunkedText) -> ChunkedText {
-    var chunker = Chunker(line, closed, into: text)
+  /// Cuts a line; its phrases and verb groups go behind those of the lines before, its chunks replace theirs.
+  static func cut(_ line: WordLine, _ closed: ClosedWords, into text: inout ChunkedText) {
+    var chunker = Chunker(line, closed)
+    swap(&chunker.text, &text)
     chunker.text.chunks = []
     chunker.text.chunks.reserveCapacity(line.count)
-    chunker.text.phrases.reserveCapacity(text.phrases.count + line.count / 3 + 1)
-    chunker.text.verbGroups.reserveCapacity(text.verbGroups.count + line.count / 6 + 1)
+    if chunker.text.phrases.isEmpty {
+      chunker.text.phrases.reserveCapacity(line.count / 3 + 1)
+      chunker.text.verbGroups.reserveCapacity(line.count / 6 + 1)
+    }
     var at = 0
     while at < line.count { at = chunker.advance(from: at) }
-    return chunker.text
+    swap(&chunker.text, &text)
   }
 
   private mutating func advance(from at: Int) -> Int {

@@ -23,7 +23,7 @@ struct PhraseChunker {
     let end = nounsEnd(from: nouns)
     let possessor = (start..<modifiers).first { line.tag($0) == .possessor }
     if end > nouns {
-      return Span(start: start, modifiers: modifiers, head: end - 1, end: end, owningPronoun: possessor)
+      return Span(start: start, modifiers: modifiers, head: head(nouns..<end), end: end, owningPronoun: possessor)
     }
     // "the wounded", "both", "300": what stands in the place of a noun.
     guard modifiers > start, tag != .wh else { return nil }
@@ -83,10 +83,10 @@ struct PhraseChunker {
       } else if tag == .hyphen && at > start && line.tag(at + 1).isNoun {
         at += 2
       } else {
-        return trimmed(at, start)
+        return at
       }
     }
-    return trimmed(at, start)
+    return at
   }
 
   /// "the deal | Peru signed", "in May | Peru left": a name that goes with the verb behind it, not the noun before.
@@ -97,8 +97,8 @@ struct PhraseChunker {
     return line.tag(at - 1) != .name && line.tag(at + 1).isVerb
   }
 
-  /// A number behind nouns is theirs, but not the head: "May 5", "resolution 12".
-  private func trimmed(_ end: Int, _ start: Int) -> Int { end }
+  /// The last noun; a number behind it is not the head: "May 5", "resolution 12".
+  private func head(_ nouns: Range<Int>) -> Int { nouns.last { line.tag($0) != .number } ?? nouns.upperBound - 1 }
 
   private func isNominal(_ at: Int) -> Bool {
     switch line.tag(at) {

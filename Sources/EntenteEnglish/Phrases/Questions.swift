@@ -2,20 +2,26 @@ extension ChunkedText {
   /// Puts subject and verb of a question in the order of a statement: "did Peru leave" is read as "Peru did leave".
   ///
   /// Only an auxiliary that begins a clause, a phrase, and the form that such an auxiliary takes are turned.
-  func questionsTurned(_ words: [Word]) -> ChunkedText {
-    var text = self
-    var at = 0
-    while at + 2 < text.chunks.count {
-      if case .verb(let first) = text.chunks[at], case .phrase = text.chunks[at + 1],
-        case .verb(let second) = text.chunks[at + 2], beginsClause(at, words),
-        let joined = verbGroups[first].joined(with: verbGroups[second], words)
-      {
-        text.verbGroups[second] = joined
-        text.chunks.remove(at: at)
+  mutating func turnQuestions(_ words: [Word]) {
+    var turned: [Chunk] = []
+    turned.reserveCapacity(chunks.count)
+    for at in chunks.indices {
+      if let (verb, group) = question(at, words) {
+        verbGroups[verb] = group
+      } else {
+        turned.append(chunks[at])
       }
-      at += 1
     }
-    return text
+    chunks = turned
+  }
+
+  /// The verb whose auxiliary begins a question at a place, and the group of both.
+  private func question(_ at: Int, _ words: [Word]) -> (verb: VerbGroup.ID, group: VerbGroup)? {
+    guard at + 2 < chunks.count, case .verb(let first) = chunks[at], case .phrase = chunks[at + 1],
+      case .verb(let second) = chunks[at + 2], beginsClause(at, words),
+      let joined = verbGroups[first].joined(with: verbGroups[second], words)
+    else { return nil }
+    return (second, joined)
   }
 
   private func beginsClause(_ at: Int, _ words: [Word]) -> Bool {
