@@ -118,7 +118,7 @@ struct ClauseReader {
       clauses[first].subjectOrigin = .own
       clauses[first].antecedent = nil
     }
-    stack.reset()
+    stack = ClauseStack()
     previous = nil
     inverted = nil
   }

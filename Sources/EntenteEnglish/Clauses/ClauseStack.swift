@@ -1,82 +1,74 @@
-/// The clauses that are open, the innermost last; never empty.
+/// The clauses that are open, the innermost on top.
 ///
-/// Only the last can change, so what lies below is looked up once, when a frame is put upon it.
+/// Only the one on top changes, so what lies below is looked up once, when another is put upon it.
 struct ClauseStack {
-  /// Places of the nearest frames of a kind; nil for none.
+  /// Places of the nearest frames of a kind, counted from the bottom; nil for none.
   private struct Nearest {
     var waiting: Int?
     var bare: Int?
-    var clause: Int?
-    var finite: Int?
+    var clause: Clause.ID?
+    var finite: Clause.ID?
     var waitingCount = 0
   }
 
-  private var frames = [ClauseFrame(kind: .main)]
+  /// The innermost clause.
+  var top = ClauseFrame(kind: .main)
+  private var covered: [ClauseFrame] = []
   /// By frame, what lies below it.
   private var below = [Nearest()]
 
-  var top: ClauseFrame {
-    get { frames[frames.count - 1] }
-    set { frames[frames.count - 1] = newValue }
-  }
+  /// The place of the innermost clause.
+  var place: Int { covered.count }
 
-  /// The place of the innermost frame.
-  var place: Int { frames.count - 1 }
-  var all: [ClauseFrame] { frames }
+  /// The clause of the whole sentence.
+  var sentence: ClauseFrame { covered.first ?? top }
+
+  var all: [ClauseFrame] { covered + [top] }
 
   mutating func push(_ frame: ClauseFrame) {
     below.append(nearest)
-    frames.append(frame)
+    covered.append(top)
+    top = frame
   }
 
-  mutating func pop() {
-    frames.removeLast()
-    below.removeLast()
-  }
+  mutating func pop() { close(above: covered.count - 1) }
 
   /// Closes what is open above a frame.
   mutating func close(above place: Int) {
-    frames.removeSubrange((place + 1)...)
+    guard place < covered.count else { return }
+    top = covered[place]
+    covered.removeSubrange(place...)
     below.removeSubrange((place + 1)...)
   }
 
-  mutating func reset() { self = ClauseStack() }
+  /// The place of the innermost clause that has a subject and still waits for its verb.
+  var waiting: Int? { top.isWaiting ? place : underneath.waiting }
+  var waitingCount: Int { underneath.waitingCount + (top.isWaiting ? 1 : 0) }
+  /// The place of the innermost clause that has nothing yet.
+  var bare: Int? { top.isBare ? place : underneath.bare }
+  var innermostClause: Clause.ID? { top.clause ?? underneath.clause }
+  var innermostFinite: Clause.ID? { top.isFinite ? top.clause : underneath.finite }
+  /// The clause around the innermost one.
+  var outerClause: Clause.ID? { underneath.clause }
 
-  /// The innermost frame that has a subject and still waits for its verb.
-  var waiting: Int? { nearest.waiting }
-  var waitingCount: Int { nearest.waitingCount }
-  /// The innermost frame that has nothing yet.
-  var bare: Int? { nearest.bare }
-  var innermostClause: Clause.ID? { nearest.clause.flatMap { frames[$0].clause } }
-  var innermostFinite: Clause.ID? { nearest.finite.flatMap { frames[$0].clause } }
-  /// The clause around the innermost frame.
-  var outerClause: Clause.ID? { below[below.count - 1].clause.flatMap { frames[$0].clause } }
-
-  func subject(at place: Int) -> Phrase.ID? { frames[place].subject }
+  func subject(at place: Int) -> Phrase.ID? { place < covered.count ? covered[place].subject : top.subject }
 
   /// Hands a clause that came before its verb to the frame right below the innermost, when that has none yet.
   mutating func leaveOrphan(_ clause: Clause.ID) {
-    guard frames.count > 1, frames[frames.count - 2].clause == nil else { return }
-    frames[frames.count - 2].orphans.append(clause)
+    guard let last = covered.indices.last, covered[last].clause == nil else { return }
+    covered[last].orphans.append(clause)
   }
 
-  /// The first frame, when it still has no verb.
+  /// The same for the clause of the whole sentence.
   mutating func leaveOrphanToSentence(_ clause: Clause.ID) {
-    if frames[0].clause == nil { frames[0].orphans.append(clause) }
+    guard !covered.isEmpty, covered[0].clause == nil else { return }
+    covered[0].orphans.append(clause)
   }
 
-  var sentence: ClauseFrame { frames[0] }
+  private var underneath: Nearest { below[below.count - 1] }
 
   private var nearest: Nearest {
-    var nearest = below[below.count - 1]
-    let place = frames.count - 1
-    if frames[place].isWaiting {
-      nearest.waiting = place
-      nearest.waitingCount += 1
-    }
-    if frames[place].isBare { nearest.bare = place }
-    if frames[place].clause != nil { nearest.clause = place }
-    if frames[place].clause != nil && frames[place].isFinite { nearest.finite = place }
-    return nearest
+    Nearest(
+      waiting: waiting, bare: bare, clause: innermostClause, finite: innermostFinite, waitingCount: waitingCount)
   }
 }
