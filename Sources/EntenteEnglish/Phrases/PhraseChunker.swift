@@ -52,7 +52,7 @@ struct PhraseChunker {
       case .adverb where [.adjective, .verbParticiple, .verbGerund, .adverb].contains(line.tag(at + 1)) && (isDetermined || at > start):
         at += 1
       case .adverb where line.tag(at + 1) == .adjective && isNominal(at + 2): at += 1
-      case .hyphen where at > start: at += 1
+      case .hyphen where at > start || isDetermined && isNominal(at + 1): at += 1
       case .conjunction, .comma:
         guard at > start, line.tag(at - 1) == .adjective, line.tag(at + 1) == .adjective, isNominal(at + 2) else { return at }
         at += 1

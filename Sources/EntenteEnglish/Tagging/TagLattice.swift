@@ -1,7 +1,7 @@
 /// The candidates of a sentence's words, and the cheapest sequence of them (Viterbi).
 struct TagLattice {
   /// How much more a candidate may cost than the best of its word: no neighbours make up for that.
-  private static let hopeless = 7 * Cost.bit
+  private static let hopeless = 9 * Cost.bit
   private static let unreachable = Int32.max / 2
   /// Two stops stand before the first word.
   private static let edge = Lexicon.Candidate(tag: .stop, cost: 0)

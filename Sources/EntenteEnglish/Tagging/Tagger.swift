@@ -93,7 +93,7 @@ struct Tagger: Sendable {
       words += 1
       if token.isCapital { capitals += 1 }
     }
-    return words > 3 && capitals * 2 > words
+    return words > 3 && capitals * 2 > words || words > 1 && capitals == words
   }
 
   private static func tag(of token: Token) -> PartOfSpeech {

@@ -6,7 +6,7 @@ import EntenteText
 struct Transitions: Sendable {
   private static let tags = PartOfSpeech.allCases.count
   /// How many cases the shorter context counts as, beside those that were seen.
-  private static let trust = 8
+  private static let trust = 16
   private static let million = 1_000_000
 
   /// By the class before, the one before the word, and the word's.
