@@ -73,6 +73,7 @@ package struct English: Sendable {
   ///   - tokens: The sentence's tokens.
   ///   - names: Names among them, in order and apart; places count from the sentence's first token.
   ///   - text: The text that the tokens point into.
+  /// - Returns: What was read; without tokens, nothing.
   /// - Complexity: Linear in the number of tokens.
   package func analyze(_ tokens: ArraySlice<Token>, names: [NameSpan] = [], text: Span<UInt8>) -> SentenceAnalysis {
     let words = words(tokens, names: names, text: text)

@@ -4,8 +4,10 @@ import Testing
 
 @Suite struct `English, sentence by sentence` {
   private static let pieces = [
-    "Peru", "Chile", "attacked", "thanks", "to", "leave", "the", "envoy", ",", "and", "who", "that", "said", "was", "not",
-    "by", "of", "in", "if", "(", ")", "–", "\"", ".", ":", "'s", "will", "be", "leaving", "seen", "it", "they", "decision",
+    "Peru", "Chile", "attacked", "thanks", "to", "leave", "the", "envoy", ",", "and", "who", "that", "said", "was",
+    "not",
+    "by", "of", "in", "if", "(", ")", "–", "\"", ".", ":", "'s", "will", "be", "leaving", "seen", "it", "they",
+    "decision",
     "to", "urge", "-", "Monday", "5", "&", "what", "did", "according", "as", "well", "for", "whose", "naïve", "…",
   ]
 
@@ -25,7 +27,8 @@ import Testing
     }
     for clause in analysis.clauses {
       #expect(analysis.verbGroups.indices.contains(clause.verb))
-      let phrases = [clause.subject, clause.agent, clause.antecedent, clause.speaker].compactMap(\.self) + clause.objects
+      let phrases =
+        [clause.subject, clause.agent, clause.antecedent, clause.speaker].compactMap(\.self) + clause.objects
       #expect(phrases.allSatisfy(analysis.phrases.indices.contains))
       #expect(clause.parent.map(analysis.clauses.indices.contains) ?? true)
     }
@@ -35,7 +38,9 @@ import Testing
     "\(analysis.words) \(analysis.phrases) \(analysis.verbGroups) \(analysis.clauses)"
   }
 
-  @Test(arguments: ["", " ", ".", ",", "(", "\"", "to", "not", "and", "Peru", "according to", ", said", "that", "'s", "–", ":"])
+  @Test(arguments: [
+    "", " ", ".", ",", "(", "\"", "to", "not", "and", "Peru", "according to", ", said", "that", "'s", "–", ":",
+  ])
   func `reads next to nothing`(text: String) {
     #expect(ReadSentence(text).analysis.words.count <= 2)
   }

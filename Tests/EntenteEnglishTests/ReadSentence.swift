@@ -52,6 +52,7 @@ struct ReadSentence {
   /// Who does what to whom, a clause a row, "Peru | thank | Chile"; passives are turned, and "-" is nobody.
   ///
   /// - Parameter expected: Rows that name the lemmas to show.
+  /// - Returns: The rows in order of their verbs, parted by semicolons.
   func rows(_ expected: String) -> String {
     let known = Set(
       expected.split(separator: ";").flatMap { row in
@@ -66,7 +67,8 @@ struct ReadSentence {
   private func row(_ clause: Clause, _ known: Set<String>) -> String {
     let isPassive = analysis.verbGroups[clause.verb].isPassive
     let actor = isPassive ? clause.agent : clause.subject
-    let objects = (isPassive ? [clause.subject].compactMap(\.self) : []) + clause.objects + [clause.sharedObject].compactMap(\.self)
+    let objects =
+      (isPassive ? [clause.subject].compactMap(\.self) : []) + clause.objects + [clause.sharedObject].compactMap(\.self)
     let object = objects.isEmpty ? "-" : objects.map(heads).joined(separator: ", ")
     return "\(actor.map(heads) ?? "-") | \(verb(clause, known)) | \(object)"
   }

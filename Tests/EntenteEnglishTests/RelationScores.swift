@@ -72,7 +72,9 @@ struct RelationScores {
       }
       let subject: Relation = group.isPassive ? .passiveSubject : .subject
       if clause.subjectOrigin == .own, let phrase = clause.subject { add(subject, analysis.phrases[phrase].head) }
-      if clause.kind == .relative, clause.subjectOrigin == .antecedent, let marker = clause.marker { add(subject, marker) }
+      if clause.kind == .relative, clause.subjectOrigin == .antecedent, let marker = clause.marker {
+        add(subject, marker)
+      }
       if let agent = clause.agent { add(.agent, analysis.phrases[agent].head) }
       for object in clause.objects {
         if clause.kind == .relative && object == clause.antecedent {

@@ -60,7 +60,9 @@ extension TreebankSentence {
       let isName = other.relation == "compound" && other.universal == "PROPN" && words[word].universal == "PROPN"
       if other.relation.hasPrefix("flat") || other.relation == "nmod:desc" || isName { same.insert(at) }
       guard other.relation == "nmod:desc" else { continue }
-      for (inner, part) in words.enumerated() where part.head == at && part.relation.hasPrefix("flat") { same.insert(inner) }
+      for (inner, part) in words.enumerated() where part.head == at && part.relation.hasPrefix("flat") {
+        same.insert(inner)
+      }
     }
     if words[word].relation == "flat" { same.insert(words[word].head) }
     return same

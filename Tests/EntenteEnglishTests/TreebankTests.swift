@@ -34,7 +34,9 @@ private let syntaxFolder = ProcessInfo.processInfo.environment["ENTENTE_SYNTAX"]
     var lines = ["\(name): in percent   F1   precision   recall   a parser's F1   there"]
     for (row, parser) in zip(rows, parser[name] ?? []) {
       let cells = [row.1.f1, row.1.precision, row.1.recall].map { String(format: "%9.1f", 100 * $0) }.joined()
-      lines.append(row.0.padding(toLength: 18, withPad: " ", startingAt: 0) + cells + String(format: "%12.1f%8d", parser, row.1.there))
+      lines.append(
+        row.0.padding(toLength: 18, withPad: " ", startingAt: 0) + cells
+          + String(format: "%12.1f%8d", parser, row.1.there))
     }
     return lines.joined(separator: "\n")
   }

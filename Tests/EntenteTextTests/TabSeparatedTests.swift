@@ -1,5 +1,4 @@
 import EntenteText
-import EntenteText
 import Testing
 
 @Suite struct `A table of tab-separated values` {

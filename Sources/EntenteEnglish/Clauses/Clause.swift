@@ -40,7 +40,9 @@ package struct Clause: Sendable {
   package internal(set) var subjectOrigin: SubjectOrigin
   /// The object of the verb behind "and" that is this one's too: "attacked and held **the town**".
   package internal(set) var sharedObject: Phrase.ID?
-  /// In order of the text; two where the first is who gets something ("gave Peru aid"). The noun after "be" is one too.
+  /// In order of the text; two where the first is who gets something ("gave Peru aid").
+  ///
+  /// The noun after "be" is one too; see ``VerbGroup/isCopula``.
   package internal(set) var objects: [Phrase.ID]
   package internal(set) var obliques: [Oblique]
   /// Who does it, of a passive: "by rebels".

@@ -156,7 +156,9 @@ extension ClauseReader {
 
   /// "to attack and kill", "attacking and killing": goes on with the clause before when that is of the same form.
   private mutating func joins(_ verb: VerbGroup.ID, where isAlike: (VerbGroup) -> Bool) -> Bool {
-    guard between.conjunction != nil, let last = stack.innermostClause, isAlike(self.verb(of: last)) else { return false }
+    guard between.conjunction != nil, let last = stack.innermostClause, isAlike(self.verb(of: last)) else {
+      return false
+    }
     add(verb, .coordinate, clauses[last].subject, .coordination, parent: last, marker: between.conjunction)
     if let modal = self.verb(of: last).modal {
       verbGroups[verb].form = .finite

@@ -20,7 +20,13 @@ struct ClauseReader {
 
   /// Adds the clauses of a line to those that were read before, and links its phrases.
   ///
-  /// - Parameter phrase: For an insertion, the phrase right before it, which it may say more of.
+  /// - Parameters:
+  ///   - text: The line's chunks, and the phrases and verb groups of this line and those before.
+  ///   - clauses: The clauses of the lines before.
+  ///   - words: The sentence's words.
+  ///   - closed: The words that clauses turn on.
+  ///   - control: Whose the content of a word is.
+  ///   - phrase: For an insertion, the phrase right before it, which it may say more of.
   static func read(
     _ text: inout ChunkedText, into clauses: inout [Clause], _ words: [Word], _ closed: ClosedWords,
     _ control: Control, asideOf phrase: Phrase.ID?

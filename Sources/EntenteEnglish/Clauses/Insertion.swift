@@ -72,7 +72,9 @@ struct Insertion {
     guard isComma || at == 0 else { return nil }
     let start = isComma ? at + 1 : at
     guard start < words.count else { return nil }
-    if words[start].tag == .verbGerund, closed.classes(of: words[start].lemma).contains(.attribution) { return attribution(start, words) }
+    if words[start].tag == .verbGerund, closed.classes(of: words[start].lemma).contains(.attribution) {
+      return attribution(start, words)
+    }
     return isComma ? speech(start, words, closed) ?? inverted(start, words, closed) : nil
   }
 
@@ -110,7 +112,9 @@ struct Insertion {
 
   private static func isNominal(_ tag: PartOfSpeech) -> Bool {
     switch tag {
-    case .noun, .nouns, .name, .adjective, .determiner, .possessor, .possessive, .number, .subjectPronoun, .pronoun, .hyphen: true
+    case .noun, .nouns, .name, .adjective, .determiner, .possessor, .possessive, .number, .subjectPronoun, .pronoun,
+      .hyphen:
+      true
     default: false
     }
   }

@@ -26,7 +26,8 @@ struct Outlook {
       switch (next, afterNext) {
       case (.conjunction, .phrase): listGoesOn[at] = true
       case (.comma, .phrase), (.preposition, .phrase): listGoesOn[at] = listGoesOn[at + 2]
-      case (.comma, .conjunction): listGoesOn[at] = at + 3 < chunks.count && Self.role(chunks[at + 3], text, words) == .phrase
+      case (.comma, .conjunction):
+        listGoesOn[at] = at + 3 < chunks.count && Self.role(chunks[at + 3], text, words) == .phrase
       default: break
       }
     }

@@ -13,7 +13,11 @@ struct Speech {
   /// A clause that depends on another is said by whom says that one, unless somebody is said to say it. Parents come
   /// before their clauses, except those of fronted clauses, for which a second pass is made.
   ///
-  /// - Parameter source: Whom "according to" names.
+  /// - Parameters:
+  ///   - clauses: The clauses of a sentence, in order of reading.
+  ///   - verbGroups: The verb groups that the clauses name.
+  ///   - source: Whom "according to" names; nil when it names nobody.
+  /// - Returns: The clauses, in the same order.
   func attributed(_ clauses: [Clause], _ verbGroups: [VerbGroup], source: Phrase.ID?) -> [Clause] {
     var result = clauses
     for at in clauses.indices where clauses[at].kind == .complement {

@@ -49,17 +49,22 @@ struct PhraseChunker {
     while true {
       switch line.tag(at) {
       case .adjective, .number, .symbol: at += 1
-      case .adverb where [.adjective, .verbParticiple, .verbGerund, .adverb].contains(line.tag(at + 1)) && (isDetermined || at > start):
+      case .adverb
+      where [.adjective, .verbParticiple, .verbGerund, .adverb].contains(line.tag(at + 1))
+        && (isDetermined || at > start):
         at += 1
       case .adverb where line.tag(at + 1) == .adjective && isNominal(at + 2): at += 1
       case .hyphen where at > start || isDetermined && isNominal(at + 1): at += 1
       case .conjunction, .comma:
-        guard at > start, line.tag(at - 1) == .adjective, line.tag(at + 1) == .adjective, isNominal(at + 2) else { return at }
+        guard at > start, line.tag(at - 1) == .adjective, line.tag(at + 1) == .adjective, isNominal(at + 2) else {
+          return at
+        }
         at += 1
       case .quote where isDetermined && isNominal(at + 1): at += 1
       case .verbParticiple, .verbGerund:
         // Behind a preposition a participle is no verb: "of elected members".
-        let isModifier = isDetermined || at > start || line.tag(at) == .verbParticiple && line.tag(at - 1) == .preposition
+        let isModifier =
+          isDetermined || at > start || line.tag(at) == .verbParticiple && line.tag(at - 1) == .preposition
         guard isModifier, isNominal(at + 1) || line.tag(at + 1) == .hyphen else { return at }
         at += 1
       case .noun, .name, .nouns, .verbBase:

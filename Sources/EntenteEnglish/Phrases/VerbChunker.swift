@@ -56,9 +56,16 @@ struct VerbChunker {
     /// Whether a verb of this class can follow what was read.
     func accepts(_ tag: PartOfSpeech) -> Bool {
       guard head != nil else { return true }
-      if headTag.isBe { return tag == .verbParticiple || tag == .verbGerund || tag == .being || tag == .verbPast || tag == .had || tag == .done || tag == .having || tag == .doing }
-      if headTag.isHave { return tag == .verbParticiple || tag == .been || tag == .had || tag == .done || tag == .verbPast }
-      if headTag == .do || headTag == .did || headTag == .doBase { return tag == .verbBase || tag == .haveBase || tag == .doBase || tag == .beBase || tag == .verbPresent }
+      if headTag.isBe {
+        return tag == .verbParticiple || tag == .verbGerund || tag == .being || tag == .verbPast || tag == .had
+          || tag == .done || tag == .having || tag == .doing
+      }
+      if headTag.isHave {
+        return tag == .verbParticiple || tag == .been || tag == .had || tag == .done || tag == .verbPast
+      }
+      if headTag == .do || headTag == .did || headTag == .doBase {
+        return tag == .verbBase || tag == .haveBase || tag == .doBase || tag == .beBase || tag == .verbPresent
+      }
       return false
     }
 

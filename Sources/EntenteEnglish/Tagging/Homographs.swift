@@ -80,7 +80,10 @@ struct Homographs: Sendable {
 
   /// The classes with the rules applied, from left to right.
   ///
-  /// - Parameter keys: The keys of the words, as many as classes.
+  /// - Parameters:
+  ///   - tags: The classes of a sentence's words.
+  ///   - keys: The keys of the words, as many as classes.
+  /// - Returns: As many classes.
   func settled(_ tags: [PartOfSpeech], keys: [UInt64]) -> [PartOfSpeech] {
     var tags = tags
     for at in tags.indices {

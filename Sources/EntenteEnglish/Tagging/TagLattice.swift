@@ -138,7 +138,8 @@ extension TagLattice {
     for word in chosen.indices.dropFirst().dropLast() where isPlaceOfVerb(word, chosen) {
       for at in starts[word + 2]..<starts[word + 3] where candidates[at].cost < least {
         let tag = candidates[at].tag
-        let fits = chosen[word - 1] == .preposition ? tag == .verbBase : tag == .verbs || tag == .verbPresent || tag == .verbPast
+        let fits =
+          chosen[word - 1] == .preposition ? tag == .verbBase : tag == .verbs || tag == .verbPresent || tag == .verbPast
         guard fits else { continue }
         // Right behind a name: "Peru eyes deal".
         if chosen[word - 1] == .name && tag == .verbs { return (word, tag) }

@@ -20,7 +20,10 @@ struct TagTable {
   private(set) var rows: [Row] = []
   private(set) var counts: [Count] = []
 
-  /// - Parameter columns: The header that the file must have: two or three names.
+  /// - Parameters:
+  ///   - bytes: The file's bytes, lines ended by LF.
+  ///   - file: The file's name for messages.
+  ///   - columns: The header that the file must have: two or three names.
   /// - Throws: ``DataFault`` for another header, an unknown class, or a count that is no number.
   init(_ bytes: [UInt8], file: String, columns: [String]) throws(DataFault) {
     self.bytes = bytes

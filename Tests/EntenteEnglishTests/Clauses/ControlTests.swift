@@ -45,7 +45,8 @@ private struct ControlRow: CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    ("Chile was urged by Peru to leave.", "Chile", Effect.requests), ("Peru appealed to Chile to leave.", "Chile", .requests),
+    ("Chile was urged by Peru to leave.", "Chile", Effect.requests),
+    ("Peru appealed to Chile to leave.", "Chile", .requests),
     ("Peru was forced to leave.", "Peru", .asserts), ("Peru wants to be heard.", "Peru", .wants),
     ("Peru is set to leave.", "Peru", .plans), ("Peru is due to leave.", "Peru", .plans),
     ("The refusal of Peru to leave angered Chile.", "Peru", .refuses),
@@ -59,10 +60,11 @@ private struct ControlRow: CustomTestStringConvertible {
     #expect(read.analysis.clauses.filter { $0.effect == effect }.map { $0.subject.map(read.heads) } == [subject])
   }
 
-  @Test(arguments: [
-    ("Peru plans to try to leave.", ["try", "plan"]), ("Peru was forced to agree to leave.", ["agree", "force"]),
-    ("Peru left.", []), ("Peru wants Chile to stop attacking Bolivia.", ["stop", "want"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("Peru plans to try to leave.", ["try", "plan"]), ("Peru was forced to agree to leave.", ["agree", "force"]),
+      ("Peru left.", []), ("Peru wants Chile to stop attacking Bolivia.", ["stop", "want"]),
+    ] as [(String, [String])])
   func `goes up from verb to verb`(sentence: String, expected: [String]) {
     let analysis = ReadSentence(sentence).analysis
     let last = analysis.clauses.indices.last ?? 0
@@ -72,7 +74,8 @@ private struct ControlRow: CustomTestStringConvertible {
 
   @Test func `refuses a row whose effect is unknown, and says where`() {
     var tables = English.Tables.shipped
-    let row = "verb\tcomplement\tcontroller\teffect\texample\tcounterexample\nplan\tinfinitive\tsubject\tplants\tA.\tB.\n"
+    let row =
+      "verb\tcomplement\tcontroller\teffect\texample\tcounterexample\nplan\tinfinitive\tsubject\tplants\tA.\tB.\n"
     tables.control = (Array(row.utf8), "control.tsv")
     #expect(throws: DataFault.self) { try English(tables) }
   }

@@ -12,8 +12,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The foreign minister left.", "The foreign minister"), ("Peru's foreign minister left.", "Peru; Peru's foreign minister"),
-    ("The two old ships of Peru left.", "The two old ships; Peru"), ("Nearly 300 soldiers left.", "Nearly 300 soldiers"),
+    ("The foreign minister left.", "The foreign minister"),
+    ("Peru's foreign minister left.", "Peru; Peru's foreign minister"),
+    ("The two old ships of Peru left.", "The two old ships; Peru"),
+    ("Nearly 300 soldiers left.", "Nearly 300 soldiers"),
     ("The Peruvian-backed rebels left.", "The Peruvian - backed rebels"), ("He thanked them.", "He; them"),
     ("The newly elected president left.", "The newly elected president"), ("Peru and Chile left.", "Peru; Chile"),
     ("The wounded fled.", "The wounded"),

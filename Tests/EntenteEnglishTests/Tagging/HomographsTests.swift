@@ -27,7 +27,8 @@ private let rows: [TabSeparated.Row] = {
   @Test func `refuse a class that does not exist`() {
     var tables = English.Tables.shipped
     tables.homographs = (
-      Array("form\tfrom\tto\tbefore\tafter\texample\tcounterexample\nx\tnoun\tverb\t\t\tA.\tB.\n".utf8), "homographs.tsv"
+      Array("form\tfrom\tto\tbefore\tafter\texample\tcounterexample\nx\tnoun\tverb\t\t\tA.\tB.\n".utf8),
+      "homographs.tsv"
     )
     #expect(throws: DataFault.self) { try English(tables) }
   }

@@ -22,7 +22,9 @@ private let forms: [(String, String)] = [
 @Suite struct `The forms of verbs` {
   @Test(arguments: forms)
   func `lead to the verb`(form: String, lemma: String) {
-    let sentences = ["Peru \(form) Chile.", "Peru has \(form) Chile.", "Peru is \(form) Chile.", "Chile was \(form) by Peru."]
+    let sentences = [
+      "Peru \(form) Chile.", "Peru has \(form) Chile.", "Peru is \(form) Chile.", "Chile was \(form) by Peru.",
+    ]
     let verbs = sentences.map { ReadSentence($0).analysis.verbGroups.first?.lemma }
     #expect(verbs.contains(Lemma(lemma)))
   }
