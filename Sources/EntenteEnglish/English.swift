@@ -81,7 +81,7 @@ package struct English: Sendable {
     for part in Insertion.parts(of: words, closed) { reading.read(part) }
     return SentenceAnalysis(
       words: words, phrases: reading.text.phrases, verbGroups: reading.text.verbGroups,
-      clauses: speech.attributed(reading.clauses, reading.text.verbGroups, source: reading.source))
+      clauses: speech.attributed(reading.completedClauses, reading.text.verbGroups, source: reading.source))
   }
 
   private func words(_ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>) -> [Word] {

@@ -14,12 +14,26 @@ extension ClauseReader {
       return take(verb)
     }
     if let noun = governingNoun(.infinitive) { return addContent(verb, of: noun, .infinitive, marker) }
+    if verbGroups[verb].form == .bare, let clause = stack.top.clause, let subject = subjunctiveSubject(of: clause) {
+      clauses[clause].objects.removeLast()
+      let content = add(verb, .complement, subject, .own, parent: clause, marker: nil)
+      clauses[content].effect = control.effect(of: self.verb(of: clause).lemma, on: .that, .subject) ?? .none
+      return
+    }
     guard let governor = stack.top.clause else {
       let clause = add(verb, .infinitive, nil, .none, parent: nil, marker: marker)
       clauses[clause].antecedent = previousPhrase
       return stack.leaveOrphan(clause)
     }
     addControlled(verb, .infinitive, governor, marker)
+  }
+
+  /// "insisted **Chile** leave": the object of a verb that takes a clause, and no infinitive of its object's.
+  private func subjunctiveSubject(of clause: Clause.ID) -> Phrase.ID? {
+    guard takesThat(clause), let object = clauses[clause].objects.last, object == previousPhrase, between.isEmpty,
+      control.effect(of: verb(of: clause).lemma, on: .infinitive, .object) == nil
+    else { return nil }
+    return object
   }
 
   /// "for **Peru** to leave".
@@ -128,8 +142,13 @@ extension ClauseReader {
     if stack.top.kind == .relative || stack.top.kind == .complement { return stack.place }
     let isAlone =
       stack.top.subject != nil && stack.top.subject == previousPhrase && between.isEmpty && !outlook.verbLater[at]
-      && (isPhrase(at + 1) || isSubjectPronoun(previousPhrase))
-    return isAlone ? stack.place : nil
+    // A headline has no full stop, and may well leave out "was".
+    return isAlone && (isPhrase(at + 1) || isSubjectPronoun(previousPhrase) || endsInStop) ? stack.place : nil
+  }
+
+  private var endsInStop: Bool {
+    guard case .word(let last) = chunks.last else { return false }
+    return words[last].tag == .stop
   }
 
   private func isSubjectPronoun(_ phrase: Phrase.ID?) -> Bool {

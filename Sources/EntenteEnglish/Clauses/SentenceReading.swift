@@ -30,6 +30,21 @@ struct SentenceReading {
     if part.kind == .speech && firstClause < clauses.count && firstClause > 0 { settleSpeech(firstClause) }
   }
 
+  /// The clauses, in which those without a subject have that of the clause they depend on: "having failed to **win**, …".
+  var completedClauses: [Clause] {
+    var completed = clauses
+    for at in clauses.indices where completed[at].subject == nil && isDependent(completed[at].kind) {
+      guard let parent = completed[at].parent, let subject = completed[parent].subject else { continue }
+      completed[at].subject = subject
+      completed[at].subjectOrigin = .control
+    }
+    return completed
+  }
+
+  private func isDependent(_ kind: Clause.Kind) -> Bool {
+    kind == .infinitive || kind == .gerund || kind == .participle || kind == .coordinate
+  }
+
   /// The phrase right before an aside, which the aside may say more of.
   private func host(of part: Insertion) -> Phrase.ID? {
     guard part.kind == .aside, let first = part.places.first, first > 0 else { return nil }

@@ -78,13 +78,18 @@ struct Homographs: Sendable {
     return places
   }
 
-  /// The classes with the rules applied, from left to right.
+  /// The classes with the rules applied, from left to right, twice.
   ///
   /// - Parameters:
   ///   - tags: The classes of a sentence's words.
   ///   - keys: The keys of the words, as many as classes.
   /// - Returns: As many classes.
   func settled(_ tags: [PartOfSpeech], keys: [UInt64]) -> [PartOfSpeech] {
+    // Twice, since a row may look at a word behind that another row is about: "to" and "exchange" of "agreed to exchange".
+    apply(to: apply(to: tags, keys), keys)
+  }
+
+  private func apply(to tags: [PartOfSpeech], _ keys: [UInt64]) -> [PartOfSpeech] {
     var tags = tags
     for at in tags.indices {
       let number = Int(forms.number(of: keys[at]))
