@@ -42,8 +42,11 @@ package struct English: Sendable {
   private let control: Control
   private let speech: Speech
 
+  /// - Parameters:
+  ///   - tables: The tables of data/english.
+  ///   - verbs: Lemmas that the caller looks for, whose forms are then known however rare they are.
   /// - Throws: The first fault of a table.
-  package init(_ tables: Tables) throws(DataFault) {
+  package init(_ tables: Tables, verbs: some Sequence<String> = []) throws(DataFault) {
     let transitions = Transitions(
       try TagTable(tables.transitions.bytes, file: tables.transitions.file, columns: ["before", "previous", "tags"]))
     let lexicon = try TagTable(tables.lexicon.bytes, file: tables.lexicon.file, columns: ["word", "tags"])
@@ -53,7 +56,7 @@ package struct English: Sendable {
     lemmatizer = Lemmatizer(
       irregularVerbs: try TabSeparated(tables.verbs.bytes, file: tables.verbs.file, columns: VerbForms.columns),
       irregularNouns: try TabSeparated(tables.nouns.bytes, file: tables.nouns.file, columns: ["singular", "plural"]),
-      lexicon: lexicon)
+      lexicon: lexicon, verbs: verbs)
     tagger = Tagger(
       lexicon: Lexicon(lexicon, transitions), guess: WordGuess(suffixes, transitions),
       shapes: try WordShapes(shapes), transitions: transitions, verbs: lemmatizer.verbs)
@@ -90,9 +93,13 @@ package struct English: Sendable {
     let tags = homographs.settled(tagger.tags(of: units, tokens, names: names, text: text), keys: keys)
     return units.indices.map { at in
       let unit = units[at]
+      let isUnknownVerb = tags[at].isContentVerb && lemmatizer.verbs.lemma(of: keys[at]) == nil
+      let range = tokens[tokens.startIndex + Int(unit.firstToken)].range
       return Word(
         firstToken: unit.firstToken, endToken: unit.endToken, tag: tags[at],
-        lemma: lemmatizer.lemma(of: keys[at], tags[at]), name: unit.name,
+        lemma: isUnknownVerb
+          ? lemmatizer.lemma(ofUnknownVerb: (range.start..<range.end).map { text[$0] })
+          : lemmatizer.lemma(of: keys[at], tags[at]), name: unit.name,
         isPerson: unit.name >= 0 && names[Int(unit.name)].isPerson)
     }
   }

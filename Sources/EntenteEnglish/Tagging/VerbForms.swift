@@ -9,21 +9,23 @@ struct VerbForms: Sendable {
   private var lemmas: [UInt64] = [0]
   private var tags: [PartOfSpeech] = [.other]
 
-  /// - Parameters:
-  ///   - irregular: The table of irregular and doubling verbs.
-  ///   - regular: Lemmas of other verbs that are known; those of the table are not made again.
-  init(_ irregular: TabSeparated, regular: some Sequence<String>) {
-    var known: Set<String> = []
-    for row in irregular.rows {
-      known.insert(row.cells[0])
-      add(irregular: row)
-    }
-    for lemma in regular.sorted() where !known.contains(lemma) {
-      add([lemma], lemma, .verbBase)
-      add([Spelling.withS(lemma)], lemma, .verbs)
-      add([Spelling.withED(lemma)], lemma, .verbPast)
-      add([Spelling.withING(lemma)], lemma, .verbGerund)
-    }
+  /// How many forms the table gave.
+  private var irregularCount = 0
+
+  /// - Parameter irregular: The table of irregular and doubling verbs.
+  init(_ irregular: TabSeparated) {
+    for row in irregular.rows { add(irregular: row) }
+    irregularCount = Int(vocabulary.count)
+  }
+
+  /// Adds the forms of a regular verb that no other verb has; nothing for one of the table.
+  mutating func add(regular lemma: String) {
+    let number = Int(vocabulary.number(of: WordKey.of(lemma.utf8)))
+    if number > 0 && number <= irregularCount && tags[number] == .verbBase { return }
+    add([lemma], lemma, .verbBase)
+    add([Spelling.withS(lemma)], lemma, .verbs)
+    add([Spelling.withED(lemma)], lemma, .verbPast)
+    add([Spelling.withING(lemma)], lemma, .verbGerund)
   }
 
   /// The key of the lemma of a form; nil for a form of no known verb.

@@ -17,6 +17,9 @@ private let forms: [(String, String)] = [
   ("urging", "urge"), ("seizing", "seize"), ("attacks", "attack"), ("pushes", "push"), ("reaches", "reach"),
   ("focused", "focus"), ("bombed", "bomb"), ("shelled", "shell"), ("raided", "raid"), ("helped", "help"),
   ("invaded", "invade"), ("released", "release"), ("said", "say"), ("told", "tell"), ("gave", "give"),
+  ("summoned", "summon"), ("soured", "sour"), ("annexed", "annex"),
+  ("impounded", "impound"),
+  ("exfiltrated", "exfiltrate"), ("torpedoed", "torpedo"), ("embargoed", "embargo"),
 ]
 
 @Suite struct `The forms of verbs` {
@@ -27,5 +30,13 @@ private let forms: [(String, String)] = [
     ]
     let verbs = sentences.map { ReadSentence($0).analysis.verbGroups.first?.lemma }
     #expect(verbs.contains(Lemma(lemma)))
+  }
+
+  @Test(arguments: [("strafed", "strafe"), ("extradited", "extradite"), ("blackballed", "blackball")])
+  func `are those of a verb that the caller names`(form: String, lemma: String) throws {
+    let english = try English(.shipped, verbs: [lemma])
+    let read = ReadSentence("Peru \(form) Chile.")
+    let analysis = english.analyze(read.tokens[...], names: [NameSpan(tokens: 0..<1)], text: read.text.span)
+    #expect(analysis.verbGroups.map(\.lemma) == [Lemma(lemma)])
   }
 }
