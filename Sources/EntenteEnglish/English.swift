@@ -93,14 +93,16 @@ package struct English: Sendable {
     let tags = homographs.settled(tagger.tags(of: units, tokens, names: names, text: text), keys: keys)
     return units.indices.map { at in
       let unit = units[at]
-      let isUnknownVerb = tags[at].isContentVerb && lemmatizer.verbs.lemma(of: keys[at]) == nil
-      let range = tokens[tokens.startIndex + Int(unit.firstToken)].range
+      let lemma =
+        lemmatizer.lemma(of: keys[at], tags[at])
+        ?? lemmatizer.lemma(ofUnknownVerb: bytes(of: tokens[tokens.startIndex + Int(unit.firstToken)], text))
       return Word(
-        firstToken: unit.firstToken, endToken: unit.endToken, tag: tags[at],
-        lemma: isUnknownVerb
-          ? lemmatizer.lemma(ofUnknownVerb: (range.start..<range.end).map { text[$0] })
-          : lemmatizer.lemma(of: keys[at], tags[at]), name: unit.name,
+        firstToken: unit.firstToken, endToken: unit.endToken, tag: tags[at], lemma: lemma, name: unit.name,
         isPerson: unit.name >= 0 && names[Int(unit.name)].isPerson)
     }
+  }
+
+  private func bytes(of token: Token, _ text: Span<UInt8>) -> [UInt8] {
+    (Int(token.start)..<Int(token.end)).map { text[$0] }
   }
 }

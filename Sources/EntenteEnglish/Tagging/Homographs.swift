@@ -85,27 +85,33 @@ struct Homographs: Sendable {
   ///   - keys: The keys of the words, as many as classes.
   /// - Returns: As many classes.
   func settled(_ tags: [PartOfSpeech], keys: [UInt64]) -> [PartOfSpeech] {
-    // Twice, since a row may look at a word behind that another row is about: "to" and "exchange" of "agreed to exchange".
-    apply(to: apply(to: tags, keys), keys)
+    var tags = tags
+    // Once more where a row applied, since it may stand behind a word that another row is about: "to" and "exchange".
+    if apply(to: &tags, keys) { _ = apply(to: &tags, keys) }
+    return tags
   }
 
-  private func apply(to tags: [PartOfSpeech], _ keys: [UInt64]) -> [PartOfSpeech] {
-    var tags = tags
+  /// Whether a row applied.
+  private func apply(to tags: inout [PartOfSpeech], _ keys: [UInt64]) -> Bool {
+    var applied = false
     for at in tags.indices {
       let number = Int(forms.number(of: keys[at]))
       let isOfAnyForm = classesOfAnyForm &>> UInt64(tags[at].rawValue) & 1 == 1
       guard number > 0 || isOfAnyForm else { continue }
-      let row = rows[number].first { matches($0, at, tags, keys) } ?? (isOfAnyForm ? anyForm(at, tags, keys) : nil)
-      if let row { tags[at] = row.to }
+      if let row = rows[number].first(where: { matches($0, at, tags, keys) })
+        ?? (isOfAnyForm ? anyForm(at, tags, keys) : nil)
+      {
+        tags[at] = row.to
+        applied = true
+      }
     }
-    return tags
+    return applied
   }
 
   /// The row about any form that has the class the row asks for.
   private func anyForm(_ at: Int, _ tags: [PartOfSpeech], _ keys: [UInt64]) -> Row? {
-    rowsOfAnyForm.first { row in
-      row.from == tags[at] && matches(row, at, tags, keys) && lemmatizer.verbs.tag(of: keys[at]) == row.to
-    }
+    guard let verb = lemmatizer.verbs.tag(of: keys[at]) else { return nil }
+    return rowsOfAnyForm.first { $0.to == verb && matches($0, at, tags, keys) }
   }
 
   private func matches(_ row: Row, _ at: Int, _ tags: [PartOfSpeech], _ keys: [UInt64]) -> Bool {
@@ -115,6 +121,6 @@ struct Homographs: Sendable {
   }
 
   private func matches(_ place: Place, _ at: Int, _ tags: [PartOfSpeech], _ keys: [UInt64]) -> Bool {
-    place.matches(tags[at], lemmatizer.lemma(of: keys[at], tags[at]))
+    place.matches(tags[at], lemmatizer.lemma(of: keys[at], tags[at]) ?? Lemma(key: keys[at]))
   }
 }

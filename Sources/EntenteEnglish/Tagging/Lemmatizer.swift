@@ -61,15 +61,21 @@ struct Lemmatizer: Sendable {
     Lemma(base(of: String(decoding: form.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)))
   }
 
-  /// The lemma of a word by its key and class; the word itself where no table knows it.
-  func lemma(of key: UInt64, _ tag: PartOfSpeech) -> Lemma {
+  /// The lemma of a word by its key and class; nil for a verb of which no table knows the form.
+  func lemma(of key: UInt64, _ tag: PartOfSpeech) -> Lemma? {
     if tag.isBe { return "be" }
     if tag.isHave { return "have" }
     if tag.isDo { return "do" }
-    if tag.isContentVerb, let verb = verbs.lemma(of: key) { return Lemma(key: verb) }
-    // A noun used as a verb has its third person spelt like its plural.
-    guard tag == .nouns || tag == .verbs else { return Lemma(key: key) }
-    let number = Int(plurals.number(of: key))
-    return Lemma(key: number == 0 ? key : singulars[number])
+    if tag.isContentVerb {
+      if let verb = verbs.lemma(of: key) { return Lemma(key: verb) }
+      // A noun used as a verb has its third person spelt like its plural.
+      return tag == .verbs ? singular(of: key).map { Lemma(key: $0) } : nil
+    }
+    return Lemma(key: tag == .nouns ? singular(of: key) ?? key : key)
+  }
+
+  private func singular(of plural: UInt64) -> UInt64? {
+    let number = Int(plurals.number(of: plural))
+    return number == 0 ? nil : singulars[number]
   }
 }
