@@ -106,6 +106,7 @@ extension ClauseReader {
   mutating func readParticiple(_ verb: VerbGroup.ID, _ at: Int) {
     let form = verbGroups[verb].form == .gerund ? VerbGroup.Form.gerund : .participle
     if joins(verb, where: { $0.form == form }) { return }
+    if form == .participle, goesOn(verb) { return }
     if form == .participle, let frame = frameInNeed(verb, at) {
       verbGroups[verb].becomePast()
       stack.close(above: frame)
@@ -132,6 +133,18 @@ extension ClauseReader {
   private func isContent(_ governor: Clause.ID) -> Bool {
     if case .verb = previous { return between.isEmpty }
     return false
+  }
+
+  /// "has won and left", "was seized and sunk": what looks like a participle goes on with a verb that has a tense.
+  private mutating func goesOn(_ verb: VerbGroup.ID) -> Bool {
+    guard between.conjunction != nil, stack.top.clause != nil, let finite = stack.innermostFinite,
+      stack.top.clause == finite, verbGroups[verb].range.count == 1
+    else { return false }
+    let isPassive = self.verb(of: finite).isPassive
+    verbGroups[verb].becomePast()
+    verbGroups[verb].isPassive = isPassive
+    add(verb, .coordinate, clauses[finite].subject, .coordination, parent: finite, marker: between.conjunction)
+    return true
   }
 
   /// The frame whose verb a lone participle must be, since no other comes: "which Peru attacked", "he fired", "the refusal

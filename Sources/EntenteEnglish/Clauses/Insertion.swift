@@ -28,7 +28,7 @@ struct Insertion {
       if let closing = closings[at] ?? opening(at, words, closed) {
         parts.append(Insertion(kind: closing.kind, places: Array(closing.places)))
         // A dash parts what it stands between; so does a comma.
-        if words[at].tag == .comma || words[at].tag == .dash { main.append(at) }
+        if parts.last.map({ !splitsVerb($0, at, words) }) ?? true { main.append(at) }
         at = closing.places.upperBound + (closing.isClosed ? 1 : 0)
       } else {
         main.append(at)
@@ -36,6 +36,14 @@ struct Insertion {
       }
     }
     return [Insertion(kind: .none, places: main)] + parts
+  }
+
+  /// Whether the mark that opens an insertion parts nothing: a bracket, or a comma behind an auxiliary, "was, Peru said, seen".
+  private static func splitsVerb(_ insertion: Insertion, _ at: Int, _ words: [Word]) -> Bool {
+    guard words[at].tag == .comma || words[at].tag == .dash else { return true }
+    guard at > 0, insertion.kind != .aside else { return false }
+    let before = words[at - 1].tag
+    return before.isBe || before.isHave || before == .modal || before == .not
   }
 
   private struct Closing {

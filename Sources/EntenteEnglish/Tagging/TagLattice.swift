@@ -1,5 +1,5 @@
 /// The candidates of a sentence's words, and the cheapest sequence of them (Viterbi).
-struct TagLattice {
+package struct TagLattice {
   /// How much more a candidate may cost than the best of its word: no neighbours make up for that.
   private static let hopeless = 9 * Cost.bit
   private static let unreachable = Int32.max / 2
@@ -10,7 +10,7 @@ struct TagLattice {
   /// Where the candidates of each word begin, after those of the two stops, and where the next word's will.
   private var starts = [0, 1, 2]
 
-  init(capacity: Int) {
+  package init(capacity: Int) {
     candidates.reserveCapacity(capacity * 4)
     starts.reserveCapacity(capacity + 3)
   }
@@ -18,7 +18,9 @@ struct TagLattice {
   private var columnStart: Int { starts[starts.count - 1] }
 
   @inline(__always)
-  mutating func add(_ tag: PartOfSpeech, _ cost: Int32) { candidates.append(Lexicon.Candidate(tag: tag, cost: cost)) }
+  package mutating func add(_ tag: PartOfSpeech, _ cost: Int32) {
+    candidates.append(Lexicon.Candidate(tag: tag, cost: cost))
+  }
 
   mutating func addUnlessThere(_ tag: PartOfSpeech, _ cost: Int32) {
     for at in columnStart..<candidates.count where candidates[at].tag == tag { return }
@@ -26,7 +28,7 @@ struct TagLattice {
   }
 
   /// Closes the word whose candidates were added, without those that cost far more than its best.
-  mutating func close() {
+  package mutating func close() {
     let first = columnStart
     if candidates.count > first + 1 {
       var limit = Self.unreachable
@@ -42,7 +44,7 @@ struct TagLattice {
   }
 
   /// The cheapest sequence that ends a sentence; empty without words.
-  func best(_ transitions: Transitions) -> [PartOfSpeech] {
+  package func best(_ transitions: Transitions) -> [PartOfSpeech] {
     let ways = ways()
     var back = [UInt8](repeating: 0, count: ways[ways.count - 1])
     var costs = [Int32](repeating: 0, count: ways[ways.count - 1] + 1)

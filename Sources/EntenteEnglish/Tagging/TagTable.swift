@@ -1,9 +1,9 @@
-import EntenteText
+package import EntenteText
 
 /// A table whose last column lists classes and how often each was seen, "noun 812 verbs 188"; a class alone is certain.
 ///
 /// Read byte by byte, since it has as many rows as there are words, and a program begins with it.
-struct TagTable {
+package struct TagTable {
   struct Count {
     let tag: PartOfSpeech
     let count: Int
@@ -25,7 +25,7 @@ struct TagTable {
   ///   - file: The file's name for messages.
   ///   - columns: The header that the file must have: two or three names.
   /// - Throws: ``DataFault`` for another header, an unknown class, or a count that is no number.
-  init(_ bytes: [UInt8], file: String, columns: [String]) throws(DataFault) {
+  package init(_ bytes: [UInt8], file: String, columns: [String]) throws(DataFault) {
     self.bytes = bytes
     rows.reserveCapacity(bytes.count / 20)
     counts.reserveCapacity(bytes.count / 12)

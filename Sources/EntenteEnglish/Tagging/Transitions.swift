@@ -3,7 +3,7 @@ import EntenteText
 /// What it costs that a class follows two others: a trigram model, where a pair seen seldom leans on the last class alone.
 ///
 /// - SeeAlso: Brants (2000), TnT: a statistical part-of-speech tagger, <https://doi.org/10.3115/974147.974178>.
-struct Transitions: Sendable {
+package struct Transitions: Sendable {
   private static let tags = PartOfSpeech.allCases.count
   /// How many cases the shorter context counts as, beside those that were seen.
   private static let trust = 16
@@ -15,7 +15,7 @@ struct Transitions: Sendable {
   private let priors: [Int32]
 
   /// - Parameter table: Two classes, and how often which others followed them; unknown ones are passed over.
-  init(_ table: TagTable) {
+  package init(_ table: TagTable) {
     let names = TagNames()
     var contexts: [(place: Int, counts: ArraySlice<TagTable.Count>)] = []
     for row in table.rows {
@@ -30,12 +30,12 @@ struct Transitions: Sendable {
   }
 
   @inline(__always)
-  func cost(of tag: PartOfSpeech, after previous: PartOfSpeech, _ before: PartOfSpeech) -> Int32 {
+  package func cost(of tag: PartOfSpeech, after previous: PartOfSpeech, _ before: PartOfSpeech) -> Int32 {
     let pair = Int(before.rawValue) &* Self.tags &+ Int(previous.rawValue)
     return Int32(costs[pair &* Self.tags &+ Int(tag.rawValue)])
   }
 
-  func prior(of tag: PartOfSpeech) -> Int32 { priors[Int(tag.rawValue)] }
+  package func prior(of tag: PartOfSpeech) -> Int32 { priors[Int(tag.rawValue)] }
 
   /// How often each class occurs, and once more.
   private static func totals(_ contexts: [(place: Int, counts: ArraySlice<TagTable.Count>)]) -> [Int] {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct `What interrupts a sentence` {
   @Test(arguments: [
-    ("Chile was, Peru said, attacked by Bolivia.", "Chile | be | -; Peru | say | -; Bolivia | attack | Chile"),
+    ("Chile was, Peru said, attacked by Bolivia.", "Peru | say | -; Bolivia | attack | Chile"),
     ("Peru, Chile said, attacked Bolivia.", "Chile | say | -; Peru | attack | Bolivia"),
     ("Peru (once a friend of Chile) attacked Bolivia.", "Peru | attack | Bolivia"),
     ("Peru - an old friend of Chile - attacked Bolivia.", "Peru | attack | Bolivia"),
