@@ -79,16 +79,24 @@ package struct English: Sendable {
   /// - Returns: What was read; without tokens, nothing.
   /// - Complexity: Linear in the number of tokens.
   package func analyze(_ tokens: ArraySlice<Token>, names: [NameSpan] = [], text: Span<UInt8>) -> SentenceAnalysis {
-    let words = words(tokens, names: names, text: text)
+    let units = WordUnit.units(of: tokens, names: names)
+    var words = words(units, tokens, names: names, text: text)
+    let parts = Insertion.parts(of: words, closed)
+    if parts.contains(where: \.splitsVerb) {
+      // What was parted from its auxiliary is told better without what stands between.
+      let whole = self.words(parts[0].places.map { units[$0] }, tokens, names: names, text: text)
+      for (place, word) in zip(parts[0].places, whole) { words[place] = word }
+    }
     var reading = SentenceReading(words: words, closed: closed, control: control)
-    for part in Insertion.parts(of: words, closed) { reading.read(part) }
+    for part in parts { reading.read(part) }
     return SentenceAnalysis(
       words: words, phrases: reading.text.phrases, verbGroups: reading.text.verbGroups,
       clauses: speech.attributed(reading.completedClauses, reading.text.verbGroups, source: reading.source))
   }
 
-  private func words(_ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>) -> [Word] {
-    let units = WordUnit.units(of: tokens, names: names)
+  private func words(
+    _ units: [WordUnit], _ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>
+  ) -> [Word] {
     let keys = units.map { tokens[tokens.startIndex + Int($0.firstToken)].key }
     let tags = homographs.settled(tagger.tags(of: units, tokens, names: names, text: text), keys: keys)
     return units.indices.map { at in

@@ -13,6 +13,8 @@ struct Insertion {
   let kind: Kind
   /// Indices of words, in order.
   let places: [Int]
+  /// Whether it stands inside a verb group: "was, Peru said, seen".
+  let splitsVerb: Bool
 
   /// The sentence without insertions, then each insertion, in order.
   ///
@@ -26,24 +28,23 @@ struct Insertion {
     var at = 0
     while at < words.count {
       if let closing = closings[at] ?? opening(at, words, closed) {
-        parts.append(Insertion(kind: closing.kind, places: Array(closing.places)))
-        // A dash parts what it stands between; so does a comma.
-        if parts.last.map({ !splitsVerb($0, at, words) }) ?? true { main.append(at) }
+        parts.append(Insertion(kind: closing.kind, places: Array(closing.places), splitsVerb: closing.splitsVerb))
+        // A dash parts what it stands between, and so does a comma; a bracket does not.
+        if (words[at].tag == .comma || words[at].tag == .dash) && !closing.splitsVerb { main.append(at) }
         at = closing.places.upperBound + (closing.isClosed ? 1 : 0)
       } else {
         main.append(at)
         at += 1
       }
     }
-    return [Insertion(kind: .none, places: main)] + parts
+    return [Insertion(kind: .none, places: main, splitsVerb: false)] + parts
   }
 
-  /// Whether the mark that opens an insertion parts nothing: a bracket, or a comma behind an auxiliary, "was, Peru said, seen".
-  private static func splitsVerb(_ insertion: Insertion, _ at: Int, _ words: [Word]) -> Bool {
-    guard words[at].tag == .comma || words[at].tag == .dash else { return true }
-    guard at > 0, insertion.kind != .aside else { return false }
+  /// Whether a comma stands behind an auxiliary, whose verb is still to come.
+  private static func isInsideVerb(_ at: Int, _ words: [Word]) -> Bool {
+    guard at > 0 else { return false }
     let before = words[at - 1].tag
-    return before.isBe || before.isHave || before == .modal || before == .not
+    return before.isBe || before.isHave || before.isDo || before == .modal || before == .not
   }
 
   private struct Closing {
@@ -51,6 +52,7 @@ struct Insertion {
     let places: Range<Int>
     /// Whether a mark stands behind it that belongs to it.
     let isClosed: Bool
+    var splitsVerb = false
   }
 
   /// Brackets and pairs of dashes, by the word that opens them.
@@ -81,13 +83,33 @@ struct Insertion {
     let start = isComma ? at + 1 : at
     guard start < words.count else { return nil }
     if words[start].tag == .verbGerund, closed.classes(of: words[start].lemma).contains(.attribution) {
-      return attribution(start, words)
+      var closing = attribution(start, words)
+      closing?.splitsVerb = isInsideVerb(at, words)
+      return closing
     }
-    return isComma ? speech(start, words, closed) ?? inverted(start, words, closed) : nil
+    guard isComma else { return nil }
+    guard isInsideVerb(at, words) else {
+      return speech(start, words, closed, isInside: false) ?? inverted(start, words, closed, isInside: false)
+    }
+    var closing =
+      speech(start, words, closed, isInside: true) ?? inverted(start, words, closed, isInside: true)
+      ?? aside(start, words, after: words[at - 1].tag)
+    closing?.splitsVerb = true
+    return closing
+  }
+
+  /// ", in May," between an auxiliary and its verb.
+  private static func aside(_ start: Int, _ words: [Word], after auxiliary: PartOfSpeech) -> Closing? {
+    let end = words[start...].firstIndex { $0.tag.isMark || $0.tag.isVerb } ?? words.count
+    guard end > start, end + 1 < words.count, words[end].tag == .comma else { return nil }
+    let next = words[end + 1].tag
+    // A base form behind a comma is easily taken for a noun.
+    guard next.isVerb || auxiliary == .modal && next == .noun else { return nil }
+    return Closing(kind: .aside, places: start..<end, isClosed: true)
   }
 
   /// ", said Ode," where the sentence goes on behind it.
-  private static func inverted(_ start: Int, _ words: [Word], _ closed: ClosedWords) -> Closing? {
+  private static func inverted(_ start: Int, _ words: [Word], _ closed: ClosedWords, isInside: Bool) -> Closing? {
     let verb = words[start].tag == .quote ? start + 1 : start
     guard verb < words.count, words[verb].tag.isContentVerb,
       closed.classes(of: words[verb].lemma).contains(.inverting)
@@ -95,7 +117,7 @@ struct Insertion {
     let end = words[(verb + 1)...].firstIndex { !isNominal($0.tag) } ?? words.count
     guard end > verb + 1, end + 1 < words.count, words[end].tag == .comma else { return nil }
     let next = words[end + 1].tag
-    guard next == .quote || next.isVerb && next != .verbGerund else { return nil }
+    guard isInside || next == .quote || next.isVerb && next != .verbGerund else { return nil }
     return Closing(kind: .speech, places: verb..<end, isClosed: true)
   }
 
@@ -106,13 +128,13 @@ struct Insertion {
     return Closing(kind: .attribution, places: start + 2..<end, isClosed: end < words.count && words[end].tag == .comma)
   }
 
-  private static func speech(_ start: Int, _ words: [Word], _ closed: ClosedWords) -> Closing? {
+  private static func speech(_ start: Int, _ words: [Word], _ closed: ClosedWords, isInside: Bool) -> Closing? {
     let verb = words[start...].firstIndex { !isNominal($0.tag) } ?? words.count
     guard verb > start, verb + 1 < words.count, words[verb].tag.isContentVerb,
       closed.classes(of: words[verb].lemma).contains(.speech)
     else { return nil }
     let end = words[(verb + 1)...].firstIndex { !isNominal($0.tag) && $0.tag != .preposition } ?? words.count
-    guard end + 1 < words.count, words[end].tag == .comma, words[end + 1].tag != .verbGerund,
+    guard end + 1 < words.count, words[end].tag == .comma, isInside || words[end + 1].tag != .verbGerund,
       end == verb + 1 || closed.classes(of: words[end - 1].lemma).contains(.time)
     else { return nil }
     return Closing(kind: .speech, places: start..<end, isClosed: true)

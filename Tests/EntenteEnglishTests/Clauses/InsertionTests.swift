@@ -22,4 +22,23 @@ import Testing
   func `leaves it whole`(sentence: String, expected: String) {
     #expect(ReadSentence(sentence).rows(expected) == expected)
   }
+
+  @Test(arguments: [
+    ("Chile has, Peru said, attacked Bolivia.", "Peru | say | -; Chile | attack | Bolivia"),
+    ("Chile will, according to Peru, attack Bolivia.", "Chile | attack | Bolivia"),
+    ("Chile did not, Ode said, attack Bolivia.", "Ode | say | -; Chile | not attack | Bolivia"),
+    ("Chile was, the minister said on Monday, attacked by Bolivia.", "minister | say | -; Bolivia | attack | Chile"),
+    ("Chile would, said Ode, attack Bolivia.", "Ode | say | -; Chile | attack | Bolivia"),
+    ("Chile is, Peru says, attacking Bolivia.", "Peru | say | -; Chile | attack | Bolivia"),
+    ("Peru was, however, attacked by Chile.", "Chile | attack | Peru"),
+    ("Peru has, for its part, thanked Chile.", "Peru | thank | Chile"),
+    ("Peru would, if attacked, strike Chile.", "- | attack | Peru; Peru | strike | Chile"),
+    (
+      "Peru has since attacked and, Chile said, occupied Bolivia.",
+      "Peru | attack | Bolivia; Chile | say | -; Peru | occupy | Bolivia"
+    ),
+  ])
+  func `does not part a verb from its auxiliary`(sentence: String, expected: String) {
+    #expect(ReadSentence(sentence).rows(expected) == expected)
+  }
 }
