@@ -34,6 +34,7 @@ enum Spelling {
   /// The verb that a regular form may be of, the likeliest first: "raided" of "raid" or "raide".
   ///
   /// - Parameter form: Small letters. One that ends in none of "s", "ed", "ing" is its own base.
+  /// - Returns: One or two verbs.
   static func bases(of form: String) -> [String] {
     let letters = Array(form.utf8)
     if letters.ends(with: "ied") || letters.ends(with: "ies") {

@@ -42,7 +42,8 @@ import Testing
   func `are linked`(sentence: String, head: String, link: String) {
     let read = ReadSentence(sentence)
     let phrase = read.analysis.phrases.first { read.text($0.head) == head }
-    #expect("\(phrase?.link ?? .none)".hasPrefix(link))
+    let isLinked = "\(phrase?.link ?? .none)".hasPrefix(link)
+    #expect(isLinked)
   }
 
   @Test func `name what is attached to them, with the preposition`() {
