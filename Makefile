@@ -24,7 +24,8 @@ READERS = r-base-core libreoffice-calc-nogui
 
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
-.PHONY: help report briefing test validate python evaluate evaluate-statistics oracle readers bench lint clean build gold tools libraries
+.PHONY: help report briefing test validate python evaluate evaluate-statistics oracle readers bench lint clean build gold \
+  treebanks tools libraries
 
 help:
 	@echo 'Entente counts which countries the news names, which appear together, and who engages whom.'
@@ -77,12 +78,23 @@ python:
 	  echo 'make: Python is missing; type: sudo apt-get install python3-venv' >&2; exit 69; \
 	fi
 
-evaluate: gold build
-	@ENTENTE_GOLD='$(abspath $(GOLD))' $(SWIFT) test $(RELEASE) --disable-xctest --disable-testable-imports
+evaluate: gold build treebanks
+	@ENTENTE_GOLD='$(abspath $(GOLD))' $(if $(wildcard $(SYNTAX)/*.xz),ENTENTE_SYNTAX='$(abspath .build/evaluate/syntax)') \
+	  $(SWIFT) test $(RELEASE) --disable-xctest --disable-testable-imports
 	@if test -f '$(GOLD)/../eval/evaluate.py'; then \
 	  python3 '$(GOLD)/../eval/evaluate.py' --entente $(ENTENTE) --gold '$(GOLD)'; \
 	else \
 	  echo '$(GOLD)/../eval/evaluate.py is not there: nothing beyond the tests was scored.'; \
+	fi
+
+# Treebanks beside the coded texts, where there are some: English is held against them.
+SYNTAX = $(GOLD)/../syntax
+treebanks:
+	@if ls '$(SYNTAX)'/*.conllu.xz >/dev/null 2>&1; then \
+	  mkdir -p .build/evaluate/syntax; \
+	  for name in gum-news ewt-test; do xz -dkc '$(SYNTAX)'/$$name.conllu.xz > .build/evaluate/syntax/$$name.conllu; done; \
+	else \
+	  echo '$(SYNTAX) has no treebanks: English was not held against them.'; \
 	fi
 
 gold:
@@ -91,7 +103,7 @@ gold:
 # Holds the folder statistics/ cell by cell against an independent program in Python, on corpora that it generates;
 # SEEDS=6-15 takes other ones. Reads the tables back with pandas, R and LibreOffice, and says which of these is not here.
 evaluate-statistics: oracle readers build
-	@test -d .build/evaluate || python3 -m venv .build/evaluate
+	@test -d .build/evaluate/bin || python3 -m venv .build/evaluate
 	@.build/evaluate/bin/pip install -q -r Tests/Evaluation/statistics/requirements.txt
 	@.build/evaluate/bin/python Tests/Evaluation/statistics/evaluate.py --oracle '$(ORACLE)' --entente $(ENTENTE) \
 	  $(if $(SEEDS),--seeds '$(SEEDS)')

@@ -39,14 +39,16 @@ let package = Package(
     .target(name: "CEntenteData"),
     room("EntenteData", ["CEntenteData"]),
     // Floor 1
-    room("EntenteCoding", ["EntenteText"]),
+    room("EntenteEnglish", ["EntenteText"]),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
     room("EntenteReading", ["EntenteText", "CCrypto"]),
     // Floor 2
+    room("EntenteCoding", ["EntenteText", "EntenteEnglish"]),
+    // Floor 3
     room("EntenteCorpus", ["EntenteText", "EntenteCoding"]),
-    // Floor 3: siblings that do not know each other
+    // Floor 4: siblings that do not know each other
     room("EntenteMeasures", ["EntenteText", "EntenteCoding", "EntenteCorpus", "EntenteStatistics"]),
     room(
       "EntenteStore",
@@ -55,7 +57,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    // Floor 4
+    // Floor 5
     .target(name: "CExchange"),
     room(
       "EntenteReports",
@@ -63,7 +65,7 @@ let package = Package(
         "EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteReading", "EntenteCorpus", "EntenteMeasures",
         "CExchange",
       ]),
-    // Floor 5
+    // Floor 6
     .executableTarget(
       name: "entente",
       dependencies: [
@@ -76,7 +78,8 @@ let package = Package(
     tests(of: "EntenteText"),
     tests(of: "EntenteStatistics"),
     tests(of: "EntenteData", ["EntenteReading"]),
-    tests(of: "EntenteCoding", ["EntenteText", "EntenteData"]),
+    tests(of: "EntenteEnglish", ["EntenteText", "EntenteData"]),
+    tests(of: "EntenteCoding", ["EntenteText", "EntenteEnglish", "EntenteData"]),
     tests(of: "EntenteReading", ["EntenteText"]),
     tests(of: "EntenteCorpus", ["EntenteText", "EntenteCoding"]),
     tests(

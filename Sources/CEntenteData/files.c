@@ -34,3 +34,48 @@ static const uint8_t accuracy[] = {
 #embed "../../data/accuracy.tsv" suffix(, 0) if_empty(0)
 };
 FILE_FUNCTION(accuracy)
+
+static const uint8_t english_lexicon[] = {
+#embed "../../data/english/lexicon.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(english_lexicon)
+
+static const uint8_t english_transitions[] = {
+#embed "../../data/english/transitions.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(english_transitions)
+
+static const uint8_t english_suffixes[] = {
+#embed "../../data/english/suffixes.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(english_suffixes)
+
+static const uint8_t english_shapes[] = {
+#embed "../../data/english/shapes.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(english_shapes)
+
+static const uint8_t english_verbs[] = {
+#embed "../../data/english/verbs.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(english_verbs)
+
+static const uint8_t english_nouns[] = {
+#embed "../../data/english/nouns.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(english_nouns)
+
+static const uint8_t english_closed[] = {
+#embed "../../data/english/closed.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(english_closed)
+
+static const uint8_t english_control[] = {
+#embed "../../data/english/control.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(english_control)
+
+static const uint8_t english_homographs[] = {
+#embed "../../data/english/homographs.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(english_homographs)

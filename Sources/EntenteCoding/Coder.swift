@@ -1,3 +1,4 @@
+import EntenteEnglish
 package import EntenteText
 
 /// Reads articles: which countries are mentioned, who acts for them, and who engages whom.
@@ -52,7 +53,7 @@ package struct Coder: Sendable {
     sentenceReader = SentenceReader(
       actorFinder: ActorFinder(offices: offices, officeholders: sources.officeholders),
       engagementCoder: EngagementCoder(matcher: frames))
-    tokenizer = Tokenizer(vocabulary: vocabulary, grammar: grammar)
+    tokenizer = Tokenizer(vocabulary: vocabulary, classes: grammar.bits)
     gazetteer = sources.gazetteer
     var fingerprint = Fingerprint()
     fingerprint.add(Self.rules)

@@ -8,6 +8,15 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   case lexicon = "engagement/lexicon.tsv"
   case plover = "engagement/weights/plover-0.8.tsv"
   case accuracy = "accuracy.tsv"
+  case englishLexicon = "english/lexicon.tsv"
+  case englishTransitions = "english/transitions.tsv"
+  case englishSuffixes = "english/suffixes.tsv"
+  case englishShapes = "english/shapes.tsv"
+  case englishVerbs = "english/verbs.tsv"
+  case englishNouns = "english/nouns.tsv"
+  case englishClosed = "english/closed.tsv"
+  case englishControl = "english/control.tsv"
+  case englishHomographs = "english/homographs.tsv"
 
   /// The file's bytes.
   package var bytes: [UInt8] {
@@ -26,6 +35,15 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     case .lexicon: unsafe centente_lexicon()
     case .plover: unsafe centente_weights_plover()
     case .accuracy: unsafe centente_accuracy()
+    case .englishLexicon: unsafe centente_english_lexicon()
+    case .englishTransitions: unsafe centente_english_transitions()
+    case .englishSuffixes: unsafe centente_english_suffixes()
+    case .englishShapes: unsafe centente_english_shapes()
+    case .englishVerbs: unsafe centente_english_verbs()
+    case .englishNouns: unsafe centente_english_nouns()
+    case .englishClosed: unsafe centente_english_closed()
+    case .englishControl: unsafe centente_english_control()
+    case .englishHomographs: unsafe centente_english_homographs()
     }
   }
 }

@@ -1,4 +1,5 @@
-package import EntenteCoding
+import EntenteCoding
+package import EntenteText
 
 extension Weights {
   private static let columns = ["type", "mode", "score", "source"]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import EntenteCoding
 import EntenteData
+import EntenteText
 
 /// The files that say what is known; each stands in for the one that is compiled in.
 struct KnowledgeOptions: ParsableArguments {

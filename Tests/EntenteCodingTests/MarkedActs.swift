@@ -1,4 +1,5 @@
 import EntenteCoding
+import EntenteEnglish
 import EntenteText
 import Testing
 

@@ -1,5 +1,6 @@
 import EntenteCoding
 import EntenteMeasures
+import EntenteText
 import Testing
 
 @Suite struct `A weights file` {

@@ -16,5 +16,14 @@ CEntenteFile centente_people(void);
 CEntenteFile centente_lexicon(void);
 CEntenteFile centente_weights_plover(void);
 CEntenteFile centente_accuracy(void);
+CEntenteFile centente_english_lexicon(void);
+CEntenteFile centente_english_transitions(void);
+CEntenteFile centente_english_suffixes(void);
+CEntenteFile centente_english_shapes(void);
+CEntenteFile centente_english_verbs(void);
+CEntenteFile centente_english_nouns(void);
+CEntenteFile centente_english_closed(void);
+CEntenteFile centente_english_control(void);
+CEntenteFile centente_english_homographs(void);
 
 #endif

@@ -1,3 +1,5 @@
+package import EntenteText
+
 /// The frames by which engagements are read: the rows of lexicon.tsv, earlier rows first where several fit.
 package struct EngagementLexicon: Sendable {
   package let frames: [Frame]

@@ -1,3 +1,4 @@
+import EntenteEnglish
 import EntenteText
 
 /// Reads the day of an act from its clause: "on Tuesday", "on 13 April", "February 6, 2020".

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Finds the triggers of a sentence: verbs, verbs with their objects, and nouns of the lexicon.
 ///
 /// A class, because it holds many tables and is asked about every word.

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Who acts.
 extension PartyFinder {
   func actor() -> Party? {

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// How words hang together.
 extension PartyFinder {
   func party(_ index: Int) -> Party? {

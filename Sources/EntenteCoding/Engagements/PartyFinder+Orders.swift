@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Parties that stand in other places: in the passive, in judgements and in demands.
 extension PartyFinder {
   /// "was invited by Moscow", "imposed on Tehran by Washington".

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Finds the actor and the recipient of a trigger.
 struct PartyFinder {
   let sentence: ActedSentence

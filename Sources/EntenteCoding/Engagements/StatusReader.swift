@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Reads from the words around a trigger whether the act took place.
 struct StatusReader: Sendable {
   /// How many words before the trigger its auxiliaries and negations stand.

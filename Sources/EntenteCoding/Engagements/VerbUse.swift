@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Tells a verb from a noun of the same form: "Russia attacks Ukraine", "attacks on Ukraine".
 enum VerbUse {
   /// Whether the words at `range`, a form of a verb with its particle, are used as a verb.

@@ -1,3 +1,4 @@
+import EntenteEnglish
 package import EntenteText
 
 /// Why a line of input has no annotation, and the line that says so: no input is dropped in silence.

@@ -1,3 +1,4 @@
+import EntenteEnglish
 package import EntenteText
 
 /// Reading back what `json(withText:)` writes.

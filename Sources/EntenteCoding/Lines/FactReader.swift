@@ -1,3 +1,4 @@
+import EntenteEnglish
 import EntenteText
 
 /// Reads what was found in an article from the objects of its line; every place must lie in one of its sentences.

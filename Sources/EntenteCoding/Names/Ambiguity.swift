@@ -1,3 +1,4 @@
+import EntenteEnglish
 import EntenteText
 
 /// What must hold around an ambiguous form for it to be its country: Georgia, Jordan, Chad.

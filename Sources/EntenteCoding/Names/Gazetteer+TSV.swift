@@ -1,3 +1,5 @@
+package import EntenteText
+
 extension Gazetteer {
   package static let columns = ["iso3", "form", "kind", "context", "valid_from", "valid_to", "source"]
 

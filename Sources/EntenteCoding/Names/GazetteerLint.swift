@@ -1,3 +1,5 @@
+package import EntenteText
+
 /// Finds what would make a gazetteer count wrongly: rows twice, forms of two countries, codes of no country.
 package enum GazetteerLint {
   /// The faults of a gazetteer that stands in `file`, in order of lines; empty when there are none.

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Finds the countries of an article: every name, demonym and metonym that counts, and the capitals that are only places.
 ///
 /// A class, because it holds many tables and is asked about every word.

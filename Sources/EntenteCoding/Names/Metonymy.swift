@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Tells a capital that stands for its government ("Moscow said", "ambassador to Quito") from one that is a place.
 ///
 /// A class, because it holds many tables and is asked about every word.

@@ -1,3 +1,4 @@
+package import EntenteEnglish
 import EntenteText
 
 /// Finds the forms of a gazetteer in tokens: the longest at each place, whose case and context allow it.

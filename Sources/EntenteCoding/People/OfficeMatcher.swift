@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Finds offices, organs and groups in a sentence: the longest form of titles.tsv at a position, in any case.
 ///
 /// A class, because it holds many tables and is asked about every word.

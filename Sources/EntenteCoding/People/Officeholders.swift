@@ -1,3 +1,5 @@
+package import EntenteText
+
 /// Who held which office of state and when: the rows of people.tsv.
 ///
 /// What an article itself says of a person goes before; this is for "President Obama" without his country. A holder counts

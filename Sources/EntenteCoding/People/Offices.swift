@@ -1,3 +1,5 @@
+package import EntenteText
+
 /// What people and bodies are called: the rows of titles.tsv.
 package struct Offices: Sendable {
   /// What kind of word a form is.

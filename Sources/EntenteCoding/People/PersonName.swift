@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Reads a person's name: capitalised words that are no country, office or function word, with initials and particles.
 struct PersonName: Sendable {
   static let longest = 6

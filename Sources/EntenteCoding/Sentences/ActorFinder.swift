@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Finds the noun phrases of a sentence that stand for countries.
 ///
 /// A class, because it holds many tables and is asked about every word.

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Joins actors that are listed, "Uruguay, Colombia and Venezuela", into one with several countries.
 enum ActorLists {
   static func joined(_ actors: [Actor], in view: SentenceView) -> [Actor] {

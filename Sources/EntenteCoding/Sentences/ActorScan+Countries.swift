@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Phrases that begin with a country: "Russian Foreign Minister Sergey Lavrov".
 extension ActorScan {
   func country(

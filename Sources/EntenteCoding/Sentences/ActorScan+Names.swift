@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Phrases that begin with a name: "Mauricio Montalvo, Ecuador's foreign minister".
 extension ActorScan {
   func name(

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Phrases that begin with an office: "the president of Peru", "the minister".
 extension ActorScan {
   func office(

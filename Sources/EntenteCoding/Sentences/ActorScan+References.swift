@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Words that stand for somebody: "he", "his country", "the two leaders".
 extension ActorScan {
   func reference(

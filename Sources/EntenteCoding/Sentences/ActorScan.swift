@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// One reading of a sentence for its actors.
 ///
 /// A class, because closures ask it about every word.

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// A stretch of a sentence with one verb group, and who its subject is.
 struct Clause: Sendable {
   /// How a clause hangs on what stands before it.

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Which words of an article stand inside quotation marks.
 ///
 /// A straight mark opens and closes in turn; every paragraph begins outside, since a quotation that runs on is opened anew.

@@ -1,3 +1,4 @@
+import EntenteEnglish
 import EntenteText
 
 /// Reads an article's sentences for people and engagements, in two passes: first who is who, then who does what.

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// A sentence as grammar reads it: its tokens without square brackets.
 ///
 /// Editors put words into brackets ("[Russian] Foreign Minister [Sergey] Lavrov"); the grammar goes on through them.

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Who says what in a sentence: the actor of a reporting verb, and which side of it is reported.
 struct Speech: Sendable {
   /// The reporting verb.

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Counts the words of a body, and tells its language by the commonest of them.
 ///
 /// A word is a run of letters and digits, joined by an apostrophe, hyphen, stop or comma that has such characters on

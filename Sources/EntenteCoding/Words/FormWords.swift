@@ -1,3 +1,4 @@
+import EntenteEnglish
 import EntenteText
 
 /// A form's words as numbers of the vocabulary, with the case that each must have in a text.

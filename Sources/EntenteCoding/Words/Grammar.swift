@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// The closed classes of English words, and the verbs that are no act but tell where a clause's verb stands.
 package struct Grammar: Sendable {
   /// What a word can be; a word may be several things.
@@ -64,6 +66,9 @@ package struct Grammar: Sendable {
   }
 
   private var classes: [WordClass] = []
+
+  /// The bits of each word by its number.
+  var bits: [UInt64] { classes.map(\.rawValue) }
 
   /// Knows no words.
   package init() {}
@@ -182,4 +187,9 @@ package struct Grammar: Sendable {
     prepare decide choose vote elect appoint nominate replace represent oppose regard view treat describe enjoy own possess
     aim focus deal depend rely act react behave launch conduct perform undertake carry implement pursue
     """
+}
+
+extension Token {
+  /// What the word can be.
+  var wordClass: Grammar.WordClass { Grammar.WordClass(rawValue: classes) }
 }

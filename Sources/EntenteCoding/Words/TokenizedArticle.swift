@@ -1,3 +1,4 @@
+package import EntenteEnglish
 package import EntenteText
 
 /// An article's sentences as tokens: what every stage of the coder reads.

@@ -1,4 +1,5 @@
 import EntenteCoding
+import EntenteText
 import Testing
 
 /// The header of countries.tsv before some rows.

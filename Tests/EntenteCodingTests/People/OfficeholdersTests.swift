@@ -1,5 +1,6 @@
 import EntenteCoding
 import EntenteData
+import EntenteText
 import Testing
 
 @Suite struct `The list of holders of offices` {

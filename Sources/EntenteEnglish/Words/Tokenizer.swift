@@ -9,11 +9,12 @@ package struct Tokenizer: Sendable {
   package static let plain = Tokenizer(vocabulary: Vocabulary(capacity: 2))
 
   private let vocabulary: Vocabulary
-  private let grammar: Grammar
+  /// Bits of each word by its number; none past the end.
+  private let classes: [UInt64]
 
-  package init(vocabulary: Vocabulary, grammar: Grammar = Grammar()) {
+  package init(vocabulary: Vocabulary, classes: [UInt64] = []) {
     self.vocabulary = vocabulary
-    self.grammar = grammar
+    self.classes = classes
   }
 
   /// Appends the tokens of one sentence.
@@ -125,8 +126,9 @@ package struct Tokenizer: Sendable {
 
   private func token(_ start: Int, _ end: Int, _ key: UInt64, _ shape: Token.Shape, _ mark: Mark) -> Token {
     let word = vocabulary.number(of: key)
+    let classes = word > 0 && Int(word) < classes.count ? classes[Int(word)] : 0
     return Token(
-      start: Int32(start), end: Int32(end), key: key, word: word, shape: shape, mark: mark, wordClass: grammar[word])
+      start: Int32(start), end: Int32(end), key: key, word: word, shape: shape, mark: mark, classes: classes)
   }
 
   /// Whether the stop at `position` belongs to an abbreviation of single letters, "U.S." or "U.S", that began at `start`.

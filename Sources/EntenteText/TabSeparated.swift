@@ -9,7 +9,7 @@ package struct TabSeparated: Sendable {
     package let cells: [String]
 
     /// A cell as a year of four digits; nil when it is empty.
-    func year(_ column: Int, file: String) throws(DataFault) -> Int? {
+    package func year(_ column: Int, file: String) throws(DataFault) -> Int? {
       let cell = cells[column]
       if cell.isEmpty { return nil }
       guard cell.utf8.count == 4, let year = Int(cell) else {

@@ -1,21 +1,21 @@
 /// A set of numbers of words, a bit for each: small enough to stay near the processor.
-struct WordSet: Sendable {
+package struct WordSet: Sendable {
   private var bits: [UInt64] = []
 
-  init() {}
+  package init() {}
 
-  init(_ words: some Sequence<Int32>) {
+  package init(_ words: some Sequence<Int32>) {
     for word in words { insert(word) }
   }
 
-  mutating func insert(_ word: Int32) {
+  package mutating func insert(_ word: Int32) {
     let index = Int(word >> 6)
     while bits.count <= index { bits.append(0) }
     bits[index] |= 1 << UInt64(word & 63)
   }
 
   @inline(__always)
-  func contains(_ word: Int32) -> Bool {
+  package func contains(_ word: Int32) -> Bool {
     let index = Int(word &>> 6)
     return index < bits.count && bits[index] &>> UInt64(truncatingIfNeeded: word) & 1 == 1
   }

@@ -31,8 +31,8 @@ package struct Token: Sendable {
   package let shape: Shape
   /// For a mark, its class; `.none` for words and numbers.
   package let mark: Mark
-  /// What the word can be.
-  package let wordClass: Grammar.WordClass
+  /// Bits that the owner of the vocabulary gave the word; what they mean is the owner's.
+  package let classes: UInt64
 
   package var range: ByteRange { ByteRange(Int(start), Int(end)) }
   package var isWord: Bool { shape.contains(.word) }

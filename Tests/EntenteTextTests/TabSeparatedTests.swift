@@ -1,4 +1,4 @@
-import EntenteCoding
+import EntenteText
 import Testing
 
 @Suite struct `A table of tab-separated values` {

@@ -1,4 +1,4 @@
-import EntenteCoding
+import EntenteEnglish
 import Testing
 
 @Suite struct `A trie of phrases` {

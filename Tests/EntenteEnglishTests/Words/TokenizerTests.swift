@@ -1,4 +1,4 @@
-import EntenteCoding
+import EntenteEnglish
 import EntenteText
 import Testing
 

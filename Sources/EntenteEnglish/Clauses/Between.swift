@@ -1,0 +1,40 @@
+/// The words between two chunks that clauses are made of: what joins or parts them.
+struct Between {
+  /// The sentence breaks off.
+  var hasStop = false
+  var hasColon = false
+  var hasComma = false
+  var hasQuote = false
+  /// Nothing at all, so that the chunks are neighbours.
+  var isEmpty = true
+  /// Indices of words; the last of its kind.
+  var conjunction: Int?
+  var preposition: Int?
+  var subordinator: Int?
+  var that: Int?
+  var relative: Int?
+  var adjective: Int?
+
+  mutating func add(_ at: Int, _ word: Word) {
+    isEmpty = false
+    switch word.tag {
+    case .stop: self = Between(hasStop: true, isEmpty: false)
+    case .colon: self = Between(hasColon: true, isEmpty: false)
+    case .comma, .dash: hasComma = true
+    case .quote: hasQuote = true
+    case .adjective: adjective = at
+    case .preposition: preposition = at
+    case .conjunction:
+      conjunction = at
+      preposition = nil
+    case .subordinator, .whAdverb, .wh:
+      subordinator = at
+      preposition = nil
+    case .that:
+      that = at
+      preposition = nil
+    case .relative, .whose: relative = at
+    default: break
+    }
+  }
+}

@@ -1,0 +1,189 @@
+/// What a noun phrase is where it stands.
+extension ClauseReader {
+  mutating func read(phrase: Phrase.ID, _ at: Int) {
+    if stack.top.isOwned, let owner = stack.top.antecedent {
+      stack.top.isOwned = false
+      phrases[phrase].owner = owner
+      stack.top.antecedent = nil
+    }
+    if let conjunction = between.conjunction, isNegative(conjunction), stack.top.clause == nil {
+      stack.top.isNegated = true
+    }
+    if let preposition = between.preposition {
+      attach(phrase, preposition, at)
+    } else if let inverted, case .verb = previous {
+      clauses[inverted].subject = phrase
+      clauses[inverted].subjectOrigin = .own
+      self.inverted = nil
+    } else if phrases[phrase].isTime && !outlook.verbFollows[at] && !isTimeSpent(phrase) {
+      return
+    } else if let before = previousPhrase, between.conjunction != nil {
+      coordinate(phrase, with: before, at)
+    } else if let before = previousPhrase, between.hasComma {
+      readAfterComma(phrase, before, at)
+    } else {
+      readFree(phrase, at)
+    }
+  }
+
+  /// "spent the night": right behind a verb, and not a day of the week or the like.
+  private func isTimeSpent(_ phrase: Phrase.ID) -> Bool {
+    guard case .verb = previous, between.isEmpty else { return false }
+    return phrases[phrase].range.count == 2 && words[phrases[phrase].range.lowerBound].tag == .determiner
+  }
+
+  // MARK: Behind a preposition
+
+  private mutating func attach(_ phrase: Phrase.ID, _ preposition: Int, _ at: Int) {
+    phrases[phrase].preposition = preposition
+    if beginsClause(at) {
+      stack.push(ClauseFrame(kind: .coordinate, marker: between.conjunction))
+    } else if let before = previousPhrase {
+      link(phrase, preposition, to: before)
+    }
+    let oblique = Clause.Oblique(preposition: preposition, phrase: phrase)
+    guard let clause = stack.top.clause else {
+      if previousPhrase == nil || between.hasComma { stack.top.fronted.append(oblique) }
+      return
+    }
+    if verb(of: clause).isPassive && clauses[clause].agent == nil && words[preposition].lemma == "by"
+      && !phrases[phrase].isTime
+    {
+      clauses[clause].agent = phrase
+    } else if words[preposition].lemma != "of" || previousPhrase == nil {
+      clauses[clause].obliques.append(oblique)
+    }
+  }
+
+  private mutating func link(_ phrase: Phrase.ID, _ preposition: Int, to before: Phrase.ID) {
+    if isAdditive(preposition) {
+      phrases[phrase].link = .member(of: base(of: before))
+      phrases[phrase].preposition = phrases[before].preposition
+    } else if between.conjunction != nil {
+      phrases[phrase].link = .member(of: base(of: before))
+    } else if !between.hasComma {
+      phrases[phrase].link = .attached(preposition: preposition, to: before)
+    }
+  }
+
+  /// "and in May Peru left", "and in May, Peru left": a clause begins with the phrase.
+  private func beginsClause(_ at: Int) -> Bool {
+    guard between.conjunction != nil, stack.top.clause != nil else { return false }
+    if isPhrase(at + 1) { return outlook.verbFollows[at + 1] }
+    return isComma(at + 1) && isPhrase(at + 2) && outlook.verbFollows[at + 2]
+  }
+
+  // MARK: Behind "and" or a comma
+
+  private mutating func coordinate(_ phrase: Phrase.ID, with before: Phrase.ID, _ at: Int) {
+    let waits = stack.waiting.map { stack.subject(at: $0) == base(of: before) } ?? false
+    if outlook.verbFollows[at] && !waits && (stack.top.clause != nil || between.hasComma && abandon()) {
+      stack.push(ClauseFrame(kind: .coordinate, marker: between.conjunction, subject: phrase))
+    } else {
+      join(phrase, before)
+    }
+  }
+
+  /// "denied that claim, and …": what was taken for the subject of a clause was an object.
+  private mutating func abandon() -> Bool {
+    guard stack.top.kind == .complement, let subject = stack.top.subject, let clause = stack.outerClause else {
+      return false
+    }
+    clauses[clause].objects.append(subject)
+    stack.pop()
+    return true
+  }
+
+  private mutating func join(_ phrase: Phrase.ID, _ before: Phrase.ID) {
+    phrases[phrase].link = .member(of: base(of: before))
+    phrases[phrase].preposition = phrases[before].preposition
+  }
+
+  private mutating func readAfterComma(_ phrase: Phrase.ID, _ before: Phrase.ID, _ at: Int) {
+    let follows = outlook.verbFollows[at]
+    let isListed = outlook.listGoesOn[at]
+    if phrases[before].isTime && words[phrases[phrase].head].tag == .number {
+      phrases[phrase].link = .apposition(to: before)
+    } else if stack.top.clause == nil && stack.top.subject == nil {
+      stack.top.subject = phrase
+    } else if stack.top.clause == nil && follows && !isListed {
+      replaceSubject(phrase, before)
+    } else if stack.top.clause != nil && follows && (!isListed || stack.bare != nil) {
+      openClause(phrase)
+    } else if isListed {
+      join(phrase, before)
+    } else {
+      phrases[phrase].link = .apposition(to: before)
+    }
+  }
+
+  /// "Peru, Chile sign" names two; in "an example, all citizens were" the second is the subject.
+  private mutating func replaceSubject(_ phrase: Phrase.ID, _ before: Phrase.ID) {
+    let areNames = words[phrases[phrase].head].tag == .name && words[phrases[before].head].tag == .name
+    if areNames && base(of: before) == stack.top.subject {
+      join(phrase, before)
+    } else {
+      stack.top.subject = phrase
+    }
+  }
+
+  /// A phrase with a verb behind it, apart from what was read: the subject of a clause that waits, or of a new one.
+  private mutating func openClause(_ phrase: Phrase.ID) {
+    if let bare = stack.bare {
+      stack.close(above: bare)
+      stack.top.subject = phrase
+    } else {
+      let kind: Clause.Kind = between.conjunction == nil ? .main : .coordinate
+      stack.push(ClauseFrame(kind: kind, marker: between.conjunction, subject: phrase))
+    }
+  }
+
+  // MARK: With nothing in front
+
+  private mutating func readFree(_ phrase: Phrase.ID, _ at: Int) {
+    guard let clause = stack.top.clause else { return readBeforeVerb(phrase, at) }
+    let follows = outlook.verbFollows[at] || isNameWithParticiple(phrase, at)
+    if between.hasComma || between.conjunction != nil {
+      if follows { openClause(phrase) }
+    } else if let before = previousPhrase {
+      if follows {
+        openInside(phrase, clause, before)
+      } else if clauses[clause].objects == [before] {
+        clauses[clause].objects.append(phrase)
+      }
+    } else if follows && takesThat(clause) {
+      stack.push(ClauseFrame(kind: .complement, subject: phrase))
+    } else {
+      clauses[clause].objects.append(phrase)
+      share(phrase, clause)
+    }
+  }
+
+  /// "attacked and held the town": the verb before has the same object.
+  private mutating func share(_ object: Phrase.ID, _ clause: Clause.ID) {
+    guard clauses[clause].kind == .coordinate, let parent = clauses[clause].parent, clauses[parent].objects.isEmpty,
+      clauses[parent].obliques.isEmpty, clauses[clause].subjectOrigin == .coordination
+    else { return }
+    clauses[parent].sharedObject = object
+  }
+
+  private mutating func readBeforeVerb(_ phrase: Phrase.ID, _ at: Int) {
+    // "the gag you tell": a second subject right behind the first, and verbs for both.
+    let follows = outlook.verbFollows[at] || isNameWithParticiple(phrase, at)
+    if let before = previousPhrase, between.isEmpty, follows, outlook.verbLater[at],
+      !phrases[before].isTime, words[phrases[before].head].tag != .name
+    {
+      stack.push(ClauseFrame(kind: .relative, antecedent: before, subject: phrase))
+    } else {
+      stack.top.subject = phrase
+    }
+  }
+
+  /// "told Peru Chile would leave", "the deal Peru signed".
+  private mutating func openInside(_ phrase: Phrase.ID, _ clause: Clause.ID, _ before: Phrase.ID) {
+    let isComplement = takesThat(clause) && clauses[clause].objects.last == before
+    stack.push(
+      ClauseFrame(
+        kind: isComplement ? .complement : .relative, antecedent: isComplement ? nil : before, subject: phrase))
+  }
+}

@@ -1,0 +1,114 @@
+/// Finds noun phrases: determiner, owner, modifiers, nouns.
+struct PhraseChunker {
+  let line: WordLine
+  let closed: ClosedWords
+
+  /// The noun phrase that begins at a place: its parts as places of the line; nil where none begins.
+  struct Span {
+    var start: Int
+    /// Where its modifiers begin.
+    var modifiers: Int
+    var head: Int
+    var end: Int
+    var owningPronoun: Int?
+  }
+
+  func span(at start: Int) -> Span? {
+    let tag = line.tag(start)
+    if tag.isPronoun && !(tag == .quantity && isNominal(start + 1)) {
+      return Span(start: start, modifiers: start, head: start, end: start + 1, owningPronoun: nil)
+    }
+    let modifiers = determinersEnd(from: start)
+    let nouns = modifiersEnd(from: modifiers, isDetermined: modifiers > start)
+    let end = nounsEnd(from: nouns)
+    let possessor = (start..<modifiers).first { line.tag($0) == .possessor }
+    if end > nouns {
+      return Span(start: start, modifiers: modifiers, head: head(nouns..<end), end: end, owningPronoun: possessor)
+    }
+    // "the wounded", "both", "300": what stands in the place of a noun.
+    guard modifiers > start, tag != .wh else { return nil }
+    let last = max(nouns, modifiers)
+    return Span(start: start, modifiers: modifiers, head: last - 1, end: last, owningPronoun: possessor)
+  }
+
+  private func determinersEnd(from start: Int) -> Int {
+    var at = start
+    while true {
+      switch line.tag(at) {
+      case .determiner, .possessor, .quantity, .number, .symbol: at += 1
+      case .demonstrative where at > start: return at
+      case .adverb where line.tag(at + 1) == .number || line.tag(at + 1) == .determiner && at == start: at += 1
+      case .wh where isNominal(at + 1) && line.tag(at + 1) != .name && at == start: at += 1
+      default: return at
+      }
+    }
+  }
+
+  private func modifiersEnd(from start: Int, isDetermined: Bool) -> Int {
+    var at = start
+    while true {
+      switch line.tag(at) {
+      case .adjective, .number, .symbol: at += 1
+      case .adverb
+      where [.adjective, .verbParticiple, .verbGerund, .adverb].contains(line.tag(at + 1))
+        && (isDetermined || at > start):
+        at += 1
+      case .adverb where line.tag(at + 1) == .adjective && isNominal(at + 2): at += 1
+      case .hyphen where at > start || isDetermined && isNominal(at + 1): at += 1
+      case .conjunction, .comma:
+        guard at > start, line.tag(at - 1) == .adjective, line.tag(at + 1) == .adjective, isNominal(at + 2) else {
+          return at
+        }
+        at += 1
+      case .quote where isDetermined && isNominal(at + 1): at += 1
+      case .verbParticiple, .verbGerund:
+        // Behind a preposition a participle is no verb: "of elected members".
+        let isModifier =
+          isDetermined || at > start || line.tag(at) == .verbParticiple && line.tag(at - 1) == .preposition
+        guard isModifier, isNominal(at + 1) || line.tag(at + 1) == .hyphen else { return at }
+        at += 1
+      case .noun, .name, .nouns, .verbBase:
+        guard line.tag(at + 1) == .hyphen, at + 2 < line.count else { return at }
+        at += 2
+        if line.tag(at) == .verbParticiple || line.tag(at) == .verbGerund || line.tag(at) == .adjective { at += 1 }
+      default: return at
+      }
+    }
+  }
+
+  private func nounsEnd(from start: Int) -> Int {
+    var at = start
+    while at < line.count {
+      let tag = line.tag(at)
+      if tag.isNoun {
+        if at > start && (closed.classes(of: line.word(at).lemma).contains(.weekday) || beginsAnew(at)) { return at }
+        at += 1
+      } else if tag == .number && at > start {
+        at += 1
+      } else if tag == .hyphen && at > start && line.tag(at + 1).isNoun {
+        at += 2
+      } else {
+        return at
+      }
+    }
+    return at
+  }
+
+  /// "the deal | Peru signed", "in May | Peru left": a name that goes with the verb behind it, not the noun before.
+  private func beginsAnew(_ at: Int) -> Bool {
+    let word = line.word(at)
+    guard word.isName, !word.isPerson else { return false }
+    if closed.classes(of: line.word(at - 1).lemma).contains(.time) { return true }
+    return line.tag(at - 1) != .name && line.tag(at + 1).isVerb
+  }
+
+  /// The last noun; a number behind it is not the head: "May 5", "resolution 12".
+  private func head(_ nouns: Range<Int>) -> Int { nouns.last { line.tag($0) != .number } ?? nouns.upperBound - 1 }
+
+  private func isNominal(_ at: Int) -> Bool {
+    switch line.tag(at) {
+    case .noun, .nouns, .name, .adjective, .number, .verbGerund, .verbParticiple: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import EntenteText
+
+/// Words of closed classes that phrases and clauses turn on, from data/english/closed.tsv.
+struct ClosedWords: Sendable {
+  struct Classes: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let time = Classes(rawValue: 1)
+    static let weekday = Classes(rawValue: 2)
+    static let prefix = Classes(rawValue: 4)
+    /// "along with": adds to a list.
+    static let additive = Classes(rawValue: 8)
+    /// "say", "tell".
+    static let speech = Classes(rawValue: 16)
+    /// "of", "by": whose decision it is.
+    static let owning = Classes(rawValue: 32)
+    /// "after", "while": before a gerund they tell when.
+    static let temporal = Classes(rawValue: 64)
+    /// "according to" (its lemma is "accord").
+    static let attribution = Classes(rawValue: 128)
+    /// "never", "no", "neither".
+    static let negative = Classes(rawValue: 256)
+    /// "give", "send": who gets something stands before what is given.
+    static let giving = Classes(rawValue: 512)
+    /// "become", "remain": what follows is no object.
+    static let linking = Classes(rawValue: 1024)
+    /// "said Ode": speech whose subject may come behind; nobody is "said".
+    static let inverting = Classes(rawValue: 2048)
+    /// "by": who does what a participle says.
+    static let agentive = Classes(rawValue: 4096)
+    /// "for Peru to leave".
+    static let infinitiveSubject = Classes(rawValue: 8192)
+  }
+
+  private static let names: [(String, Classes)] = [
+    ("time", .time), ("weekday", .weekday), ("prefix", .prefix), ("additive", .additive), ("speech", .speech),
+    ("owning", .owning), ("temporal", .temporal), ("attribution", .attribution),
+    ("negative", .negative), ("giving", .giving), ("linking", .linking), ("inverting", .inverting),
+    ("agentive", .agentive), ("infinitive subject", .infinitiveSubject),
+  ]
+
+  private let vocabulary: Vocabulary
+  private let classes: [Classes]
+
+  init(_ table: TabSeparated) throws(DataFault) {
+    var vocabulary = Vocabulary(capacity: 1 << 10)
+    var classes: [Classes] = [[]]
+    for row in table.rows {
+      guard let kind = Self.names.first(where: { $0.0 == row.cells[0] })?.1 else {
+        throw DataFault(
+          file: table.file, line: row.line, what: "\"\(row.cells[0])\" is no class",
+          remedy: "write \(Self.names.map(\.0).joined(separator: ", "))")
+      }
+      for word in row.cells[1].split(separator: " ") {
+        let number = Int(vocabulary.insert(word))
+        if number == classes.count { classes.append([]) }
+        classes[number].insert(kind)
+      }
+    }
+    self.vocabulary = vocabulary
+    self.classes = classes
+  }
+
+  /// The classes of a word; none for one that the table does not list.
+  func classes(of lemma: Lemma) -> Classes { classes[Int(vocabulary.number(of: lemma.key))] }
+}

@@ -1,0 +1,13 @@
+/// The dictionary form of a word, as the key of its folded letters: "attacked" and "attacks" have the lemma "attack".
+package struct Lemma: Hashable, Sendable {
+  package let key: UInt64
+
+  package init(key: UInt64) { self.key = key }
+
+  /// The lemma that is written so.
+  package init(_ text: some StringProtocol) { key = WordKey.of(text.utf8) }
+}
+
+extension Lemma: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self.init(text) }
+}

@@ -1,0 +1,81 @@
+import EntenteText
+
+/// Gives words their dictionary form.
+struct Lemmatizer: Sendable {
+  private(set) var verbs: VerbForms
+  private var plurals = Vocabulary(capacity: 1 << 14)
+  /// By the number of a plural, the key of its singular.
+  private var singulars: [UInt64] = [0]
+  private var words = Vocabulary(capacity: 1 << 16)
+
+  /// - Parameters:
+  ///   - irregularVerbs: data/english/verbs.tsv.
+  ///   - irregularNouns: data/english/nouns.tsv: singular and plural.
+  ///   - lexicon: The words that are seen as verbs or nouns.
+  ///   - lemmas: Further verbs.
+  init(
+    irregularVerbs: TabSeparated, irregularNouns: TabSeparated, lexicon: TagTable, verbs lemmas: some Sequence<String>
+  ) {
+    verbs = VerbForms(irregularVerbs)
+    for lemma in lemmas { verbs.add(regular: lemma) }
+    for row in irregularNouns.rows { add(plural: row.cells[1], of: row.cells[0]) }
+    var forms: [String] = []
+    for row in lexicon.rows {
+      _ = words.insert(key: lexicon.key(row.cells.first))
+      let uses = lexicon.counts(of: row).reduce(into: WordUses()) { $0.add($1.tag) }
+      guard uses.isAny else { continue }
+      let word = lexicon.text(row.cells.first)
+      if uses.isBase { verbs.add(regular: word) } else if uses.isForm { forms.append(word) }
+      if uses.isNoun { add(plural: Spelling.withS(word), of: word) }
+    }
+    // A verb that was only seen in other forms: "summoned".
+    for form in forms where verbs.lemma(of: WordKey.of(form.utf8)) == nil { verbs.add(regular: base(of: form)) }
+  }
+
+  /// What a word of the lexicon is a form of.
+  private struct WordUses {
+    var isBase = false
+    var isForm = false
+    var isNoun = false
+    var isAny: Bool { isBase || isForm || isNoun }
+
+    mutating func add(_ tag: PartOfSpeech) {
+      if tag == .verbBase || tag == .verbPresent { isBase = true } else if tag.isContentVerb { isForm = true }
+      if tag == .noun { isNoun = true }
+    }
+  }
+
+  /// The base of a regular form: a word that is known, else the likeliest.
+  private func base(of form: String) -> String {
+    let bases = Spelling.bases(of: form)
+    return bases.first { words.number(of: WordKey.of($0.utf8)) > 0 } ?? bases[0]
+  }
+
+  private mutating func add(plural: String, of singular: String) {
+    let number = Int(plurals.insert(plural))
+    if number == singulars.count { singulars.append(WordKey.of(singular.utf8)) }
+  }
+
+  /// The lemma of a verb of which no table knows the form: "exfiltrated".
+  func lemma(ofUnknownVerb form: some Sequence<UInt8>) -> Lemma {
+    Lemma(base(of: String(decoding: form.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)))
+  }
+
+  /// The lemma of a word by its key and class; nil for a verb of which no table knows the form.
+  func lemma(of key: UInt64, _ tag: PartOfSpeech) -> Lemma? {
+    if tag.isBe { return "be" }
+    if tag.isHave { return "have" }
+    if tag.isDo { return "do" }
+    if tag.isContentVerb {
+      if let verb = verbs.lemma(of: key) { return Lemma(key: verb) }
+      // A noun used as a verb has its third person spelt like its plural.
+      return tag == .verbs ? singular(of: key).map { Lemma(key: $0) } : nil
+    }
+    return Lemma(key: tag == .nouns ? singular(of: key) ?? key : key)
+  }
+
+  private func singular(of plural: UInt64) -> UInt64? {
+    let number = Int(plurals.number(of: plural))
+    return number == 0 ? nil : singulars[number]
+  }
+}

@@ -1,0 +1,112 @@
+import EntenteText
+
+/// Gives each word of a sentence the class that fits best among its neighbours.
+///
+/// The best sequence of a trigram model over the classes each word was seen in: two integers are added for each pair of
+/// candidates, and ties go to the candidate that comes first in the tables.
+struct Tagger: Sendable {
+  /// What a class costs that a word has seldom enough not to be in the lexicon: one of 256 cases.
+  private static let rare = 8 * Cost.bit
+
+  /// The "t" of "don't"; the word before is looked up as "dont".
+  private static let notClitic = WordKey.of("t".utf8)
+
+  private let lexicon: Lexicon
+  private let guess: WordGuess
+  private let shapes: WordShapes
+  private let transitions: Transitions
+  private let verbs: VerbForms
+
+  init(lexicon: Lexicon, guess: WordGuess, shapes: WordShapes, transitions: Transitions, verbs: VerbForms) {
+    self.lexicon = lexicon
+    self.guess = guess
+    self.shapes = shapes
+    self.transitions = transitions
+    self.verbs = verbs
+  }
+
+  /// The classes of the units of one sentence, in order.
+  func tags(
+    of units: [WordUnit], _ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>
+  ) -> [PartOfSpeech] {
+    var lattice = TagLattice(capacity: units.count)
+    let isTitle = Self.isTitle(units, tokens)
+    var isFirst = true
+    for unit in units {
+      let token = tokens[tokens.startIndex + Int(unit.firstToken)]
+      let next = tokens.startIndex + Int(unit.endToken)
+      let isContracted = next < tokens.endIndex && tokens[next].isClitic && tokens[next].key == Self.notClitic
+      add(
+        unit, token, isContracted ? WordKey.add(UInt8(ascii: "t"), to: token.key) : token.key, names, text,
+        placeTellsNothing: isFirst || isTitle, to: &lattice)
+      lattice.close()
+      if token.mark == .none { isFirst = false }
+    }
+    let tags = lattice.best(transitions)
+    guard !names.isEmpty, !tags.contains(where: \.isVerb), let verb = lattice.likeliestVerb(tags) else { return tags }
+    // A headline, whose verb looks like a noun: "Peru eyes deal".
+    lattice.restrict(verb.word, to: verb.tag)
+    return lattice.best(transitions)
+  }
+
+  private func add(
+    _ unit: WordUnit, _ token: Token, _ key: UInt64, _ names: [NameSpan], _ text: Span<UInt8>, placeTellsNothing: Bool,
+    to lattice: inout TagLattice
+  ) {
+    if unit.name >= 0 { return lattice.add(names[Int(unit.name)].isAdjective ? .adjective : .name, 0) }
+    if token.mark != .none { return lattice.add(Self.tag(of: token), 0) }
+    if token.isNumber || text[Int(token.start)] &- 0x30 < 10 { return lattice.add(.number, 0) }
+    if token.shape.contains(.dotted) { return lattice.add(token.shape.contains(.upper) ? .name : .adverb, 0) }
+    let shape: WordShapes.Shape? =
+      placeTellsNothing ? nil : token.shape.contains(.upper) ? .capitals : token.isCapital ? .capital : .small
+    var candidates = lexicon.candidates(of: key)
+    let isKnown = !candidates.isEmpty
+    if candidates.count == 1 && !token.isCapital && candidates[candidates.startIndex].tag.isClosed {
+      return lattice.add(candidates[candidates.startIndex].tag, 0)
+    }
+    if !isKnown { candidates = guess.candidates(of: token, in: text) }
+    for candidate in candidates {
+      lattice.add(candidate.tag, candidate.cost &+ shapes.cost(of: candidate.tag, shape))
+    }
+    if isKnown && token.isCapital { addName(shape, to: &lattice) }
+    addVerb(token.key, shape, isSeen: isKnown && !candidates.contains { $0.tag.isContentVerb }, isKnown, to: &lattice)
+  }
+
+  /// A known word with a capital can always be a name: "Reading", "Will".
+  private func addName(_ shape: WordShapes.Shape?, to lattice: inout TagLattice) {
+    lattice.addUnlessThere(.name, Self.rare - transitions.prior(of: .name) + shapes.cost(of: .name, shape))
+  }
+
+  /// A form of a known verb can always be one, though it was only seen as a noun: "eyes", "raids".
+  private func addVerb(
+    _ key: UInt64, _ shape: WordShapes.Shape?, isSeen: Bool, _ isKnown: Bool, to lattice: inout TagLattice
+  ) {
+    guard isSeen || !isKnown, let verb = verbs.tag(of: key) else { return }
+    lattice.add(verb, (isSeen ? Self.rare : 0) - transitions.prior(of: verb) + shapes.cost(of: verb, shape))
+  }
+
+  /// Whether most words have a capital, so that one tells nothing.
+  private static func isTitle(_ units: [WordUnit], _ tokens: ArraySlice<Token>) -> Bool {
+    var words = 0
+    var capitals = 0
+    for token in tokens where token.isWord {
+      words += 1
+      if token.isCapital { capitals += 1 }
+    }
+    return words > 3 && capitals * 2 > words || words > 1 && capitals == words
+  }
+
+  private static func tag(of token: Token) -> PartOfSpeech {
+    switch token.mark {
+    case .comma: .comma
+    case .stop, .semicolon: .stop
+    case .colon: .colon
+    case .dash: .dash
+    case .hyphen: token.shape.contains(.spaced) ? .dash : .hyphen
+    case .openQuote, .closeQuote, .quote: .quote
+    case .openBracket, .openSquare: .open
+    case .closeBracket, .closeSquare: .close
+    case .none, .other: .symbol
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import EntenteEnglish
+import Testing
+
+@Suite struct `Noun phrases around a verb` {
+  @Test(arguments: [
+    ("Peru, Chile and Bolivia attacked Brazil.", "Peru+Chile+Bolivia | attack | Brazil"),
+    ("Peru attacked Chile, Bolivia and Brazil.", "Peru | attack | Chile+Bolivia+Brazil"),
+    ("Peru, along with Chile, attacked Bolivia.", "Peru+Chile | attack | Bolivia"),
+    ("Peru together with Chile attacked Bolivia.", "Peru+Chile | attack | Bolivia"),
+    ("Peru met envoys from Chile, Bolivia and Brazil.", "Peru | meet | envoys"),
+    ("The ministers of Peru and Chile met.", "ministers | meet | -"),
+    ("Peru, Chile, Bolivia, and Brazil signed a pact.", "Peru+Chile+Bolivia+Brazil | sign | pact"),
+    ("Both Peru and Chile thanked Bolivia.", "Peru+Chile | thank | Bolivia"),
+    ("Peru as well as Chile attacked Bolivia.", "Peru+Chile | attack | Bolivia"),
+    ("Peru attacked towns in Chile, ports in Bolivia and ships.", "Peru | attack | towns"),
+    ("Peru thanked Chile and its president.", "Peru | thank | Chile+president"),
+    ("Troops, ships and planes attacked Chile.", "Troops+ships+planes | attack | Chile"),
+  ])
+  func `are lists of who acts and who is acted on`(sentence: String, expected: String) {
+    #expect(ReadSentence(sentence).rows(expected) == expected)
+  }
+
+  @Test(arguments: [
+    ("Peru attacked Chile and thanked Bolivia.", "Peru | attack | Chile; Peru | thank | Bolivia"),
+    ("Peru attacked Chile, and Bolivia attacked Brazil.", "Peru | attack | Chile; Bolivia | attack | Brazil"),
+    ("Peru attacked Chile and Bolivia attacked Brazil.", "Peru | attack | Chile; Bolivia | attack | Brazil"),
+    ("Peru attacked Chile but thanked Bolivia.", "Peru | attack | Chile; Peru | thank | Bolivia"),
+    ("Peru attacked and occupied Chile.", "Peru | attack | Chile; Peru | occupy | Chile"),
+    (
+      "Peru attacked Chile, thanked Bolivia and left.",
+      "Peru | attack | Chile; Peru | thank | Bolivia; Peru | leave | -"
+    ),
+    (
+      "Peru wants to attack Chile and thank Bolivia.",
+      "Peru | want | -; Peru | attack | Chile; Peru | thank | Bolivia"
+    ),
+    ("Peru and Chile attacked Bolivia.", "Peru+Chile | attack | Bolivia"),
+    ("Peru has attacked Chile and thanked Bolivia.", "Peru | attack | Chile; Peru | thank | Bolivia"),
+    ("Peru attacked Chile, but in May it left.", "Peru | attack | Chile; it | leave | -"),
+    ("Peru attacked Chile and in May Bolivia left.", "Peru | attack | Chile; Bolivia | leave | -"),
+    ("Peru warned Chile and Bolivia.", "Peru | warn | Chile+Bolivia"),
+    ("Peru said Chile had attacked and Bolivia had left.", "Peru | say | -; Chile | attack | -; Bolivia | leave | -"),
+    ("Peru attacked Chile, yet Bolivia thanked Peru.", "Peru | attack | Chile; Bolivia | thank | Peru"),
+    ("Peru will leave and Chile will stay.", "Peru | leave | -; Chile | stay | -"),
+    ("Neither Peru nor Chile thanked Bolivia.", "Peru+Chile | not thank | Bolivia"),
+  ])
+  func `go to the verb that they stand by, in sentences joined by and`(sentence: String, expected: String) {
+    #expect(ReadSentence(sentence).rows(expected) == expected)
+  }
+}

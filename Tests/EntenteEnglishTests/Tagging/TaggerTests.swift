@@ -1,0 +1,30 @@
+import EntenteEnglish
+import Testing
+
+@Suite struct `A tagger` {
+  @Test(arguments: [
+    ("Peru plans a trip", "plans", "verbs"), ("The plans of Peru failed", "plans", "nouns"),
+    ("Peru will strike Chile", "strike", "verbBase"), ("The strike hit Peru", "strike", "noun"),
+    ("Peru may leave", "may", "modal"), ("Peru left in May", "May", "name"),
+    ("The envoy that left thanked Peru", "that", "relative"), ("Peru said that Chile left", "that", "that"),
+    ("Peru left after Chile won", "after", "subordinator"), ("Peru left after the talks", "after", "preposition"),
+    ("Peru wants to leave", "to", "to"), ("Peru went to Lima", "to", "preposition"),
+    ("Peru has left", "has", "have"), ("Peru had left", "had", "hadPast"), ("Peru is leaving", "is", "be"),
+    ("Peru was attacked", "was", "was"), ("Peru's envoy left", "s", "possessive"), ("It's late", "s", "be"),
+    ("Peru didn't leave", "didn", "did"), ("Peru won't leave", "won", "modal"),
+    ("Peru won the talks", "won", "verbPast"),
+    ("Chile was attacked by Peru", "attacked", "verbParticiple"), ("Peru attacked Chile", "attacked", "verbPast"),
+    ("The U.S. thanked Peru", "U.S.", "name"), ("Peru thanked us", "us", "objectPronoun"),
+    ("Twelve men left in 1999", "1999", "number"), ("The glorbing zorbs flimmed Peru", "flimmed", "verbPast"),
+  ])
+  func `tells the class of a word from its neighbours`(sentence: String, word: String, tag: String) {
+    let read = ReadSentence(sentence + ".")
+    let words = read.analysis.words.indices.filter { read.text($0) == word }
+    #expect(words.map { "\(read.analysis.words[$0].tag)" } == [tag])
+  }
+
+  @Test(arguments: ["Peru Attacks Chile In Border Row", "Peru Attacks Chile", "Peru attacks Chile"])
+  func `reads capitals that tell nothing`(headline: String) {
+    #expect(ReadSentence(headline).analysis.words[1].tag == .verbs)
+  }
+}
