@@ -47,7 +47,7 @@ let package = Package(
     // Floor 2
     room("EntenteCoding", ["EntenteText", "EntenteEnglish"]),
     // Floor 3
-    room("EntenteCorpus", ["EntenteText", "EntenteCoding"]),
+    room("EntenteCorpus", ["EntenteText", "EntenteEnglish", "EntenteCoding"]),
     // Floor 4: siblings that do not know each other
     room("EntenteMeasures", ["EntenteText", "EntenteCoding", "EntenteCorpus", "EntenteStatistics"]),
     room(

@@ -1,4 +1,5 @@
 import EntenteCoding
+private import EntenteEnglish
 
 /// A person's name in plain lower-case letters, its words parted by hyphens: `Sergey V. Lavrov` is `sergey-lavrov`.
 ///

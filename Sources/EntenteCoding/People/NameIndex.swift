@@ -63,6 +63,6 @@ package struct NameIndex: Sendable {
   }
 
   private static func key(_ words: ArraySlice<UInt64>) -> UInt64 {
-    words.reduce(WordKey.seed) { (key, word) in (key ^ word) &* 0x9E37_79B9_7F4A_7C15 ^ key >> 29 }
+    words.reduce(0xCBF2_9CE4_8422_2325) { (key, word) in (key ^ word) &* 0x9E37_79B9_7F4A_7C15 ^ key >> 29 }
   }
 }

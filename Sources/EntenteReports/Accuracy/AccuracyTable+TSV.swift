@@ -1,6 +1,5 @@
-package import EntenteCoding
 private import EntenteStatistics
-private import EntenteText
+package import EntenteText
 
 extension AccuracyTable {
   private static let columns = [
