@@ -62,7 +62,8 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   /// is no article does not end it so.
   package var isLoss: Bool {
     switch self {
-    case .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .link, .otherForm, .unreadForm, .malformedSidecar:
+    case .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .link, .otherForm, .unreadForm,
+      .malformedSidecar:
       true
     default: false
     }

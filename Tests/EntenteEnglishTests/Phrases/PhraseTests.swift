@@ -37,7 +37,8 @@ import Testing
     ("The minister of Peru left.", "Peru", "attached"), ("Ode, the minister, left.", "minister", "apposition"),
     ("Peru and Chile left.", "Chile", "member"), ("Peru's minister left.", "Peru", "owner"),
     ("Peru thanked Chile.", "Chile", "none"), ("Peru (and Chile) left.", "Chile", "member"),
-    ("Peru, along with Chile, left.", "Chile", "member"), ("Ode (the minister) thanked Peru.", "minister", "apposition"),
+    ("Peru, along with Chile, left.", "Chile", "member"),
+    ("Ode (the minister) thanked Peru.", "minister", "apposition"),
   ])
   func `are linked`(sentence: String, head: String, link: String) {
     let read = ReadSentence(sentence)
