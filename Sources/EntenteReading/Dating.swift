@@ -74,7 +74,8 @@ struct Dating {
 }
 
 extension WrittenDate.Doubt {
-  fileprivate var reason: String {
+  /// Why such a field is no day, as the end of a sentence.
+  package var reason: String {
     switch self {
     case .serialNumber: "it looks like a spreadsheet's number of a day"
     case .timestamp: "it looks like the seconds since 1970 that computers count"

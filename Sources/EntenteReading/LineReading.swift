@@ -15,7 +15,7 @@ package struct LineReading: Sendable {
   ///   - locator: Where the text was a file; nil when the line does not say.
   package init(text: [UInt8], title: [UInt8]?, encoding: String, locator: Locator?) {
     let place = locator ?? Locator(path: "")
-    if title == nil, let form = TextForm.recognized(in: text) {
+    if let form = TextForm.recognized(in: text) {
       (page, published) = (PlainText.page(text: []), nil)
       issues = [.unreadForm(form, place)]
       return

@@ -17,14 +17,20 @@ extension WrittenDate {
 
   /// Reads a field of a table that should hold a day, as spreadsheets, scripts and databases write it.
   ///
-  /// Besides what a page may say, `20230307`, `20230307T092000Z` and `20230307092000` are days.
-  init(cell text: String, order: DateOrder?) {
+  /// Blanks around it are none of it. Besides what a page may say, `20230307`, `20230307T092000Z` and `20230307092000` are days.
+  package init(cell text: String, order: DateOrder?) {
+    let text = SidecarCell.trimmed(text)
     let bytes = Array(text.utf8)
     if let date = Self.compact(bytes) ?? WrittenDate(text, order: order) {
       self = date.isZero ? .doubtful(text, .zero) : date
     } else {
       self = .doubtful(text, Self.number(bytes) ?? (Self.hasShortYear(text) ? .twoDigitYear : .noDay))
     }
+  }
+
+  /// Reads a field that may be empty or hold one of the words for a missing value, `NA` or `null`, and is nil then.
+  package static func given(_ field: String) -> WrittenDate? {
+    SidecarCell.value(field).map { WrittenDate(cell: $0, order: nil) }
   }
 
   /// Spreadsheets count from 1900 or 1904, most others from 1970.

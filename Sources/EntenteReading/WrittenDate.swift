@@ -101,7 +101,7 @@ private struct DateParts {
     var end = start
     while end < text.count, UTF8Scalars.isDigit(UInt32(text[end])) { end += 1 }
     let isTime = end + 1 < text.count && text[end] == 0x3A && UTF8Scalars.isDigit(UInt32(text[end + 1]))
-    let isOffset = start > 0 && text[start - 1] == 0x2B
+    let isOffset = start > 0 && text[start - 1] == 0x2B || Self.isOffsetWest(text, start..<end)
     if isTime || isOffset {
       while end < text.count, UTF8Scalars.isDigit(UInt32(text[end])) || text[end] == 0x3A || Self.isFraction(text, end)
       {
@@ -112,6 +112,15 @@ private struct DateParts {
     let value = text[start..<end].prefix(9).reduce(0) { $0 * 10 + Int($1 - 0x30) }
     numbers.append(Number(value: value, digits: end - start))
     return end
+  }
+
+  /// Whether digits are the `0500` of ` -0500`: at most fourteen hours, and full or quarters of hours.
+  private static func isOffsetWest(_ text: [UInt8], _ digits: Range<Int>) -> Bool {
+    guard digits.count == 4, digits.lowerBound > 1, text[digits.lowerBound - 1] == 0x2D,
+      text[digits.lowerBound - 2] <= 0x20
+    else { return false }
+    let value = text[digits].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return value <= 1400 && [0, 15, 30, 45].contains(value % 100)
   }
 
   private static func isFraction(_ text: [UInt8], _ offset: Int) -> Bool {

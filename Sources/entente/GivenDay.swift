@@ -9,23 +9,29 @@ struct GivenDay {
   /// A warning when what it gives cannot be used.
   let issues: [Issue]
 
+  /// Reads `published` as a field of articles.csv is read.
   init(of request: AnnotateRequest) {
-    let text = request.published ?? ""
-    let day = CalendarDay(timestamp: text)
-    guard let day, day != .epoch else {
-      published = nil
-      issues = text.isEmpty ? [] : [Self.unusable(text, isEpoch: day != nil, request.locator)]
-      return
-    }
-    published = PublicationDate(day: day, source: request.dateSource, confidence: request.dateConfidence)
-    issues = []
+    let date = WrittenDate.given(request.published ?? "")
+    let day: CalendarDay? = if case .day(let day) = date { day } else { nil }
+    published = day.map { PublicationDate(day: $0, source: request.dateSource, confidence: request.dateConfidence) }
+    issues =
+      date.flatMap(Self.doubt).map { fault, why in
+        let message = "\"published\" was not used; \(why)"
+        return [Issue(fault, Locator(path: request.locator ?? ""), message, action: "write it as 2023-09-29")]
+      } ?? []
   }
 
-  private static func unusable(_ text: String, isEpoch: Bool, _ locator: String?) -> Issue {
-    let shown = String(text.unicodeScalars.prefix(40))
-    let why = isEpoch ? "programs write \(shown) where they know no date" : "\(shown) is no day"
-    return Issue(
-      isEpoch ? .doubtfulDate : .impossibleDate, Locator(path: locator ?? ""), "\"published\" was not used; \(why)",
-      action: "write it as 2023-09-29")
+  /// Why a date is not used; nil for a day.
+  private static func doubt(_ date: WrittenDate) -> (ReadingFault, String)? {
+    switch date {
+    case .day: nil
+    case .ambiguous(let text): (.ambiguousDate, "\(short(text)) has two readings, day first or month first")
+    case .impossible(let text): (.impossibleDate, "there is no such day as \(short(text))")
+    case .doubtful(let text, .zero): (.doubtfulDate, "programs write \(short(text)) where they know no date")
+    case .doubtful(let text, .noDay): (.doubtfulDate, "\(short(text)) is not understood as a day")
+    case .doubtful(let text, let doubt): (.doubtfulDate, "of \(short(text)), \(doubt.reason)")
+    }
   }
+
+  private static func short(_ text: String) -> String { String(text.unicodeScalars.prefix(40)) }
 }

@@ -83,22 +83,44 @@ import Testing
     #expect(try workplace.entente("annotate", input: lines) == elsewhere)
   }
 
-  @Test(arguments: ["2023-09-29", "2023-09-29T10:00:00Z", "2023-09-29 10:00", "2023-09-29T10:00:00.5+02:00"])
-  func `takes a day as it is given, with or without a time`(published: String) throws {
+  @Test(arguments: [
+    "2023-09-29", "2023-09-29T10:00:00Z", "2023-09-29 10:00", "2023-09-29T10:00:00.5+02:00", "29 September 2023",
+    " 2023-09-29 ", "Sept. 29, 2023", "20230929", "20230929T092000Z", "29/09/2023", "9/29/2023", "2023-9-29",
+    "Fri, 29 Sep 2023 09:20:00 GMT", "Fri Sep 29 09:20:00 -0400 2023", "29. September 2023", "29 de septiembre de 2023",
+  ])
+  func `takes a day as articles csv does, with or without a time`(published: String) throws {
     let line = try AnnotatedSample.line(["id": "1", "title": "", "text": "Peru left.", "published": published])
     let answer = try workplace.entente("annotate", input: line).output
     #expect(answer.contains("\"published\":\"2023-09-29\"") && answer.contains("\"issues\":[]"))
   }
 
-  @Test(arguments: ["29/09/2023", "2023-02-31", "2023-9-1", "2023-09-29zzz", "2023-09-29T", "yesterday"])
-  func `says so when what is given is no day`(published: String) throws {
+  @Test(arguments: [
+    ("2023-02-31", "E-DATE-02", "there is no such day as 2023-02-31"),
+    ("31 June 2023", "E-DATE-02", "there is no such day as 31 June 2023"),
+    ("2023-09-29zzz", "E-DATE-05", "2023-09-29zzz is not understood as a day"),
+    ("yesterday", "E-DATE-05", "yesterday is not understood as a day"),
+    ("1er mars 2023", "E-DATE-05", "1er mars 2023 is not understood as a day"),
+    ("2023-09", "E-DATE-05", "2023-09 is not understood as a day"),
+    ("03/04/2023", "E-DATE-01", "03/04/2023 has two readings, day first or month first"),
+    ("7-Mar-23", "E-DATE-05", "of 7-Mar-23, its year has two digits"),
+    ("44992", "E-DATE-05", "of 44992, it looks like a spreadsheet's number of a day"),
+  ])
+  func `says so when what is given is no day`(published: String, code: String, why: String) throws {
     let line = try AnnotatedSample.line(["id": "1", "title": "", "text": "Peru left.", "published": published])
     let answer = try workplace.entente("annotate", input: line).output
     #expect(answer.contains("\"published\":null"))
-    let message = "\\\"published\\\" was not used; \(published) is no day"
+    let message = "\\\"published\\\" was not used; \(why)"
     #expect(
       answer.contains(
-        "{\"code\":\"E-DATE-02\",\"start\":0,\"end\":10,\"message\":\"\(message)\",\"severity\":\"warning\""))
+        "{\"code\":\"\(code)\",\"start\":0,\"end\":10,\"message\":\"\(message)\",\"severity\":\"warning\""))
+  }
+
+  @Test(arguments: ["", " ", "NA", "null", "None", "n/a", "-", "NaN"])
+  func `takes a word for a missing value as no day and says no more`(published: String) throws {
+    let line = try AnnotatedSample.line(["id": "1", "title": "", "text": "Peru left.", "published": published])
+    let answer = try AnnotatedSample.decoded(
+      AnnotatedArticle.self, from: try workplace.entente("annotate", input: line).output)
+    #expect(answer.published == nil && answer.issues.map(\.code) == ["E-DATE-04"])
   }
 
   @Test(arguments: ["1970-01-01", "1970-01-01T00:00:00Z", "1970-01-01 00:00"])

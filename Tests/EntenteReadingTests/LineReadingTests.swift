@@ -87,6 +87,20 @@ private func words(_ issue: EntenteText.Issue?, in text: String) -> String? {
     #expect(reading(text, title: title, locator: locator).issues.map(\.fault) == [.empty])
   }
 
+  @Test(arguments: [
+    ("The Ode Mail\n\nLENGTH: 20 words\n\nPeru left.\n\nLOAD-DATE: May 9, 2021", "a Nexis download"),
+    ("<!DOCTYPE html><html><body><p>Peru left.</p></body></html>", "an HTML page"),
+    ("<div class=\"a\"><p>Peru left.</p></div>", "an HTML page"), ("{\"text\": \"Peru left.\"}", "JSON"),
+    ("title,text,date\nPeru,Peru left.,2021-05-06\n", "a table of articles"),
+  ])
+  func `is recognised as another form under any title`(text: String, name: String) {
+    for title in [nil, "", "Peru leaves"] {
+      let read = reading(text, title: title)
+      #expect(read.issues.map(\.fault) == [.unreadForm] && read.page.paragraphs.isEmpty && read.published == nil)
+      #expect(read.issues[0].message.hasPrefix("not read; it is \(name), by “"), "\(read.issues)")
+    }
+  }
+
   @Test func `may be a title alone`() {
     #expect(reading("", title: "Peru thanks Chile").issues.map(\.fault) == [.undated])
   }

@@ -108,6 +108,10 @@ private enum Download {
     Publication title: The Ode Mail; Port Ode
     Country of publication: Oderia
     """
+  static func labels(_ text: String, _ title: String, _ number: String) -> String {
+    "Ferry sails again\n\n\(text): \(body)\n\n\(title): The Ode Mail\n\n\(number): 2781234\n"
+  }
+
   static let withRequest: String =
     "Download Request: All\nTime Of Request: May 20, 2021\n\nSend To:\nA READER\n\n\(nexis("12 of 500 DOCUMENTS", "LENGTH: 20 words"))"
 
@@ -147,6 +151,26 @@ private let downloads: [(String, String)] = [
   ("a ProQuest download", Download.proquestInFrench),
 ]
 
+/// The same in other languages, and cut down to what tells it.
+private let foreignDownloads: [(String, String)] = [
+  ("a Nexis download", Download.nexis("Document 1 de 1", "LONGUEUR: 1 312 mots")),
+  ("a Nexis download", Download.nexis("Document 1 de 1", "LONGUEUR: 1\u{A0}312 mots")),
+  ("a Nexis download", Download.nexis("Document 1 de 1", "LONGUEUR\u{A0}: 12\u{202F}312\u{A0}mots", tail: "")),
+  (
+    "a Nexis download",
+    "Ferry\n\nThe Ode Mail\nMay 6, 2021 Thursday\n\nBody\n\n\(body)\n\nClassification\n\nLanguage: ODISH\n\nEnd of Document"
+  ),
+  ("a Factiva download", Download.factiva("文件")), ("a Factiva download", Download.factiva("文書")),
+  ("a Factiva download", Download.factiva("Документ")), ("a Factiva download", Download.factiva("문서")),
+  ("a Factiva download", Download.factiva("Belge")),
+  ("a Factiva download", Download.factiva("文件").replacing("文件 ", with: "文件")),
+  ("a ProQuest download", Download.labels("Texto completo", "Título de publicación", "ID del documento de ProQuest")),
+  ("a ProQuest download", Download.labels("Texte intégral ", "Titre de la publication ", "ID de document ProQuest ")),
+  ("a ProQuest download", Download.labels("Volltext", "Titel der Publikation", "ProQuest-Dokument-ID")),
+  ("a ProQuest download", Download.labels("Texto completo", "Título da publicação", "ID do documento do ProQuest")),
+  ("a ProQuest download", Download.labels("Testo completo", "Titolo della pubblicazione", "ID del documento ProQuest")),
+]
+
 private let otherForms: [(String, String)] = [
   ("JSON", #"{"articles": [{"title": "Ferry", "text": "It sails."}]}"#),
   ("JSON", "\n [\n{ \"title\" : \"Ferry\"}]\n"),
@@ -178,7 +202,7 @@ private let otherForms: [(String, String)] = [
   ("an HTML page", "<?php ?><!doctype HTML PUBLIC \"-//W3C//DTD\"><title>x</title>"),
   ("an HTML page", "<h1>Ferry</h1>\n<p>It sails.</p>\n<p>It sails again.</p>"),
   ("an HTML page", "<div class=\"story\"><p>It sails.</p></div>"),
-  ("an HTML page", "It sails.<br>\nIt sails again.<br>\nIt sails.<br />\n"),
+  ("an HTML page", "It sails.<br>\n<br>\nIt sails again.<br>\nIt sails.<br />\n"),
   ("an HTML page", "A cached copy\n<!DOCTYPE html>\n<html><body>\nIt sails.\n</body></html>\n"),
   ("a mail", "Return-Path: <a@ode.example>\nSubject: Ferry\n\nIt sails."),
   ("a mail", "From a@ode.example Thu May  6 10:00:00 2021\nMIME-Version: 1.0\nSubject: Ferry\n\nIt sails."),
@@ -191,6 +215,69 @@ private let otherForms: [(String, String)] = [
   ("a page with the headers of its web server", "HTTP/1.1 200 OK\nContent-Type: text/html\n\n<p>It sails."),
   ("an RTF document", "\u{FEFF}{\\rtf1\\ansi It sails.}"),
   ("a list of references (RIS)", "TY  - NEWS\nTI  - Ferry\n"),
+]
+
+private let wrapped = "The ferry between Port Ode and\nLower Ode will sail again, the\ntwo harbour masters said."
+
+private let morePieces: [(String, String)] = [
+  ("JSON", "{\"text\": \"It sails.\"};"), ("JSON", "var data = [{\"text\": \"It sails.\"}];"),
+  ("JSON", "window.__DATA__ = {\"text\": \"It sails.\"};\n"), ("JSON", "callback({\"text\": \"It sails.\"});"),
+  ("JSON", "[[1, \"Ferry\", \"It sails.\"],\n [2, \"Ferry\", \"It sails again.\"]]"),
+  ("JSON", "{}\n{\"text\": \"It sails.\"}\n{\"text\": \"It sails again.\"}\n"),
+  ("JSON", "{\"text\": \"It sails.\"}\nERROR 500\n{\"text\": \"It sails again.\"}\n"),
+  ("JSON", "Export of 6 May\n\n[{\"text\": \"It sails.\"},\n{\"text\": \"It sails again.\"}]"),
+  ("JSON", "// made by hand\n{\"id\": 1, \"text\": \"It sails.\", \"tags\": [], \"seen\": null}\n"),
+  ("JSON", "[[1, 2], [3, 4]]\n{\"text\": \"It sails.\"}"),
+  ("a table of articles", "text,label\n\"It sails, they said.\",1\nIt sails again.,0\n"),
+  ("a table of articles", "title,text,topic,sentiment,country\nFerry,\"It sails, they said.\",boats,1,Ode\n"),
+  (
+    "a table of articles",
+    "Topic;Sentiment;Country;Sentence\nboats;1;Ode;\"It sails; so the masters of the harbour said.\"\n"
+      + "boats;0;Ode;\"It sails; so the crews of the harbour said.\"\n"
+  ),
+  (
+    "a table of articles",
+    "id,\((1...90).map { "var_\($0)" }.joined(separator: ",")),title,text\n"
+      + "1,\(String(repeating: "0,", count: 90))Ferry,\"It sails, they said.\"\n"
+  ),
+  ("a table of articles", "Tone,Text,Boats,Crew,Port\n1,\"\(wrapped)\",3,8,Ode\n2,\"\(wrapped)\",4,9,Ode\n"),
+  ("an HTML page", "<div class=\"story\" data-port=\"ode\">\n\(wrapped)\n\n\(wrapped)\n</div>\n"),
+  ("an HTML page", "<div class=\"story\">\n\(wrapped)\n\n\(wrapped)\n"),
+  ("an HTML page", "<article id=\"7\">\n  <p>\n    \(wrapped)\n  </p>\n</article>\n"),
+  ("an HTML page", "<p>\(wrapped)\n<p>\(wrapped)\n<p>\(wrapped)\n"),
+  ("an HTML page", "<p class=\"lead\">\(wrapped)\n\n<p class=\"next\">\(wrapped)\n"),
+  ("an HTML page", "<h1>Ferry</h1>\n<img src=\"f.jpg\" alt=\"A ferry\">\n<p>\(wrapped)\n<p>\(wrapped)"),
+  (
+    "a news feed (RSS or Atom)",
+    "News of Port Ode\n\n<item><title>Ferry</title>\n<description>\(wrapped)</description></item>\n<item>\n</item>\n"
+  ),
+  ("a news feed (RSS or Atom)", "<item><title>Ferry</title></item>\n<item><title>Boats</title></item>\n"),
+  ("a WARC archive of web pages", "WARC/1.1\nWARC-Type: response\n\nIt sails."),
+  ("a page with the headers of its web server", "HTTP/2 200\ncontent-type: text/html\n\n<p>It sails."),
+  ("subtitles (WebVTT)", "WEBVTT - Ferry\n\n00:01.000 --> 00:03.000\nIt sails.\n"),
+  ("a list of references (RIS)", "TY  - JOUR\r\nTI  - Ferry\r\n"),
+]
+
+private let lookalikes: [String] = [
+  "HTTP/2 becomes a standard of the harbour\n\n\(body)", "HTTP/1.1 is old, says Port Ode\n\n\(body)",
+  "WEBVTT is what the ferry's screens show\n\n\(body)", "WARC/1.0 explained\n\n\(body)",
+  "WARC/1.0 and the harbour's archive\n\n\(body)", "TY  - the storm - reaches Port Ode\n\n\(body)",
+  "Document 1 of 3\n\nClassification\n\nSecret\n\nBody\n\n\(body)\n\nEnd of document",
+  "Ferry paper\n\nBody\n\n\(body)\n\nClassification\n\nIt is no secret.\n\nEnd of Document",
+  "Byline: Jo Sailor\nLength: 900 words\n\n\(body)", "Ferry\n\nBYLINE: Jo Sailor\n\nLENGTH: 900 words\n\n\(body)",
+  "---\nfrom: Jo <jo@ode.example>\nsubject: Ferry\ndate: 2021-05-06 10:00:00 +02:00\n---\n\n\(body)",
+  "<i>By Jo Sailor in Port Ode.</i>\nPort Ode thanked Lower Ode.\n<i>Ode Press</i>\n",
+  "Ode to a ferry\n\nO ferry, on the sea,<br>\ncome home, come home to me,<br>\nas light as ships can be.<br>\n",
+  "O ferry, on the sea,<br>\ncome home, come home to me,<br>\nas light as ships can be.\n",
+  "[\"Peace\", \"Bread\" and \"Land\": the harbour's three words\n\n\(body)",
+  "[\"Peace\", \"Bread\", \"Land\"] were the harbour's three words.\n\n\(body)",
+  "{\"Ferry first\": the master's speech\n\n\(body)", "[1, 2] Ferry sails again\n\n\(body)",
+  "<Head> of state of Oderia comes to Port Ode\n\n\(body)", "<feed> the gulls, says Port Ode\n\n\(body)",
+  "<?xml version?> A story of the harbour's files\n\n\(body)",
+  "<p align=\"center\">\n<img src=\"f.png\">\n</p>\n\n# Ferry sails again\n\n\(body)\n\nThe crews went home.\n\nSo did we.",
+  "Codes\n\nSC Ode 3 1\nPD Port 2 0\nCY Lower 1 1\nTD Upper 0 3\nNS Old 0 3\n\n\(body)",
+  "Text, Story, Boats\n\nThe ferry sailed, the crews, and the nets.\n\n\(body)",
+  "How to write a feed\n\n<item><title>Ferry</title></item>\n\n\(body)\n\nThat is all.",
 ]
 
 private let ordinaryArticles: [String] = [
@@ -229,7 +316,7 @@ private let ordinaryArticles: [String] = [
 ]
 
 @Suite struct `A download of a news database` {
-  @Test(arguments: downloads)
+  @Test(arguments: downloads + foreignDownloads)
   func `named as text is refused with its name`(name: String, text: String) throws {
     for variant in [text, "\u{FEFF}" + text, text.replacing("\n", with: "\r\n")] {
       let reading = try reading(Array(variant.utf8))
@@ -251,7 +338,7 @@ private let ordinaryArticles: [String] = [
 }
 
 @Suite struct `A form that is not plain text` {
-  @Test(arguments: otherForms)
+  @Test(arguments: otherForms + morePieces)
   func `is refused whatever its ending, with its name`(name: String, text: String) throws {
     for (variant, file) in [(text, "x.txt"), ("\u{FEFF}" + text, "x.md"), ("\n" + text, "no ending")] {
       let reading = try reading(Array(variant.utf8), named: file)
@@ -268,7 +355,10 @@ private let ordinaryArticles: [String] = [
   }
 
   @Test func `takes time that grows with the text alone`() throws {
-    for unit in ["<!--", "{\"a\": [", "<p", "a,\"b\n", "1 of 2 DOCUMENTS\n", "From: x\n", "<a>\n"] {
+    for unit in [
+      "<!--", "{\"a\": [", "<p", "a,\"b\n", "1 of 2 DOCUMENTS\n", "From: x\n", "<a>\n", "[\"a\n", "{'\n", "<div\n",
+      "<item>\n", "{}\n",
+    ] {
       let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
       #expect(try reading(Array(text.utf8)).issues.count > 0)
     }
@@ -276,7 +366,7 @@ private let ordinaryArticles: [String] = [
 }
 
 @Suite struct `An ordinary article` {
-  @Test(arguments: ordinaryArticles)
+  @Test(arguments: ordinaryArticles + lookalikes)
   func `that holds a word or a line of such a form is read`(text: String) throws {
     for variant in [text, text.replacing("\n", with: "\r\n")] {
       let reading = try reading(Array(variant.utf8))

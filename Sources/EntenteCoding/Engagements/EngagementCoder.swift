@@ -100,11 +100,12 @@ struct EngagementCoder: Sendable {
       frame.flags.contains(.hypothetical) ? .hypothetical : reader.status(of: trigger.range, in: clause.range)
     let word = sentence.attribution(of: trigger.range.lowerBound)
     let tense: EventDateReader.Tense = act.isProspective ? (isFuture ? .toCome : .promised) : .done
+    let isInWords = [.verbalCooperation, .verbalConflict].contains(act.type.quad) && act.type != .consult
     // "will reject the offer on Monday": that Monday is still to come, and only what is promised bears such a day.
     let date =
       isFuture && tense == .done
       ? nil
-      : EventDateReader(view: sentence.view, published: sentence.published, tense: tense)
+      : EventDateReader(view: sentence.view, published: sentence.published, tense: tense, isInWords: isInWords)
         .date(of: trigger.range, in: sentence.rangeWithDay(of: clause))
     let isReciprocal =
       frame.flags.contains(.reciprocal) && (act.type == frame.type || reader.isSettled(trigger.range, in: clause.range))

@@ -8,9 +8,11 @@ enum FormShape: Hashable, CaseIterable {
   case documentOfCount
   /// `Documents (14)`.
   case documentsInAll
-  /// `LENGTH: 512 words`.
+  /// `LENGTH: 512 words`, `LONGUEUR : 1 312 mots`.
   case length
-  /// `Document ABCD000020230307ej3700001`, alone or behind the code `AN`.
+  /// `March 7, 2023 Tuesday`: the weekday last, as nobody else writes it.
+  case dayAndWeekday
+  /// `Document ABCD000020230307ej3700001`, whatever the word for document, alone or behind the code `AN`.
   case accessionNumber
   /// `Results Found 14`.
   case results
@@ -28,7 +30,8 @@ enum FormShape: Hashable, CaseIterable {
     case .documentOfCount: words.count == 4 && Self.isDocument(words[0]) && Self.isCount(words[1...3])
     case .documentsInAll: words.count == 2 && Self.isDocument(words[0]) && Self.isBracketedNumber(words[1])
     case .length: Self.isLength(words)
-    case .accessionNumber: (2...3).contains(words.count) && Self.isAccessionNumber(words)
+    case .dayAndWeekday: Self.isDayAndWeekday(words)
+    case .accessionNumber: words.count <= 3 && Self.isAccessionNumber(words)
     case .results: words.count == 3 && words[0...1] == ["results", "found"] && Self.isNumber(words[2])
     case .rule: words.count == 1 && words[0].utf8.count >= 20 && words[0].utf8.allSatisfy { $0 == 0x5F }
     }
@@ -50,9 +53,28 @@ enum FormShape: Hashable, CaseIterable {
 
   private static func isLength(_ words: [String]) -> Bool {
     let parts = words.joined(separator: " ").split(separator: ":").map { $0.split(separator: " ").map(String.init) }
-    guard parts.count == 2, parts[0].count == 1, parts[1].count == 2 else { return false }
-    return lengths.contains(parts[0][0]) && isNumber(parts[1][0]) && units.contains(parts[1][1])
+    guard parts.count == 2, parts[0].count == 1, let unit = parts[1].last else { return false }
+    return lengths.contains(parts[0][0]) && isNumber(parts[1].dropLast()) && units.contains(unit)
   }
+
+  /// A number in one word, or with blanks between thousands.
+  private static func isNumber(_ words: ArraySlice<String>) -> Bool {
+    guard let first = words.first, isNumber(first) else { return false }
+    return words.dropFirst().allSatisfy { $0.utf8.count == 3 && isNumber($0) }
+  }
+
+  private static func isDayAndWeekday(_ words: [String]) -> Bool {
+    guard (4...6).contains(words.count), let last = words.last, weekdays.contains(last) else { return false }
+    return words.dropLast().contains { $0.utf8.count == 4 && isNumber($0) }
+  }
+
+  private static let weekdays = Set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche \
+    lunes martes miércoles jueves viernes sábado domingo montag dienstag mittwoch donnerstag freitag samstag sonntag \
+    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì mercoledì giovedì venerdì sabato domenica \
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    """.split(separator: " ").map(String.init))
 
   private static let lengths: Set<String> = [
     "length", "länge", "umfang", "longueur", "longitud", "extensión", "lunghezza", "lengte", "comprimento", "extensão",
@@ -66,15 +88,19 @@ enum FormShape: Hashable, CaseIterable {
 
   /// Letters and digits, 20 to 32 of them, with a day of eight digits behind two zeros.
   private static func isAccessionNumber(_ words: [String]) -> Bool {
-    guard let number = words.last, (20...32).contains(number.utf8.count), isDocument(words[words.count - 2]),
-      words.count == 2 || words[0] == "an"
+    guard let last = words.last, words.count < 3 || words[0] == "an",
+      words.first != last || !last.utf8.allSatisfy(isASCII)
     else { return false }
-    let bytes = Array(number.utf8)
+    // Chinese and Japanese put no blank between.
+    let bytes = Array(last.utf8.drop { !isASCII($0) })
+    guard (20...32).contains(bytes.count) else { return false }
     guard bytes.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }) else { return false }
     return bytes.indices.dropLast(9).contains { start in
       bytes[start] == 0x30 && bytes[start + 1] == 0x30 && isDay(bytes[(start + 2)..<(start + 10)])
     }
   }
+
+  private static func isASCII(_ byte: UInt8) -> Bool { byte < 0x80 }
 
   private static func isDay(_ digits: ArraySlice<UInt8>) -> Bool {
     guard digits.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(String(decoding: digits, as: UTF8.self))

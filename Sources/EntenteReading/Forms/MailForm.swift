@@ -25,12 +25,17 @@ enum MailForm {
       let end = text[start...].firstIndex(where: FormLines.isLineEnd) ?? text.count
       let line = text.span.trimmed(ByteRange(start, end))
       let isFolded = !lines.isEmpty && (text[start] == 0x20 || text[start] == 0x09)
-      let opens = lines.isEmpty && (text.has("from ", at: start) || text.has("--", at: start))
+      let opens = lines.isEmpty && (text.has("from ", at: start) || isBoundary(line, in: text))
       guard !line.isEmpty, isFolded || opens || isHeader(line, in: text) else { break }
       if !isFolded { lines.append(line) }
       start = end + (end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A ? 2 : 1)
     }
     return lines
+  }
+
+  /// Whether a line parts the pieces of a mail, unlike the `---` before the fields of a Markdown article.
+  private static func isBoundary(_ line: ByteRange, in text: [UInt8]) -> Bool {
+    text.has("--", at: line.start) && text[line.start..<line.end].contains { $0 != 0x2D }
   }
 
   /// Whether a line begins with letters and hyphens and then a colon.

@@ -3,15 +3,16 @@ import EntenteText
 /// A table of articles, one a row, by the names of its columns.
 enum TableForm {
   static func recognized(in text: [UInt8]) -> TextForm? {
-    for (index, line) in FormLines(text).prefix(linesBefore).enumerated() where line.count <= 4_000 {
+    for (index, line) in FormLines(text).prefix(linesBefore).enumerated() where line.count <= 16_000 {
       let bytes = Array(text[line.start..<line.end])
       for separator in TableSeparator.all where bytes.contains(separator) {
         let names = CSVRows(bytes, separator: separator, limit: 1).rows.first?.fields ?? []
         // Nearly all lines are sentences, and end here.
-        guard names.allSatisfy(mayBeName) else { continue }
+        guard names.count > 1, names.allSatisfy(mayBeName) else { continue }
         let columns = Set(names.compactMap { ArticleColumn($0) })
-        guard isHeader(names, columns), index == 0 || columns.count > 2 else { continue }
-        if fits(text, line, separator, names.count, isSure: columns.count > 2) {
+        let header = Header(names: names.count, certainty: certainty(names, columns), separator: separator)
+        guard index == 0 || columns.count > 2 else { continue }
+        if fits(text, line, header) {
           return TextForm("a table of articles", at: line, of: text, action: action)
         }
       }
@@ -25,11 +26,33 @@ enum TableForm {
   private static let action =
     "save the text of each article as a file of its own, and list files, days, outlets and titles in articles.csv"
 
+  private struct Header {
+    /// How many.
+    let names: Int
+    let certainty: Certainty
+    let separator: UInt8
+  }
+
+  /// How much the first line alone says.
+  private enum Certainty {
+    /// Its rows must fit, and hold texts that were quoted.
+    case unknown
+    /// Its rows must fit.
+    case likely
+    case sure
+  }
+
   /// Whether the fields of a line are names of columns and not the parts of a sentence.
-  private static func isHeader(_ names: [String], _ columns: Set<ArticleColumn>) -> Bool {
-    let isOfArticles = !columns.isDisjoint(with: [.text, .title, .url])
-    let isKnown = columns.count >= 4 || columns.count >= 2 && columns.count * 2 >= names.count
-    return isOfArticles && isKnown
+  private static func certainty(_ names: [String], _ columns: Set<ArticleColumn>) -> Certainty {
+    guard !columns.isDisjoint(with: [.text, .title, .url]) else { return .unknown }
+    if columns.count > 2, columns.count >= 4 || columns.count * 2 >= names.count { return .sure }
+    let areKnown = columns.count >= 2 && columns.count * 2 >= names.count
+    return areKnown || names.allSatisfy(isIdentifier) ? .likely : .unknown
+  }
+
+  /// `pub_date`: how scripts name columns, and no sentence its words.
+  private static func isIdentifier(_ field: String) -> Bool {
+    field.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
   }
 
   private static func mayBeName(_ field: String) -> Bool {
@@ -39,15 +62,27 @@ enum TableForm {
   /// Whether the first rows have as many fields as there are names, or one more: R leaves that of its numbers out.
   ///
   /// Where the names leave no doubt, half of the rows are enough, since texts hold separators that nobody quoted.
-  private static func fits(
-    _ text: [UInt8], _ header: ByteRange, _ separator: UInt8, _ count: Int, isSure: Bool
-  ) -> Bool {
-    let look = Array(text[header.end..<min(text.count, header.end + 65_536)])
-    let table = CSVRows(look, separator: separator, limit: 20)
+  private static func fits(_ text: [UInt8], _ line: ByteRange, _ header: Header) -> Bool {
+    let look = Array(text[line.end..<min(text.count, line.end + 65_536)])
+    let table = CSVRows(look, separator: header.separator, limit: 20)
     let cut = table.faults.lazy.compactMap { if case .unclosedQuote(let line) = $0 { line } else { nil } }.first
     let rows = table.rows.prefix { $0.line < cut ?? .max }
-    let fitting = rows.count { $0.fields.count == count || $0.fields.count == count + 1 }
-    guard !rows.isEmpty else { return isSure && cut != nil }
-    return isSure ? fitting * 2 >= rows.count : fitting == rows.count
+    let fitting = rows.filter { $0.fields.count == header.names || $0.fields.count == header.names + 1 }
+    guard !rows.isEmpty else { return header.certainty == .sure && cut != nil }
+    switch header.certainty {
+    case .sure: return fitting.count * 2 >= rows.count
+    case .likely: return fitting.count == rows.count
+    case .unknown:
+      return fitting.count == rows.count && table.faults.count == (cut == nil ? 0 : 1) && hasTexts(rows, header)
+    }
+  }
+
+  /// Whether rows hold what only quotation marks keep together: a text with line ends, or with the separator, in half of them.
+  private static func hasTexts(_ rows: ArraySlice<CSVRows.Row>, _ header: Header) -> Bool {
+    let separator = Character(UnicodeScalar(header.separator))
+    let texts = rows.count { row in
+      row.fields.contains { $0.utf8.count >= 40 && ($0.contains(separator) || $0.contains { $0.isNewline }) }
+    }
+    return texts * 2 >= rows.count
   }
 }

@@ -23,7 +23,7 @@ struct TextForm: Hashable {
     let opening = text.span.skippingWhiteSpace(from: 0, to: text.count)
     guard opening < text.count else { return nil }
     return PrefixForm.recognized(in: text, at: opening) ?? MarkupForm.recognized(in: text, at: opening)
-      ?? JSONForm.recognized(in: text, at: opening) ?? MailForm.recognized(in: text) ?? TableForm.recognized(in: text)
+      ?? JSONForm.recognized(in: text) ?? MailForm.recognized(in: text) ?? TableForm.recognized(in: text)
       ?? DatabaseForm.recognized(in: text)
   }
 

@@ -64,6 +64,52 @@ import Testing
     #expect(date("Peru thanked Chile \(words).", published: published)?.prefix(10) == day?[...])
   }
 
+  /// Published on Wednesday, 16 June 2021.
+  @Test(arguments: [
+    ("on Monday, June 7", "2021-06-07"), ("on Monday, 7 June", "2021-06-07"), ("on Monday June 7", "2021-06-07"),
+    ("on Monday, June 7, 2021", "2021-06-07"), ("on Monday, May 3", "2021-05-03"),
+    ("on Monday May 3", "2021-05-03"), ("on Wednesday, June 9, and praised Brazil", "2021-06-09"),
+    ("on Saturday (June 5)", "2021-06-05"), ("on Saturday (5 June)", "2021-06-05"),
+    ("on Saturday night, June 5", "2021-06-05"), ("on June 7, Monday", "2021-06-07"),
+    ("on 7 June (Monday)", "2021-06-07"), ("on Thursday, Dec. 31", "2020-12-31"),
+    ("on Tuesday, 15 June", "2021-06-15"), ("on Sunday, June 16, 2019", "2019-06-16"),
+    // 28 June is a Monday in 2021 and a Sunday in 2020.
+    ("on Monday, June 28", nil), ("since Monday, June 7", nil), ("until Monday, 7 June", nil),
+    ("the previous Monday", "2021-06-07"), ("the previous Friday", "2021-06-11"),
+    ("on Monday a week ago", "2021-06-07"), ("Friday a week ago", "2021-06-04"),
+    ("Monday two weeks ago", "2021-05-31"),
+  ])
+  func `is the date that stands beside its weekday`(words: String, day: String?) {
+    #expect(date("Peru attacked Chile \(words).", published: "2021-06-16")?.prefix(10) == day?[...])
+  }
+
+  @Test(arguments: [
+    ("on Monday, June 28", "2021-06-28"), ("on Monday, 28 June", "2021-06-28"), ("on Monday June 28", "2021-06-28"),
+    ("on Friday (July 2)", "2021-07-02"), ("on Monday, June 28, 2021", "2021-06-28"),
+  ])
+  func `is that date of what is to come, too`(words: String, day: String) {
+    #expect(date("The Peruvian president will meet Chile's \(words).", published: "2021-06-16")?.prefix(10) == day[...])
+  }
+
+  /// Published on Tuesday, 15 June 2021: the last Friday was the 11th.
+  @Test(arguments: [
+    ("Peru urged Chile to attend the talks on Friday.", nil), ("Peru thanked Chile ahead of talks on Friday.", nil),
+    ("Peru postponed talks with Chile scheduled for Friday.", nil),
+    ("Peru rejected Chile's offer to meet on Friday.", nil), ("Peru criticized Chile before a vote on Thursday.", nil),
+    ("Peru condemned Chile in an interview to be broadcast on Sunday.", nil),
+    ("Peru condemned Chile ahead of a summit due Saturday.", nil),
+    ("Peru praised Chile for a visit planned in Lima on Friday.", nil),
+    ("Peru urged Chile to attend talks on June 25.", nil),
+    ("Peru urged Chile on Friday to attend the talks.", "2021-06-11"),
+    ("Peru urged Chile on Monday to attend the talks on Friday.", "2021-06-14"),
+    ("Peru attacked Chile before dawn on Friday.", "2021-06-11"),
+    ("Peru thanked Chile last Friday.", "2021-06-11"), ("Peru urged Chile to leave last Friday.", "2021-06-11"),
+    ("Peru thanked Chile on Monday ahead of talks on Friday.", "2021-06-14"),
+  ])
+  func `is none that belongs to a later act`(text: String, day: String?) {
+    #expect(date(text, published: "2021-06-15")?.prefix(10) == day?[...])
+  }
+
   @Test(arguments: [
     ("on Monday", "2023-09-26", "2023-10-02"), ("next Monday", "2023-09-26", "2023-10-02"),
     ("next Tuesday", "2023-09-26", "2023-10-03"), ("on Tuesday", "2023-09-26", "2023-09-26"),
