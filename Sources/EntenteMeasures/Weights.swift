@@ -11,6 +11,16 @@ package struct Weights: Sendable {
     self.scores = scores
   }
 
+  /// The lowest and the highest score that an event can have, each with the first type that has it.
+  package var range: (lowest: (type: EventType, score: Score), highest: (type: EventType, score: Score)) {
+    let all = EventType.allCases.flatMap { type in
+      scores.filter { $0.key == type.rawValue || $0.key.hasPrefix(type.rawValue + ".") }
+        .map { (type: type, score: Score(millionths: $0.value)) }
+    }
+    let none = (type: EventType.agree, score: Score.zero)
+    return (all.min { $0.score < $1.score } ?? none, all.max { $0.score < $1.score } ?? none)
+  }
+
   /// The score of a type and mode, or of the type alone when the mode has no row of its own.
   package func millionths(_ type: EventType, mode: String?) -> Int {
     mode.flatMap { scores[type.rawValue + "." + $0] } ?? scores[type.rawValue] ?? 0

@@ -18,6 +18,15 @@ import Testing
     #expect(try Weights.plover.millionths(.aid, mode: "asylum") == 10_000_000)
   }
 
+  @Test func `has a lowest and a highest score, each with the first type that has it`() throws {
+    let plover = try Weights.plover.range
+    #expect(plover.lowest == (.assault, Score(millionths: -10_000_000)))
+    #expect(plover.highest == (.aid, Score(millionths: 10_000_000)))
+    let own = Weights(name: "own", scores: ["AGREE": 1_000_000, "AGREE.sign": 2_500_000, "AID": 0, "REJECT": -500_000])
+    #expect(own.range.lowest == (.reject, Score(millionths: -500_000)))
+    #expect(own.range.highest == (.agree, Score(millionths: 2_500_000)))
+  }
+
   @Test func `names the weights`() throws {
     #expect(try Weights.plover.name == "plover-0.8")
   }

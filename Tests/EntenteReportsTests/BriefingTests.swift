@@ -1,3 +1,5 @@
+import EntenteCoding
+import EntenteMeasures
 import EntenteReports
 import EntenteText
 import Foundation
@@ -44,6 +46,19 @@ import Testing
     }
     let page = try page(.of(close + [MarkedArticle("last", nil, "[Russia|RUS] alone.")]))
     #expect(page.contains("too few stories to tell whether more than Ecuador (40)."))
+    #expect(try self.page(.of(close)).contains("(100 %, interval 91 % to 100 %), as many as "))
+  }
+
+  /// The scale is that of the weights in use, in both places that name it.
+  @Test func `gives the scale of the weights in use`() throws {
+    let scores = Dictionary(
+      uniqueKeysWithValues: EventType.allCases.map { ($0.rawValue, $0 == .support ? 1_500_000 : 0) })
+    let own = Weights(name: "own", scores: scores.merging(["ACCUSE.allege": -2_000_000]) { $1 })
+    let page = try page(.of([MarkedArticle].dispatches, weights: own))
+    #expect(page.contains("Every event scores between -2 (accuse) and 1.5 (support). E is "))
+    #expect(page.contains("- **Scores.** Weights: `own`, score points from -2 to 1.5 by type and mode."))
+    let plover = try self.page(.of([MarkedArticle].dispatches))
+    #expect(plover.contains("Every event scores between -10 (assault) and 10 (aid). E is "))
   }
 
   @Test func `has no more than ten findings and no star`() throws {
@@ -174,22 +189,25 @@ import Testing
       MarkedArticle(
         "a\(number)", nil, "[Ecuador|ECU] {thanked|ECU>RUS SUPPORT act:thank} [Russia|RUS] in letter \(number).")
     }
+    let even = try page(
+      .of(dealings(friendly: 12, hostile: 2) + answers + [MarkedArticle("b", nil, answers[0].body[0] + " Again.")]))
+    #expect(even.contains("14 events in 14 stories, as many as from "))
     let both = try page(.of(dealings(friendly: 12, hostile: 2) + answers))
     #expect(both.contains("; too few stories to tell whether more than from Ecuador to Russia (13). 14 done"))
   }
 
   @Test func `gives the chance of every pair that it names`() throws {
-    let pairs = (0..<6).map { number in
+    let pairs = (0..<10).map { number in
       MarkedArticle(
         "t\(number)", nil,
-        number < 3
+        number < 5
           ? "[Russia|RUS] met [Ecuador|ECU] in hall \(number)." : "[Cuba|CUB] met [Venezuela|VEN] in hall \(number).")
     }
     let page = try page(.of(pairs))
     #expect(
       page.contains(
-        "- Together most: **Cuba** and **Venezuela** (1.5 by chance); **Ecuador** and **Russia** (1.5 by chance), in 3 of "
-          + "6 stories each."))
+        "- Together most: **Cuba** and **Venezuela** (2.5 by chance); **Ecuador** and **Russia** (2.5 by chance), in 5 of "
+          + "10 stories each."))
   }
 
   @Test func `counts in words that one can read`() throws {

@@ -139,8 +139,43 @@ import Testing
         .contains("- No country's share of the stories changed from 2023-08 by more than chance explains, with 2"))
     let short = Self.articles.filter { (Int($0.id.dropFirst(3)) ?? 0) < 15 }
     let section = try section(of: .of(short, period: "2023-09", baseline: "2023-08"))
-    #expect(section.contains("- 15 and then 15 stories: too few for any change of naming to pass the test."))
+    #expect(
+      section.contains(
+        "- 15 and then 15 stories: too few for any change of naming to pass the test, which takes twenty in each period."
+      ))
     #expect(!section.contains("named in"))
+  }
+
+  /// Thirty stories a month, of which three and then two name Ecuador, or one and then one.
+  @Test(arguments: [(3, 2), (1, 1), (0, 4)])
+  func `says of many stories that those are few which name a country`(earlier: Int, later: Int) throws {
+    let articles = [("2023-08", earlier), ("2023-09", later)].flatMap { month, naming in
+      (0..<30).map { number in
+        MarkedArticle(
+          "\(month)-\(number)", "\(month)-15",
+          (number < naming ? "[Ecuador|ECU] in \(number)" : "Rain for \(number)") + " of \(month).")
+      }
+    }
+    let section = try section(of: .of(articles, period: "2023-09", baseline: "2023-08"))
+    #expect(
+      section.contains(
+        "- Of 30 and then 30 stories too few name a country for any change of naming to pass the test: the most named "
+          + "is in \(earlier + later) of them all."))
+    #expect(!section.contains("30 stories: too few"))
+  }
+
+  /// Shares of 1,000 stories.
+  @Test(arguments: [(10, 32, "up 2 points"), (2, 13, "up 1 point"), (14, 2, "down 1 point")])
+  func `counts points as one says them`(earlier: Int, later: Int, change: String) throws {
+    let articles = [("2023-08", earlier), ("2023-09", later)].flatMap { month, naming in
+      (0..<1000).map { number in
+        MarkedArticle(
+          "\(month)-\(number)", "\(month)-15",
+          (number < naming ? "[Ecuador|ECU] in \(number)" : "Rain for \(number)") + " of \(month).")
+      }
+    }
+    let section = try section(of: .of(articles, period: "2023-09", baseline: "2023-08"))
+    #expect(section.contains("Share \(change) (interval "))
   }
 
   @Test func `has no probability of 0 in its tables`() throws {
@@ -158,6 +193,19 @@ import Testing
     let section = try section(of: .of(few, period: "2023-09", baseline: "2023-08"))
     #expect(section.contains("- Too few stories to tell any change: with so many, even the greatest could not be told"))
     #expect(!section.contains("named in"))
+  }
+
+  @Test(arguments: [(4, 24), (24, 4), (3, 20)])
+  func `of four stories against many says how many each kind of change takes`(earlier: Int, later: Int) throws {
+    let few = Self.articles.filter { article in
+      let number = Int(article.id.dropFirst(3)) ?? 99
+      return article.id.hasPrefix("aug") && number < earlier || article.id.hasPrefix("sep") && number < later
+    }
+    let section = try section(of: .of(few, period: "2023-09", baseline: "2023-08"))
+    #expect(
+      section.contains(
+        "- Too few stories to tell any change: one of naming is stated from twenty stories in each period on, one of E or "
+          + "of the mix of outlets from five."))
   }
 
   @Test(arguments: [("2023-08", "2023-07"), ("2023-07", "2023-08"), ("2023-06", "2023-05")])

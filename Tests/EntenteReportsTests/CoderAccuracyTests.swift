@@ -1,5 +1,6 @@
 import EntenteCorpus
 import EntenteReports
+import Foundation
 import Testing
 
 /// What a page and an explanation say of the coder, and do not say because of it.
@@ -29,7 +30,8 @@ import Testing
   private func tellings(of page: String) -> [String] {
     [
       "Cooperation outweighs conflict", "Conflict outweighs cooperation", "(balance ", "| Balance |", "| Mean score |",
-      "; mean score ", "Balance sets cooperation",
+      "; mean score ", "Balance sets cooperation", "balance their difference", "jackknife over stories for balance",
+      "the sum of their scores", "| 14 (", "**Balance.**",
     ].filter(page.contains)
   }
 
@@ -91,7 +93,8 @@ import Testing
     throws
   {
     let page = try page(.sample())
-    #expect(tellings(of: page).count == 6)
+    #expect(tellings(of: page).count == 11)
+    #expect(page.contains("| Russia | Ecuador | 14 (84.0) | 14 (84.0) | 14 (84.0) | 14 (84.0) |"))
     #expect(page.contains("- Cooperation outweighs conflict, of 2 countries tested"))
     #expect(!page.contains(Self.refusal))
   }
@@ -111,6 +114,22 @@ import Testing
     #expect(try #require(sentences.first).hasPrefix("- " + Self.refusal + "on unseen texts "))
     #expect(try #require(sentences.first).hasSuffix("and it takes a lower bound of 70 for both."))
     #expect(page.contains("; the two are not weighed against each other](figures/engagement.svg)"))
+    #expect(page.contains("| Russia | Ecuador | 14 | 14 | 14 | 14 |"))
+    #expect(page.contains("Each direction by the number of acts: every time one is told; each act once;"))
+  }
+
+  /// The arithmetic explains a cell of dyads.csv; what it does not say is said before anything else.
+  @Test func `is said of a direction under the quotient whose sign would tell which outweighs`() throws {
+    let explanation = { (accuracy: CoderAccuracy) in
+      Explanation(of: try .of(Self.uneven, accuracy: accuracy), isColoured: false, sha256: fingerprint)
+    }
+    let shut = try #require(explanation(.unmeasured).row(["RUS", "ECU"], of: .dyads))
+    #expect(shut.contains("  = (cooperation 90.0000 - conflict 6.0000) / 14 events\n14 events, 0 of them mutual"))
+    let head = shut.components(separatedBy: Self.refusal)[0]
+    #expect(head.split(separator: "\n").last?.hasSuffix(" outlets") == true)
+    #expect(shut.components(separatedBy: Self.refusal).count == 2)
+    let open = try #require(explanation(.sample()).row(["RUS", "ECU"], of: .dyads))
+    #expect(open.contains("  = (cooperation 90.0000 - conflict 6.0000) / 14 events\n14 events, 0 of them mutual"))
   }
 
   @Test func `keeps the page from saying it under other weights than those measured`() throws {

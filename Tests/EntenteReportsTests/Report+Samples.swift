@@ -9,19 +9,19 @@ extension Report {
   /// A report on articles, under the weights of PLOVER.
   static func of(
     _ articles: [MarkedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
-    accuracy: CoderAccuracy = .unmeasured, label: String = "test"
+    accuracy: CoderAccuracy = .unmeasured, label: String = "test", weights: Weights? = nil
   ) throws -> Report {
     try of(
       coded: try articles.map { try $0.coded }, period: period, baseline: baseline, issues: issues, accuracy: accuracy,
-      label: label)
+      label: label, weights: weights)
   }
 
   /// The same of articles that name people and bodies too.
   static func of(
     coded articles: [CodedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
-    accuracy: CoderAccuracy = .unmeasured, label: String = "test"
+    accuracy: CoderAccuracy = .unmeasured, label: String = "test", weights: Weights? = nil
   ) throws -> Report {
-    let weights = try Weights(tsv: EmbeddedFile.plover.bytes, file: EmbeddedFile.plover.path)
+    let weights = try weights ?? Weights(tsv: EmbeddedFile.plover.bytes, file: EmbeddedFile.plover.path)
     let whole = Collation.collate(articles)
     let codes = ["RUS": "Russia", "USA": "United States", "ECU": "Ecuador", "VEN": "Venezuela", "CUB": "Cuba"]
     let names = codes.compactMap { code, name in Country(code).map { ($0, name) } }

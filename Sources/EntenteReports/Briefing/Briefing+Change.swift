@@ -36,7 +36,7 @@ extension Briefing {
       "\(row.stories.shareDifference.map(Prose.points) ?? "–")", "\(Prose.points(row.shareInterval))",
       "\(raw: row.shareQ.map(NumberFormat.probability) ?? "–")",
       pair(row.mentions.earlier.value, row.mentions.later.value) { Prose.number(1000 * $0) },
-      "\(row.mentions.ratio.map { Prose.number($0) } ?? "–")", "\(Prose.rough(row.rateRatioInterval))",
+      "\(raw: row.mentions.ratio.map(NumberFormat.rough) ?? "–")", "\(Prose.rough(row.rateRatioInterval))",
       pair(row.scores.earlier, row.scores.later) { Prose.number($0) },
       "\(row.commonStories.shareDifference.map(Prose.points) ?? "–")", note(row.shareFlags),
     ]

@@ -19,23 +19,25 @@ extension Briefing {
       listed in events.csv and not scored.
       """,
       """
-      **Scores.** Weights: \(Markdown.name(report.weights.name)), score points from -10 to 10 by type and mode. Cooperation is the sum of \
-      positive scores, conflict that of negative ones, balance their difference over their sum.
+      **Scores.** Weights: \(Markdown.name(report.weights.name)), score points from \(Prose.scale(of: report.weights)) by \
+      type and mode. Cooperation is the sum of positive scores, conflict that of negative ones\
+      \(ifBalanceIsTold(", balance their difference over their sum")).
       """,
       """
-      **Intervals.** Wilson for shares; the envelope of exact Poisson and log cluster-t for rates; log cluster-t for E; \
-      jackknife over stories for balance and mean scores. None below three stories. They cover sampling error only, not \
+      **Intervals.** Wilson for shares; the envelope of exact Poisson and log cluster-t for rates; log cluster-t for E\
+      \(ifBalanceIsTold("; jackknife over stories for balance and mean scores")). None below three stories. They cover sampling error only, not \
       the choice of sources and not the coder's errors.
       """,
       change,
       """
-      **Pairs.** Fisher's exact test, over stories and, stratified by story, inside them; cooccurrence.csv has \
-      Cochran-Mantel-Haenszel inside them, an approximation on which no statement rests.
+      **Pairs.** Fisher's exact test, over stories and, stratified by story, inside them. Long stories name more countries: a \
+      pair of the same stories is stated when it passes Fisher's test stratified by their length too, in five groups or, \
+      of more than a hundred stories, in groups of about twenty. cooccurrence.csv has Cochran-Mantel-Haenszel inside them, an approximation on which no statement rests.
       """,
       balance,
       """
       **Statements.** A finding is stated when its q is at most 0.05: p adjusted by Benjamini and Hochberg for all \
-      countries or pairs that could be tested, chosen before looking at what they show.
+      countries or pairs that could be tested, chosen before looking at what they show\(stricter).
       """,
       "**Notes.** A row with a note is not stated as a finding\(exceptions)\(raw: notes).",
       """
@@ -88,6 +90,14 @@ extension Briefing {
     return meanings.isEmpty ? "" : ". " + meanings.joined(separator: "; ")
   }
 
+  /// Words on balance where the page says which of cooperation and conflict outweighs; none where it does not.
+  private func ifBalanceIsTold(_ words: Markdown) -> Markdown { report.accuracy.tellsBalance ? words : "" }
+
+  /// That other changes than those of naming are held to more.
+  private var stricter: Markdown {
+    report.manifest.baseline == nil ? "" : "; a change of E or of the mix of outlets when it is at most 0.01"
+  }
+
   /// Only where it is said which outweighs.
   private var balance: Markdown? {
     guard report.accuracy.tellsBalance else { return nil }
@@ -103,8 +113,9 @@ extension Briefing {
     return """
       **Changes.** A story belongs to the period of its day, an event to that of the story that tells it first. A \
       change of the share of stories is stated by Fisher's exact test, which takes twenty stories in each period, and five \
-      of both that name the country; a change of E by Welch's test over stories; each adjusted for the countries it \
-      tests. A change of the rate of mentions is not stated: it answers to the length of stories too. Undated stories are \
+      of both that name the country; a change of E by Welch's test over stories, and only where neither period has more \
+      than 1.5 times the stories of the other: E is per story and an act counts once, so more stories of the same acts \
+      make a smaller E. Each is adjusted for the countries it tests. A change of the rate of mentions is not stated: it answers to the length of stories too. Undated stories are \
       in neither period.
       """
   }

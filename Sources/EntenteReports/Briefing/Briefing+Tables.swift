@@ -73,8 +73,9 @@ extension Briefing {
     page.paragraph(
       """
       NPMI is -1 for never together, 0 for chance, 1 for always together. q is the p of Fisher's exact test over \
-      stories, adjusted for the number of pairs: small where chance is a poor explanation. Paragraphs and sentences are \
-      in cooccurrence.csv.
+      stories, adjusted for the number of pairs: small where chance is a poor explanation. It takes all stories for \
+      alike, and long ones name more countries: a pair is stated above only where it passes among stories of like length \
+      too. Paragraphs and sentences are in cooccurrence.csv.
       """)
     page.image("figures/cooccurrence.svg", "Stories that name two countries, as a heat map")
   }
@@ -85,8 +86,7 @@ extension Briefing {
     guard !rows.isEmpty else { return page.paragraph("No story tells of one country engaging another.") }
     page.paragraph(
       """
-      Every event scores between -10 (assault) and 10 (aid). E is the sum of a country's scores without their signs, \
-      per 100 stories, and the product of three factors: the share of stories it engages in, its events in each of them, \
+      \(scale). E is the sum of a country's scores without their signs, per 100 stories, and the product of three factors: the share of stories it engages in, its events in each of them, \
       and the score points of an event.\(report.accuracy.tellsBalance ? balanceScale : "")
       """)
     page.table(
@@ -97,6 +97,15 @@ extension Briefing {
       rows.prefix(Self.shownRows).map(engagementCells))
     writeShown(rows.count, rest: "all are in engagement.csv", to: &page)
     page.image("figures/engagement.svg", "\(engagementCaption)")
+  }
+
+  /// Between what an event scores by the weights in use, with a type of event at either end.
+  private var scale: Markdown {
+    let (lowest, highest) = report.weights.range
+    return """
+      Every event scores between \(Prose.score(lowest.score)) (\(raw: lowest.type.rawValue.lowercased())) and \
+      \(Prose.score(highest.score)) (\(raw: highest.type.rawValue.lowercased()))
+      """
   }
 
   private var balanceScale: Markdown { " Balance sets cooperation against conflict, from -1 to 1." }
@@ -146,8 +155,8 @@ extension Briefing {
     page.heading(2, "What counting once changes")
     page.paragraph(
       """
-      Each direction by the number of acts and, in brackets, the sum of their scores: every time one is told; \
-      each act once; of these, those that took place; of these, those that are done and not announced.
+      Each direction by the number of acts\(report.accuracy.tellsBalance ? " and, in brackets, the sum of their scores" : ""): \
+      every time one is told; each act once; of these, those that took place; of these, those that are done and not announced.
       """)
     page.table(
       [
@@ -157,7 +166,8 @@ extension Briefing {
       rows.prefix(Self.shownRows).map { row in
         ["\(report.name(row.source))", "\(report.name(row.target))"]
           + [row.mentions, row.distinct, row.realised, row.done].map { step -> Markdown in
-            "\(step.count) (\(Prose.number(step.score.points)))"
+            report.accuracy.tellsBalance
+              ? "\(step.count) (\(Prose.number(step.score.points)))" : "\(step.count)"
           }
       })
     writeShown(rows.count, rest: "events.csv has every distinct event", to: &page)

@@ -6,7 +6,8 @@ import EntenteText
 /// change of what was collected.
 ///
 /// Of the share of stories that name a country Fisher's exact test over stories decides, of E Welch's test over stories,
-/// of outlets Fisher's, each adjusted for how many were tested. A story counts once in a share: tests of the rate of
+/// of outlets Fisher's, each adjusted for how many were tested. E is per story and counts an act once, however many stories
+/// tell it, so that of very different numbers of stories no change of it is stated. A story counts once in a share: tests of the rate of
 /// mentions answer to the length of stories too, and the exact Poisson test and G2 call one comparison in five a change
 /// where there is none.
 struct ChangeFindings: Sendable {
@@ -14,6 +15,12 @@ struct ChangeFindings: Sendable {
   private static let named = 5
   /// The fewest stories of a period of which anything is told.
   private static let fewest = 5
+  /// The greatest q with which a change of E, or of an outlet's part, is stated.
+  ///
+  /// Stricter than ``FalseDiscoveryRate``, which is that of naming: a page looks at three families of tests at once, and
+  /// Welch's on logarithms claims too much of acts that come in bursts. The three together
+  /// are to claim something of at most five in a hundred corpora in which nothing changed.
+  private static let acceptedBesideNaming = 0.01
 
   private let comparison: PeriodComparison
   private let periods: (earlier: Period, later: Period)
@@ -60,10 +67,22 @@ extension ChangeFindings {
       return ["No story of either period names a country."]
     }
     guard let smallestQ = comparison.smallestShareQ, smallestQ <= FalseDiscoveryRate.accepted else {
-      let stories: Markdown = "\(comparison.stories.earlier) and then \(Prose.stories(comparison.stories.later))"
-      return ["\(stories): too few for any change of naming to pass the test."]
+      return [tooFewNaming]
     }
     return stated.isEmpty ? [unchanged] : named.map(change) + rest(of: stated.count, named: named.count)
+  }
+
+  /// Why no change of naming could be stated whatever had happened: the stories are few, or those that name a country.
+  private var tooFewNaming: Markdown {
+    let stories: Markdown = "\(comparison.stories.earlier) and then \(Prose.stories(comparison.stories.later))"
+    guard comparison.countries.allSatisfy({ !$0.shareFlags.contains(.short) }) else {
+      return "\(stories): too few for any change of naming to pass the test, which takes twenty in each period."
+    }
+    let most = comparison.countries.map { $0.stories.earlier.count + $0.stories.later.count }.max() ?? 0
+    return """
+      Of \(stories) too few name a country for any change of naming to pass the test: the most named is in \(most) of \
+      them all.
+      """
   }
 
   /// The countries of whose naming a change is stated, the greatest first.
@@ -102,7 +121,10 @@ extension ChangeFindings {
         """
     }
     return fewest < Self.fewest
-      ? "Too few stories to tell any change: one is stated from five stories in each period on." : nil
+      ? """
+      Too few stories to tell any change: one of naming is stated from twenty stories in each period on, one of E or of \
+      the mix of outlets from five.
+      """ : nil
   }
 
   private func change(_ row: PeriodComparison.Row) -> Markdown {
@@ -133,8 +155,9 @@ extension ChangeFindings {
     let bounds = isRise ? (interval.lower, interval.upper) : (-interval.upper, -interval.lower)
     let decimals = abs(difference) < 0.01 ? 1 : 0
     let points = { (share: Double) -> Markdown in "\(raw: NumberFormat.fixed(100 * share, decimals: decimals))" }
+    let size = points(abs(difference))
     return """
-      \(isRise ? "up" : "down") \(points(abs(difference))) points (interval \(points(bounds.0)) to \
+      \(isRise ? "up" : "down") \(size) \(size == "1" ? "point" : "points") (interval \(points(bounds.0)) to \
       \(points(bounds.1)); \(probability))
       """
   }
@@ -166,10 +189,11 @@ extension ChangeFindings {
   private var engagement: [Markdown] {
     guard tooFew == nil else { return [] }
     let tested = comparison.countries.filter { $0.scoreQ != nil }
+    guard tested.isEmpty || hasLikeNumbers else { return [unlikeNumbers] }
     guard !tested.isEmpty else {
       return ["Engagement: no country has three stories with an event in each period, too few to tell a change of E."]
     }
-    let stated = tested.filter { ($0.scoreQ ?? 1) <= FalseDiscoveryRate.accepted }
+    let stated = tested.filter { ($0.scoreQ ?? 1) <= Self.acceptedBesideNaming }
     guard !stated.isEmpty else {
       return ["Engagement: no change of E can be told from chance, with \(countries(tested.count)) tested."]
     }
@@ -181,6 +205,19 @@ extension ChangeFindings {
         """
     }
     return changes + rest(of: stated.count, named: changes.count)
+  }
+
+  /// Whether neither period has more than 1.5 times as many stories as the other.
+  private var hasLikeNumbers: Bool {
+    let (earlier, later) = comparison.stories
+    return 2 * max(earlier, later) <= 3 * min(earlier, later)
+  }
+
+  private var unlikeNumbers: Markdown {
+    """
+    Engagement: no change of E is stated, for one period has more than 1.5 times as many stories as the other, and an \
+    act counts once: more stories of the same acts make a smaller E.
+    """
   }
 }
 
@@ -231,7 +268,7 @@ extension ChangeFindings {
   private var shift: Markdown? {
     guard !comparison.outlets.rows.isEmpty else { return nil }
     let shifted = comparison.outlets.rows.filter {
-      ($0.q ?? 1) <= FalseDiscoveryRate.accepted && $0.flags.isEmpty
+      ($0.q ?? 1) <= Self.acceptedBesideNaming && $0.flags.isEmpty
     }
     guard !shifted.isEmpty else {
       return tooFew == nil ? "The mix of outlets: no shift of it can be told from chance." : nil
@@ -259,7 +296,7 @@ extension ChangeFindings {
   private func ratio(_ ratio: Double?, _ interval: ConfidenceInterval?, q: Double?) -> Markdown {
     let probability = Prose.probability("q", q ?? 1)
     guard let ratio, let interval else { return " (\(probability))" }
-    return ", \(Prose.number(ratio)) times as much (interval \(Prose.rough(interval)); \(probability))"
+    return ", \(raw: NumberFormat.rough(ratio)) times as much (interval \(Prose.rough(interval)); \(probability))"
   }
 
   /// `, +25 percentage points (interval +5 to +40)`; nothing where there is no difference.

@@ -3,7 +3,10 @@ package enum CountryName {
   /// `the ` where English says so: the United States, the Philippines, the Czech Republic.
   package static func article(of name: String) -> Markdown {
     let words = name.split(separator: " ")
-    let isDescribed = words.contains { ["United", "Republic", "Islands", "Union", "Federation", "See"].contains($0) }
+    let describing = [
+      "Federated", "Federation", "Islands", "Isle", "Republic", "See", "Territories", "Territory", "Union", "United",
+    ]
+    let isDescribed = words.contains { describing.contains(String($0)) }
     let isPlural = [
       "Bahamas", "Comoros", "Gambia", "Maldives", "Netherlands", "Philippines", "Seychelles",
     ].contains(name)

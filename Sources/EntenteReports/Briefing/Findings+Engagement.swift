@@ -20,7 +20,8 @@ extension Findings {
     return """
       Engaged most\(scope(isFirst: rows[0].country == first.country)): \(bold(first.name)). The weight of its dealings \
       with other countries, E, is \(Prose.number(first.score)) score points per 100 stories (interval \
-      \(Prose.rough(interval)))\(standing(first.score, interval, among: others)). They are told in \(first.storiesEngaged) of \(Prose.stories(stories)), with \
+      \(Prose.rough(interval)))\(standing(first.score, interval, among: others, as: "much")). They are told in \
+      \(first.storiesEngaged) of \(Prose.stories(stories)), with \
       \(Prose.number(first.eventsPerStory)) events in each and \(Prose.number(first.meanAbsScore)) score points an event.
       """
   }
@@ -89,10 +90,10 @@ extension Findings {
     let others = rows.filter { ($0.source, $0.target) != (first.source, first.target) }.map { row in
       Rival(name: direction(row), value: "\(row.events)", size: perStory(row), interval: row.eventRateInterval)
     }
-    let standing = standing(perStory(first), interval, among: others)
+    let standing = standing(perStory(first), interval, among: others, as: "many")
     let scope: Markdown = rows[0].flags.isEmpty ? "" : ", of those with enough stories"
     let meanScore: Markdown = """
-      ; mean score \(Prose.number(first.intensity)) on a scale from -10 to 10 (interval \
+      ; mean score \(Prose.number(first.intensity)) on a scale from \(Prose.scale(of: report.weights)) (interval \
       \(Prose.numbers(first.intensityInterval)))
       """
     return """

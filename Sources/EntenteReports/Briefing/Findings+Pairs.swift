@@ -5,11 +5,17 @@ import EntenteMeasures
 extension Findings {
   /// How many pairs are named before the page points to the table.
   private static let named = 3
+  /// Fewest stories that a pair called most together shares: one is no habit.
+  private static let fewestShared = 2
 
+  /// The pairs that most stories name, with the scope where rows that bear a note are before or beside them.
   var together: Markdown? {
-    let rows = report.tables.cooccurrence.ofCountries.filter { $0.level == .article && $0.nAB > 0 && $0.flags.isEmpty }
-    guard let most = rows.map(\.nAB).max() else { return nil }
-    let first = rows.filter { $0.nAB == most }
+    let rows = report.tables.cooccurrence.ofCountries.filter { $0.level == .article && $0.nAB >= Self.fewestShared }
+    let plain = rows.filter(isPlain)
+    guard let most = plain.map(\.nAB).max() else { return nil }
+    let first = plain.filter { $0.nAB == most }
+    let isFirst = rows.allSatisfy { $0.nAB < most || isPlain($0) }
+    let scope: Markdown = isFirst ? "" : ", of the pairs that can be told from chance and bear no note"
     let further = first.count - Self.named
     let rest: Markdown = further > 0 ? "; \(Prose.further(further, "pair", "pairs"))" : ""
     let pairs = first.prefix(Self.named).map {
@@ -17,16 +23,27 @@ extension Findings {
     }
     let each: Markdown = first.count == 1 ? "" : " each"
     return """
-      Together most: \(pairs.joined(separator: "; "))\(rest), in \(most) of \(Prose.stories(stories))\(each).
+      Together most\(scope): \(pairs.joined(separator: "; "))\(rest), in \(most) of \(Prose.stories(stories))\(each).
       """
   }
 
-  /// What Fisher's test over stories finds; nil when it finds nothing.
+  /// What Fisher's test finds over all stories and over those of like length too; nil when nothing.
   var sharedStoriesFinding: Markdown? {
-    let found = pairsOfStories.filter { ($0.q ?? 1) <= FalseDiscoveryRate.accepted }.map { row in
+    let found = sharedStories.found.map { row in
       Association(a: row.a, b: row.b, observed: row.nAB, expected: row.expected, q: row.q ?? 1)
     }
-    return finding(found, among: pairsOfStories.count, "in the same stories", Prose.stories)
+    return finding(found, among: pairsOfStories.count, "in the same stories", Prose.stories).map { $0 + byLength }
+  }
+
+  /// Says of how many pairs with a small q the length of stories may be the reason; empty of none.
+  private var byLength: Markdown {
+    let number = sharedStories.explainedByLength.count
+    guard number > 0 else { return "" }
+    let pairs: Markdown = sharedStories.found.isEmpty ? "" : "other "
+    return """
+       Of \(number) \(pairs)\(number == 1 ? "pair" : "pairs") with a q of at most 0.05 in the same stories the length of \
+      stories may be the reason: long ones name more countries.
+      """
   }
 
   /// What the exact test inside stories finds; nil when it finds nothing.
@@ -49,16 +66,13 @@ extension Findings {
     guard pairs > 0 else { return nil }
     return """
       With \(Prose.stories(stories)) \(pairs == 1 ? "the one pair" : "none of the \(pairs) pairs") of countries tested \
-      can\(pairs == 1 ? "not" : "") be told from chance, neither in the same stories nor in the same sentences.
+      can\(pairs == 1 ? "not" : "") be told from chance, neither in the same stories nor in the same sentences.\(byLength)
       """
   }
 
-  /// The pairs of whose stories a finding may speak: neither they nor one of their countries has a note.
-  private var pairsOfStories: [CooccurrenceTable.Row] {
-    let plain = Set(report.tables.frequency.countries.filter(\.flags.isEmpty).map(\.id))
-    return report.tables.cooccurrence.ofCountries.filter { row in
-      row.level == .article && row.q != nil && row.flags.isEmpty && plain.isSuperset(of: [row.a, row.b])
-    }
+  /// Whether neither a pair nor one of its countries has a note.
+  private func isPlain(_ row: CooccurrenceTable.Row) -> Bool {
+    row.flags.isEmpty && plainCountries.isSuperset(of: [row.a, row.b])
   }
 
   private func finding(

@@ -26,8 +26,11 @@ extension Findings {
   ///   - size: What the first is ranked by, in the unit of its interval.
   ///   - interval: The first's.
   ///   - others: All others, the greatest first.
+  ///   - amount: `many` of what is counted, `much` of what is weighed.
   /// - Returns: Words that follow the first's; empty without others.
-  func standing(_ size: Double, _ interval: ConfidenceInterval, among others: [Rival]) -> Markdown {
+  func standing(
+    _ size: Double, _ interval: ConfidenceInterval, among others: [Rival], as amount: Markdown
+  ) -> Markdown {
     guard !others.isEmpty else { return "" }
     let apart = others.filter { $0.interval == nil && $0.size >= interval.lower }
     let rival = others.first { other in other.interval.map { $0.upper >= interval.lower } ?? false }
@@ -37,7 +40,7 @@ extension Findings {
     }
     let rest: Markdown = apart.isEmpty ? "" : "; without an interval, and so not compared: \(list(apart))"
     return rival.size == size
-      ? ", as much as \(rival.name)\(rest)"
+      ? ", as \(amount) as \(rival.name)\(rest)"
       : "; too few stories to tell whether more than \(rival.name) (\(rival.value))\(rest)"
   }
 

@@ -13,14 +13,25 @@ private import EntenteText
 struct Findings: Sendable {
   let report: Report
   let stories: Int
+  /// The codes of the countries without a note.
+  let plainCountries: Set<String>
+  /// The pairs of whose stories a finding may speak: neither they nor one of their countries has a note.
+  let pairsOfStories: [CooccurrenceTable.Row]
+  /// What the tests find of these.
+  let sharedStories: SharedStories
   /// The pairs of countries of whose sentences a finding may speak: both are without a note themselves.
   let sharedSentences: SharedSentences
 
   init(of report: Report) {
     self.report = report
     stories = report.collation.stories.count
-    let plain = report.tables.frequency.countries.filter(\.flags.isEmpty).compactMap { Country($0.id) }
-    sharedSentences = SharedSentences(of: Set(plain), in: report.collation.stories)
+    let plain = Set(report.tables.frequency.countries.filter(\.flags.isEmpty).map(\.id))
+    plainCountries = plain
+    pairsOfStories = report.tables.cooccurrence.ofCountries.filter { row in
+      row.level == .article && row.q != nil && row.flags.isEmpty && plain.isSuperset(of: [row.a, row.b])
+    }
+    sharedStories = SharedStories(of: pairsOfStories, in: report.collation.stories)
+    sharedSentences = SharedSentences(of: Set(plain.compactMap { Country($0) }), in: report.collation.stories)
   }
 
   var lines: [Markdown] {
@@ -46,7 +57,7 @@ struct Findings: Sendable {
     return """
       Named in most stories\(scope(isFirst: rows[0].id == first.id)): \(bold(first.name)), in \(first.stories) of \
       \(Prose.stories(stories)) (\(Prose.percent(first.storyShare)), interval \(Prose.percents(interval)))\
-      \(standing(first.storyShare, interval, among: others)).
+      \(standing(first.storyShare, interval, among: others, as: "many")).
       """
   }
 

@@ -1,4 +1,4 @@
-private import EntenteMeasures
+import EntenteMeasures
 import EntenteStatistics
 
 /// Numbers as sentences and the briefing's tables give them: rounder than in CSV, which has them in full.
@@ -39,6 +39,18 @@ enum Prose {
   /// `+5 to +40`; a dash where there is no interval.
   static func points(_ interval: ConfidenceInterval?) -> Markdown {
     interval.map { "\(points($0.lower)) to \(points($0.upper))" } ?? "–"
+  }
+
+  /// `-10 to 10`: the least and the greatest score that an event can have by some weights.
+  static func scale(of weights: Weights) -> Markdown {
+    let range = weights.range
+    return "\(score(range.lowest.score)) to \(score(range.highest.score))"
+  }
+
+  /// `-10`, `2.5`: a score as a file of weights has it.
+  static func score(_ score: Score) -> Markdown {
+    let digits = NumberFormat.millionths(score.millionths).reversed().drop { $0 == "0" }
+    return "\(raw: String(digits.drop { $0 == "." }.reversed()))"
   }
 
   /// `5.5 to 12.8` on a scale that has ends; a dash where there is no interval.

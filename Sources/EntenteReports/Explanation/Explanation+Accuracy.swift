@@ -14,8 +14,7 @@ extension Explanation {
     guard !measures.isEmpty else { return [] }
     let lines = measures.compactMap(accuracy.row).map { "  " + line($0) }
     let known = lines.isEmpty ? [CoderAccuracy.notMeasured] : ["how right the coder is on unseen texts"] + lines
-    let tellsSigns = [.engagement, .dyads].contains(table)
-    return [""] + known + (tellsSigns ? [accuracy.balanceRefusal].compactMap { $0 } : [])
+    return [""] + known + (table == .engagement ? [accuracy.balanceRefusal].compactMap { $0 } : [])
   }
 
   /// `who acts on whom: 67 of 100 right (60 to 74), 50 of 100 found (43 to 59); n 333, …`.

@@ -51,7 +51,9 @@ extension Explanation {
     ]
     let leg = Event.Leg(source: row.source, target: row.target)
     let told = report.collation.events.filter { $0.legs.contains(leg) }
-    return head + events(told, of: { $0 == leg }) + notCounted(told)
+    // The sign of the quotient says which outweighs: where that may not be said, this comes before all else.
+    let refusal = [report.accuracy.balanceRefusal].compactMap { $0 }
+    return head + refusal + events(told, of: { $0 == leg }) + notCounted(told)
   }
 
   /// How a country is named; nothing of people and bodies.

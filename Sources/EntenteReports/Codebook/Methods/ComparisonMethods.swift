@@ -139,7 +139,11 @@ extension [Method] {
       "score_ratio", formula: "score_b ÷ score_a",
       edges: "Empty when score_a is 0 or a period has no story. 0 when only b has no event.",
       use: "Read 1.5 as “its dealings weigh half as much again”.",
-      avoid: "Scores of few stories are wild: read the bounds."),
+      avoid:
+        "E is per story, and an act counts once however many stories tell it: four stories a day of the same acts, and "
+        + "not one, make E a quarter. It compares periods of about as many stories alone; the briefing states a change "
+        + "of E where neither has more than 1.5 times the stories of the other. Scores of few stories are wild: read "
+        + "the bounds."),
     Method(
       "score_ratio_lo", "score_ratio_hi",
       formula: "as rate_ratio_lo and rate_ratio_hi, with points in each story instead of mentions in its words",
@@ -151,8 +155,12 @@ extension [Method] {
       "score_q", formula: "p of the same Welch test, adjusted as q over the rows that have bounds",
       sources: [.welch, .benjaminiHochberg],
       edges: "Empty where the bounds are.",
-      use: "Take changes of E with score_q ≤ 0.05 as found.",
-      avoid: "Not the probability that nothing changed."),
+      use:
+        "Take changes of E with score_q ≤ 0.01 as found, as the briefing does: naming, E and outlets are looked at "
+        + "together, and the test claims too much of acts that come in bursts.",
+      avoid:
+        "Not the probability that nothing changed, and no test of what was collected: see score_ratio where one period "
+        + "has many more stories."),
     Method(
       "common_share_a", "common_share_b",
       formula: "stories that name it ÷ all stories, of those that an outlet of both periods reports",
@@ -203,6 +211,14 @@ extension [Method] {
       edges: "Empty when a period has no story.",
       use: "Small when the outlet's part in the collection changed more than chance would have it.",
       avoid: "A change of the mix is a fact of the collection, not of the world."),
-    .adjusted, .flags,
+    Method(
+      "q", formula: "p adjusted as any q, over all outlets",
+      sources: [.benjaminiHochberg],
+      edges: "Empty where p is. 1 is common where little is collected.",
+      use:
+        "The briefing says that the mix shifted where q ≤ 0.01: naming, E and outlets are looked at together, and three "
+        + "families at 0.05 would claim something of more than one in twenty collections in which nothing changed.",
+      avoid: "Not the probability that nothing changed."),
+    .flags,
   ]
 }

@@ -29,7 +29,8 @@ extension [Method] {
         + "weight.",
       avoid:
         "It does not say how: balance does. It depends on what was collected: a corpus about Ecuador ranks Ecuador "
-        + "high."
+        + "high, and more stories of the same acts, which count once, make E smaller. Rank countries of one corpus by "
+        + "it; do not compare corpora of different size."
     ),
     Method(
       "score_lo", "score_hi",

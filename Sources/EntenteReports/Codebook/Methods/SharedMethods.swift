@@ -65,7 +65,7 @@ extension Method {
       + "hide. They go "
       + "by the sign of the score, never by the type's section.",
     avoid:
-      "They grow with the number of stories: compare corpora by score or balance. The weights are experts' judgement; "
+      "They grow with the number of stories: no comparison of corpora or periods. The weights are experts' judgement; "
       + "see what another file of weights (--weights) makes of an order before you build on it.")
 
   static let done = Method(
