@@ -1,3 +1,5 @@
+private import EntenteEnglish
+
 extension EventDateReader {
   /// Whether a day is that of another act, which is still to come when this one is done: "thanked Chile ahead of talks on
   /// Friday", "postponed talks scheduled for Friday", "urged Chile to attend the talks on Friday".
