@@ -77,7 +77,7 @@ let package = Package(
     // Tests, one folder a target
     tests(of: "EntenteText"),
     tests(of: "EntenteStatistics"),
-    tests(of: "EntenteData", ["EntenteReading"]),
+    tests(of: "EntenteData", ["EntenteText", "EntenteReading"]),
     tests(of: "EntenteEnglish", ["EntenteText", "EntenteData"]),
     tests(of: "EntenteCoding", ["EntenteText", "EntenteEnglish", "EntenteData"]),
     tests(of: "EntenteReading", ["EntenteText"]),
