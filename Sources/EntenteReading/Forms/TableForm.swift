@@ -3,7 +3,8 @@ import EntenteText
 /// A table of articles, one a row, by the names of its columns.
 enum TableForm {
   static func recognized(in text: [UInt8]) -> TextForm? {
-    for (index, line) in FormLines(text).prefix(linesBefore).enumerated() where line.count <= 16_000 {
+    for (index, line) in FormLines(text).prefix(linesBefore).enumerated()
+    where line.count <= 16_000 && text[line.end - 1] != 0x2E {
       let bytes = Array(text[line.start..<line.end])
       for separator in TableSeparator.all where bytes.contains(separator) {
         let names = CSVRows(bytes, separator: separator, limit: 1).rows.first?.fields ?? []
