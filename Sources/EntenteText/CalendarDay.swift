@@ -34,9 +34,6 @@ package struct CalendarDay: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  /// 1 January 1970, day 0 of computers' clocks: as a date of publication it says that no date was known.
-  package static let epoch = CalendarDay(number: 0)
-
   package static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -44,14 +44,16 @@ enum FormShape: Hashable, CaseIterable {
       && ["of", "von", "de", "sur", "di", "van", "av", "af", "из", "z"].contains(parts[1])
   }
 
-  private static func isDocument(_ word: String) -> Bool {
-    [
-      "document", "documents", "dokument", "dokumente", "dokumenten", "documento", "documentos", "documenti",
-      "documenten", "dokumenter", "документ",
-    ].contains(word)
-  }
+  private static func isDocument(_ word: String) -> Bool { documents.contains(word) }
+
+  private static let documents: Set<String> = [
+    "document", "documents", "dokument", "dokumente", "dokumenten", "documento", "documentos", "documenti",
+    "documenten", "dokumenter", "документ",
+  ]
 
   private static func isLength(_ words: [String]) -> Bool {
+    // Asked of every short line, and nearly none has a colon.
+    guard words.contains(where: { $0.utf8.contains(0x3A) }) else { return false }
     let parts = words.joined(separator: " ").split(separator: ":").map { $0.split(separator: " ").map(String.init) }
     guard parts.count == 2, parts[0].count == 1, let unit = parts[1].last else { return false }
     return lengths.contains(parts[0][0]) && isNumber(parts[1].dropLast()) && units.contains(unit)
