@@ -3,26 +3,40 @@ package import EntenteCorpus
 import EntenteStatistics
 import EntenteText
 
-/// Which countries share sentences more often, or less, than chance inside their stories: what a finding may state.
+/// Which countries share sentences of their stories more often than chance: what a finding may state.
 ///
-/// cooccurrence.csv has the Cochran-Mantel-Haenszel test of every pair, which is known in every tool and an approximation;
-/// among pairs that seldom meet it finds associations where there are none. Statements rest on the exact test.
+/// Sentences differ in how much they name. Most name one country, so that any two miss each other; some enumerate, so that
+/// any two meet. Against sentences that name countries independently nearly every pair is no chance, and that says nothing
+/// of the two. So a sentence is compared with those of its story that name as many countries, where these leave a choice:
+/// do the two go with each other rather than with the others? That two meet less often is not stated, for names that
+/// share a sentence displace each other.
+///
+/// Sentences that follow each other are of one matter, so that one story may hold many of a pair. Hence a pair must pass
+/// two tests: Fisher's, exact, over the sentences, and the sign-flip test over stories.
+///
+/// cooccurrence.csv has the Cochran-Mantel-Haenszel test of every pair, which is known in every tool: it takes sentences for
+/// alike and independent.
+///
+/// - SeeAlso: Gotelli (2000), <https://doi.org/10.1890/0012-9658(2000)081[2606:NMAOSC]2.0.CO;2>, for chance that keeps how
+///   much a place holds and how frequent each is.
 package struct SharedSentences: Sendable {
   /// A pair of countries that could be told from chance.
   package struct Row: Sendable {
     package let a: Country
     package let b: Country
-    /// Sentences with both, of the stories that can tell.
+    /// Sentences with both, of those that can tell.
     package let observed: Int
-    /// Those expected if the two were independent inside each of these stories.
+    /// Those expected if the two were independent among the sentences of each story that name as many countries.
     package let expected: Double
-    /// Of Fisher's exact test over stories, two-sided.
+    /// Of as many joint sentences or more, by Fisher's exact test.
     package let p: Double
-    /// `p` adjusted by Benjamini and Hochberg over all rows.
+    /// Of so many more than expected over stories, by the sign-flip test; 1 for a pair that the first test does not find.
+    package let storyP: Double
+    /// The greater of the two, each adjusted by Benjamini and Hochberg over all rows.
     package let q: Double
   }
 
-  /// Every pair whose sentences could give a p of 0.05, whatever they do give, in the order of the codes.
+  /// Every pair whose sentences could give a `p` of 0.05, whatever they do give, in the order of the codes.
   ///
   /// How many sentences name the one and the other decides which pairs these are, not how many name both: a family chosen
   /// by what was found would flatter it.
@@ -36,19 +50,35 @@ extension SharedSentences {
   ///   - countries: Of which a finding may speak; chosen without a look at the pairs.
   ///   - stories: All that the report is about, in any order.
   package init(of countries: Set<Country>, in stories: [Story]) {
-    let strata = stories.reduce(into: [CountryPair: [ContingencyTable]]()) { strata, story in
-      for (pair, table) in story.representative.sentenceTables(of: countries) {
-        strata[pair, default: []].append(table)
+    let sentences = stories.reduce(into: [CountryPair: [[ContingencyTable]]]()) { sentences, story in
+      for (pair, tables) in story.representative.sentenceTables(of: countries) {
+        sentences[pair, default: []].append(tables)
       }
     }
-    let tested = strata.sorted { $0.key < $1.key }
-      .compactMap { pair, tables in StratifiedFisher(tables).map { (pair: pair, test: $0) } }
-      .filter { $0.test.smallestTwoSided <= FalseDiscoveryRate.accepted }
-    rows = zip(tested, adjustedForNumber(tested.map(\.test.twoSided))).map { tested, q in
-      Row(
-        a: tested.pair.a, b: tested.pair.b, observed: tested.test.observed, expected: tested.test.expected,
-        p: tested.test.twoSided, q: q ?? 1)
+    let tested = sentences.sorted { $0.key < $1.key }
+      .compactMap { pair, stories in
+        StratifiedFisher(Array(stories.joined())).map { (pair: pair, stories: stories, test: $0) }
+      }
+      .filter { $0.test.smallestGreater <= FalseDiscoveryRate.accepted }
+    let q = adjustedForNumber(tested.map(\.test.greater)).map { $0 ?? 1 }
+    let storyP = zip(tested, q).map { tested, q in
+      q <= FalseDiscoveryRate.accepted ? Self.signFlipP(tested.stories) : 1
     }
+    let storyQ = adjustedForNumber(storyP).map { $0 ?? 1 }
+    rows = tested.indices.map { place in
+      let (pair, test) = (tested[place].pair, tested[place].test)
+      return Row(
+        a: pair.a, b: pair.b, observed: test.observed, expected: test.expected, p: test.greater,
+        storyP: storyP[place], q: max(q[place], storyQ[place]))
+    }
+  }
+
+  /// Of what stories have more than expected, in millionths of a sentence; 1 where they have less.
+  private static func signFlipP(_ stories: [[ContingencyTable]]) -> Double {
+    let surplus = stories.map { tables in
+      tables.reduce(0) { $0 + 1_000_000 * ($1.nAB * $1.n - $1.nA * $1.nB) / $1.n }
+    }
+    return surplus.reduce(0, +) > 0 ? SignFlipTest(surplus).p : 1
   }
 }
 
@@ -61,17 +91,33 @@ private struct CountryPair: Hashable, Comparable {
 }
 
 extension CodedArticle {
-  /// The sentences of the body for every two of the countries that it names and that leave room to meet or miss.
-  fileprivate func sentenceTables(of countries: Set<Country>) -> [(CountryPair, ContingencyTable)] {
-    let places = mentions.filter { $0.occurrence.field == .body && countries.contains($0.country) }
-      .reduce(into: [Country: Set<Int>]()) { $0[$1.country, default: []].insert($1.occurrence.sentence) }
-      .sorted { $0.key < $1.key }
-    return places.indices.flatMap { first in
-      places[(first + 1)...].map { second in
-        let (a, b) = (places[first].value, second.value)
+  /// For every two of the countries a table of the body's sentences that name two countries, of those that name three,
+  /// and so on; only tables in which the two may meet or miss.
+  fileprivate func sentenceTables(of countries: Set<Country>) -> [CountryPair: [ContingencyTable]] {
+    let named = mentions.filter { $0.occurrence.field == .body }
+      .reduce(into: [Int: Set<Country>]()) { $0[$1.occurrence.sentence, default: []].insert($1.country) }
+    return Dictionary(grouping: named.values, by: \.count).reduce(into: [:]) { tables, alike in
+      let names = Set(alike.value.joined())
+      // With one country more than a sentence names, how often each is named settles how often two meet.
+      guard alike.key > 1, names.count > alike.key + 1 else { return }
+      for (pair, table) in Self.tables(of: names.intersection(countries), in: alike.value) {
+        tables[pair, default: []].append(table)
+      }
+    }
+  }
+
+  private static func tables(
+    of countries: Set<Country>, in sentences: [Set<Country>]
+  ) -> [(CountryPair, ContingencyTable)] {
+    let countries = countries.sorted()
+    let numbers = countries.map { country in sentences.count { $0.contains(country) } }
+    return countries.indices.flatMap { first in
+      countries.indices[(first + 1)...].map { second in
+        let (a, b) = (countries[first], countries[second])
+        let both = sentences.count { $0.contains(a) && $0.contains(b) }
         return (
-          CountryPair(a: places[first].key, b: second.key),
-          ContingencyTable(nAB: a.intersection(b).count, nA: a.count, nB: b.count, n: bodySentenceCount)
+          CountryPair(a: a, b: b),
+          ContingencyTable(nAB: both, nA: numbers[first], nB: numbers[second], n: sentences.count)
         )
       }
     }

@@ -18,8 +18,8 @@ package struct StratifiedFisher: Equatable, Sendable {
   package let less: Double
   /// The probability of any number as unlikely as the observed one or more so.
   package let twoSided: Double
-  /// The smallest two-sided probability that any number of joint units could have had, which the margins alone decide.
-  package let smallestTwoSided: Double
+  /// The smallest value that ``greater`` could have had, which the margins alone decide.
+  package let smallestGreater: Double
 
   /// Tests one table a story, in any order; nil when no story has room for the two to meet or miss.
   package init?(_ tables: [ContingencyTable]) {
@@ -31,7 +31,7 @@ package struct StratifiedFisher: Equatable, Sendable {
     expected = strata.reduce(into: FractionSum()) { $0.add($1.nA * $1.nB, over: $1.n) }.value
     (greater, less) = counts.tails(at: observed)
     twoSided = counts.twoSided(notAbove: counts.probability(of: observed))
-    smallestTwoSided = counts.twoSided(notAbove: counts.smallest)
+    smallestGreater = counts.tails(at: .max).greater
   }
 }
 
@@ -99,9 +99,6 @@ private struct CountDistribution {
   }
 
   func probability(of count: Int) -> Double { probabilities[place(of: count)] }
-
-  /// The least of all: the distribution has one peak.
-  var smallest: Double { probabilities.reduce(1, min) }
 
   /// The probability of all counts that are no more likely; up to 1 + 1e-7 times as likely is as likely, as in R.
   func twoSided(notAbove probability: Double) -> Double {

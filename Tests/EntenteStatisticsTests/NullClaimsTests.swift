@@ -54,10 +54,10 @@ import Testing
     #expect(Self.claims(Self.balances) <= 14)
   }
 
-  @Test func `in one of twenty at most two countries are said to share sentences, or not to`() {
+  @Test func `in one of twenty at most two countries are said to share sentences`() {
     let exact = Self.claims { generator in
       Self.tables(&generator).compactMap(StratifiedFisher.init)
-        .filter { $0.smallestTwoSided <= 0.05 }.map(\.twoSided)
+        .filter { $0.smallestGreater <= 0.05 }.map(\.greater)
     }
     #expect(exact <= 14)
   }

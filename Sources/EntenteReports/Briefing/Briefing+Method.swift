@@ -30,9 +30,12 @@ extension Briefing {
       """,
       change,
       """
-      **Pairs.** Fisher's exact test, over stories and, stratified by story, inside them. Long stories name more countries: a \
+      **Pairs.** Fisher's exact test, over stories and inside them. Long stories name more countries: a \
       pair of the same stories is stated when it passes Fisher's test stratified by their length too, in five groups or, \
-      of more than a hundred stories, in groups of about twenty. cooccurrence.csv has Cochran-Mantel-Haenszel inside them, an approximation on which no statement rests.
+      of more than a hundred stories, in groups of about twenty. Sentences differ alike: a pair of the same sentences is \
+      stated when the two share more than chance gives among the sentences of a story that name as many countries, and \
+      the stories agree (sign-flip test); that two share fewer is not. cooccurrence.csv has Cochran-Mantel-Haenszel inside \
+      stories, an approximation on which no statement rests.
       """,
       balance,
       """

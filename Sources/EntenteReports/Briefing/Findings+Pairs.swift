@@ -46,7 +46,7 @@ extension Findings {
       """
   }
 
-  /// What the exact test inside stories finds; nil when it finds nothing.
+  /// What the exact test inside stories finds and stories agree on; nil when there is nothing.
   var sharedSentencesFinding: Markdown? {
     let found = sharedSentences.rows.filter { $0.q <= FalseDiscoveryRate.accepted }.map { row in
       Association(a: row.a.iso3, b: row.b.iso3, observed: row.observed, expected: row.expected, q: row.q)

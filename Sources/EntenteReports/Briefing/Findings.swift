@@ -7,7 +7,7 @@ private import EntenteText
 /// The ten lines at the head of a briefing: what the tests support, and "too few stories to tell" where they do not.
 ///
 /// A row that bears a flag is never stated. Of tests only those are quoted that keep their promise on few and bursty
-/// stories: Fisher's over stories and inside them, and the sign-flip test of the balance, each adjusted for the number
+/// stories: Fisher's over stories and inside them, and the sign-flip test over stories, each adjusted for the number
 /// of rows that were tested, which is said. Every statement has the counts it rests on. Which of cooperation and conflict
 /// outweighs is said only where the coder was measured to get the signs right.
 struct Findings: Sendable {

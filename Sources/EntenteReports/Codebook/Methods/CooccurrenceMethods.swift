@@ -128,10 +128,10 @@ extension [Method] {
         "For a pair that you had in mind before you looked. Two-sided: small for keeping together and for keeping "
         + "apart.",
       avoid:
-        "cmh is an approximation: where less than about five meetings are expected it is often far too small. The "
-        + "briefing states shared sentences by the exact test of the same tables instead (mantelhaen.test in R, exact = "
-        + "TRUE), adjusted for all pairs whose margins let it reach 0.05. Five stories cannot bring Fisher's p below "
-        + "0.1."),
+        "cmh is an approximation, often far too small where less than about five meetings are expected, and it takes "
+        + "sentences for alike: where most name one country any two keep apart. The briefing states shared sentences by "
+        + "an exact test among those of a story that name as many countries (mantelhaen.test in R, exact = TRUE), and "
+        + "only where stories agree (sign-flip test). Five stories cannot bring Fisher's p below 0.1."),
     .adjustedOfPairs, .jaccard, .fractional, .flags,
   ]
 
