@@ -1,4 +1,4 @@
-import EntenteCoding
+package import EntenteCoding
 package import EntenteCorpus
 package import EntenteStatistics
 import EntenteText
@@ -9,6 +9,7 @@ package struct PeriodPair: Sendable {
   package let later: Collation
   let earlierTally: Tally
   let laterTally: Tally
+  private let weights: Weights
 
   /// - Parameters:
   ///   - earlier: The stories of period A and the events counted in them.
@@ -18,6 +19,7 @@ package struct PeriodPair: Sendable {
     precondition(earlier.identities == later.identities, "periods of two collations")
     self.earlier = earlier
     self.later = later
+    self.weights = weights
     earlierTally = Tally(of: earlier, weights: weights)
     laterTally = Tally(of: later, weights: weights)
   }
@@ -56,6 +58,13 @@ package struct PeriodPair: Sendable {
     PermutationTest(from: clusters(earlier, entities), to: clusters(later, entities), seed: seed)
   }
 
+  /// Tests E of some countries in the same way: what a story's events weigh for a country, a story being one as any other.
+  ///
+  /// - Returns: Nil when a period has no story, and above 20,000 stories.
+  package func scorePermutation(of countries: [Country], seed: UInt64) -> PermutationTest? {
+    PermutationTest(from: volumes(earlier, countries), to: volumes(later, countries), seed: seed)
+  }
+
   /// The entities that an article names in title or body.
   func entities(in article: CodedArticle) -> Set<Entity> {
     Set(laterTally.roster.sightings(in: article).map(\.entity))
@@ -68,9 +77,7 @@ package struct PeriodPair: Sendable {
   private func clusters(_ collation: Collation, _ entities: [Entity]) -> ClusterCounts {
     let places = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1, $0) })
     var clusters = ClusterCounts(seriesCount: entities.count)
-    let articles = collation.stories.map(\.representative)
-    for article in articles.sorted(by: { $0.article.id.value.utf8.lexicographicallyPrecedes($1.article.id.value.utf8) })
-    {
+    for article in collation.storiesInOrder.map(\.representative) {
       var counts: [Int: Int] = [:]
       for sighting in laterTally.roster.sightings(in: article) where sighting.field == .body {
         if let place = places[sighting.entity] { counts[place, default: 0] += 1 }
@@ -80,5 +87,30 @@ package struct PeriodPair: Sendable {
         counts: counts.sorted { $0.key < $1.key }.map { (series: $0.key, count: $0.value) })
     }
     return clusters
+  }
+
+  /// In each story what the events counted in it weigh, in millionths of a score point.
+  private func volumes(_ collation: Collation, _ countries: [Country]) -> ClusterCounts {
+    let places = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1, $0) })
+    var volumes: [StoryID: [Int: Int]] = [:]
+    for event in collation.events where event.isCounted {
+      for place in Set(event.bilateralLegs.flatMap { [$0.source, $0.target] }.compactMap { places[$0] }) {
+        volumes[event.anchor, default: [:]][place, default: 0] += weights.score(of: event).magnitude.millionths
+      }
+    }
+    return collation.storiesInOrder.reduce(into: ClusterCounts(seriesCount: countries.count)) { clusters, story in
+      clusters.append(
+        identifier: story.representative.article.id.value, size: 1,
+        counts: (volumes[story.id] ?? [:]).sorted { $0.key < $1.key }.map { (series: $0.key, count: $0.value) })
+    }
+  }
+}
+
+extension Collation {
+  /// Its stories by the bytes of the ids of their articles, the order in which permutations deal them.
+  fileprivate var storiesInOrder: [Story] {
+    stories.sorted {
+      $0.representative.article.id.value.utf8.lexicographicallyPrecedes($1.representative.article.id.value.utf8)
+    }
   }
 }

@@ -29,14 +29,14 @@ struct BootstrapRows {
   }
 
   private mutating func append(stream: SplitMix64, size: Int, _ counts: some Sequence<ClusterCounts.Entry>) {
-    let limit = Int32(Self.largestCount)
+    let limit = Self.largestCount
     let first = entries.count
     entries.append(contentsOf: counts.lazy.map { .init(series: $0.series, count: min($0.count, limit)) })
     let fitting = min(size, Self.largestSize)
     rows.append(
       Row(
         stream: stream, sizeDigits: (UInt16(fitting % 256), UInt16(fitting / 256)), entries: first..<entries.count,
-        largestCount: entries[first...].reduce(0) { max($0, Int($1.count)) }))
+        largestCount: entries[first...].reduce(0) { max($0, $1.count) }))
     let rest = counts.filter { $0.count > limit }.map {
       ClusterCounts.Entry(series: $0.series, count: $0.count - limit)
     }

@@ -15,7 +15,7 @@ package struct ClusterCounts: Sendable {
 
   struct Entry: Sendable {
     let series: Int32
-    let count: Int32
+    let count: Int
   }
 
   /// A sample without clusters.
@@ -33,7 +33,7 @@ package struct ClusterCounts: Sendable {
     precondition(size >= 0, "a cluster of size \(size)")
     for (series, count) in counts where count > 0 {
       precondition((0..<seriesCount).contains(series), "series \(series) of \(seriesCount)")
-      entries.append(Entry(series: Int32(series), count: Int32(count)))
+      entries.append(Entry(series: Int32(series), count: count))
     }
     sizes.append(size)
     keys.append(fnv1a64(identifier.utf8))
@@ -60,6 +60,6 @@ package struct ClusterCounts: Sendable {
 
   /// Returns the total of every series over all clusters.
   func totals() -> [Int] {
-    entries.reduce(into: [Int](repeating: 0, count: seriesCount)) { $0[Int($1.series)] += Int($1.count) }
+    entries.reduce(into: [Int](repeating: 0, count: seriesCount)) { $0[Int($1.series)] += $1.count }
   }
 }

@@ -121,7 +121,7 @@ private struct SplitTally {
   private mutating func sum(over clusters: some Sequence<Int>) -> Int {
     for series in chosen.indices { chosen[series] = 0 }
     return clusters.reduce(0) { size, cluster in
-      for entry in pooled.entries[pooled.entryRange(of: cluster)] { chosen[Int(entry.series)] += Int(entry.count) }
+      for entry in pooled.entries[pooled.entryRange(of: cluster)] { chosen[Int(entry.series)] += entry.count }
       return size + pooled.sizes[cluster]
     }
   }

@@ -98,7 +98,8 @@ extension Briefing {
 
   /// That other changes than those of naming are held to more.
   private var stricter: Markdown {
-    report.manifest.baseline == nil ? "" : "; a change of E or of the mix of outlets when it is at most 0.01"
+    report.manifest.baseline == nil
+      ? "" : "; a change of E, of the mix of outlets or of the naming of people and bodies when it is at most 0.01"
   }
 
   /// Only where it is said which outweighs.
@@ -116,8 +117,8 @@ extension Briefing {
     return """
       **Changes.** A story belongs to the period of its day, an event to that of the story that tells it first. A \
       change of the share of stories is stated by Fisher's exact test, which takes twenty stories in each period, and five \
-      of both that name the country; a change of E by Welch's test over stories, and only where neither period has more \
-      than 1.5 times the stories of the other: E is per story and an act counts once, so more stories of the same acts \
+      of both that name the country; a change of E when dealing the stories to the periods by chance seldom changes it as \
+      much, a permutation test, and only where neither period has more than 1.5 times the stories of the other: E is per story and an act counts once, so more stories of the same acts \
       make a smaller E. Each is adjusted for the countries it tests. A change of the rate of mentions is not stated: it answers to the length of stories too. Undated stories are \
       in neither period.
       """

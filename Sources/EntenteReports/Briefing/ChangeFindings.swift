@@ -5,7 +5,7 @@ import EntenteText
 /// What changed since the period compared with: only what a calibrated test tells from chance, and how far it may be a
 /// change of what was collected.
 ///
-/// Of the share of stories that name a country Fisher's exact test over stories decides, of E Welch's test over stories,
+/// Of the share of stories that name a country Fisher's exact test over stories decides, of E a permutation of the stories,
 /// of outlets Fisher's, each adjusted for how many were tested. E is per story and counts an act once, however many stories
 /// tell it, so that of very different numbers of stories no change of it is stated. A story counts once in a share: tests of the rate of
 /// mentions answer to the length of stories too, and the exact Poisson test and G2 call one comparison in five a change
@@ -15,11 +15,10 @@ struct ChangeFindings: Sendable {
   private static let named = 5
   /// The fewest stories of a period of which anything is told.
   private static let fewest = 5
-  /// The greatest q with which a change of E, or of an outlet's part, is stated.
+  /// The greatest q with which a change of E, of an outlet's part, or of the naming of people and bodies is stated.
   ///
-  /// Stricter than ``FalseDiscoveryRate``, which is that of naming: a page looks at three families of tests at once, and
-  /// Welch's on logarithms claims too much of acts that come in bursts. The three together
-  /// are to claim something of at most five in a hundred corpora in which nothing changed.
+  /// Stricter than ``FalseDiscoveryRate``, which is that of the naming of countries: a page looks at five families of tests
+  /// at once, which together are to claim something of at most five in a hundred corpora in which nothing changed.
   private static let acceptedBesideNaming = 0.01
 
   private let comparison: PeriodComparison
@@ -103,10 +102,10 @@ extension ChangeFindings {
   /// Where people and bodies changed; they have rows in the table, and none on the page.
   private var othersNamed: Markdown? {
     let tested = comparison.rows.filter { $0.kind != .country && $0.shareQ != nil }
-    let stated = tested.count(where: Self.isStated)
+    let stated = tested.count { ($0.shareQ ?? 1) <= Self.acceptedBesideNaming }
     guard tooFew == nil, stated > 0 else { return nil }
     return """
-      People and bodies: \(Prose.count(stated, "change", "changes")) of naming, with \(tested.count) tested; \
+      People and bodies: \(Prose.count(stated, "change", "changes")) of naming (q ≤ 0.01), with \(tested.count) tested; \
       \(stated == 1 ? "it is" : "they are") in comparison.csv.
       """
   }

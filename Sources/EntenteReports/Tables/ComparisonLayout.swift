@@ -160,7 +160,7 @@ extension Layout where Row == PeriodComparison.Row {
       },
       Field(
         "score_q", .number, unit: "probability",
-        "Of so great a change of E if there was none (Welch), adjusted for the countries with bounds; empty as these."
+        "Of so great a change of E if the stories were dealt to the periods by chance, adjusted for the countries with bounds; empty as these."
       ) { Cell(probability: $0.scoreQ) },
     ]
   }

@@ -152,12 +152,18 @@ extension [Method] {
       use: "The range of ratios that the stories allow.",
       avoid: "Sampling error only, not the coder's errors."),
     Method(
-      "score_q", formula: "p of the same Welch test, adjusted as q over the rows that have bounds",
-      sources: [.welch, .benjaminiHochberg],
+      "score_q",
+      formula: """
+        share of the ways to deal the stories to the periods whose |score_b − score_a| is at least the observed one,
+        all of them or 9,999 drawn, as p; above 20,000 stories p of the Welch test of the bounds
+        adjusted as q over the rows that have bounds
+        """,
+      sources: [.pitman, .phipsonSmyth, .welch, .benjaminiHochberg],
       edges: "Empty where the bounds are.",
       use:
         "Take changes of E with score_q ≤ 0.01 as found, as the briefing does: naming, E and outlets are looked at "
-        + "together, and the test claims too much of acts that come in bursts.",
+        + "together. It assumes nothing of how acts cluster: a few stories may have most of them, where a t test on the "
+        + "logarithm claims a change in 8 to 11 of 100 corpora without any, and this one in 2 to 5 (q ≤ 0.05).",
       avoid:
         "Not the probability that nothing changed, and no test of what was collected: see score_ratio where one period "
         + "has many more stories."),
