@@ -41,7 +41,7 @@ final class OfficeMatcher: Sendable {
       node = trie.step(node, view.tokens[position].word)
       if node == 0 { break }
       position += 1
-      if trie.isTerminal(node), let value = trie.values(at: node).first(where: { _ in true }) {
+      if trie.isTerminal(node), let value = trie.values(at: node).first {
         found = Match(kind: forms[value].kind, reach: forms[value].reach, range: start..<position)
       }
     }

@@ -1,4 +1,5 @@
 /// The marks that grammar and quotations turn on.
+@usableFromInline
 package enum Mark: UInt8, Sendable {
   case none
   case comma

@@ -1,9 +1,11 @@
 /// A trie of words, in one open-addressed table: how names, offices and triggers of several words are found.
 ///
-/// Values are the caller's; a node may carry several (a form of two countries).
+/// Values are the caller's; a node may carry several (a form of two countries). Every word of a text is looked up, so
+/// that what a lookup needs is inlined into other modules.
+@usableFromInline
 package struct PhraseTrie: Sendable {
   /// A place in the trie; the root is 0.
-  package typealias Node = Int32
+  @usableFromInline package typealias Node = Int32
 
   /// A step below the root; its key is 0 where there is none.
   private struct Edge: Sendable {
@@ -13,13 +15,13 @@ package struct PhraseTrie: Sendable {
 
   private var edges: [Edge]
   /// The node below the root by a word's number.
-  private var roots: [Node] = []
-  /// Words that begin a phrase, and words that continue one: every word of a text is looked up here, and most end here.
-  private var beginnings = WordSet()
-  private var continuations = WordSet()
+  @usableFromInline var roots: [Node] = []
+  /// Words that begin a phrase, and words that continue one: most words of a text end here.
+  @usableFromInline var beginnings = WordSet()
+  @usableFromInline var continuations = WordSet()
   /// Per node, its first and last entry of `chain`; -1 when no phrase ends there.
-  private var ends: [(first: Int32, last: Int32)] = [(-1, -1)]
-  private var chain: [Entry] = []
+  @usableFromInline var ends: [(first: Int32, last: Int32)] = [(-1, -1)]
+  @usableFromInline var chain: [Entry] = []
   private var edgeCount = 0
 
   package init() {
@@ -27,7 +29,7 @@ package struct PhraseTrie: Sendable {
   }
 
   /// Adds a phrase, the numbers of its words in order; phrases without words are ignored.
-  package mutating func insert(_ words: some Collection<Int32>, value: Int) {
+  package mutating func insert(_ words: [Int32], value: Int) {
     guard !words.isEmpty else { return }
     var node: Node = 0
     for word in words { node = child(of: node, word) }
@@ -42,10 +44,15 @@ package struct PhraseTrie: Sendable {
   }
 
   /// The node below `node` by a word; 0 when there is none, or when no list knows the word.
-  @inline(__always)
+  @inlinable
   package func step(_ node: Node, _ word: Int32) -> Node {
     if node == 0 { return begins(with: word) ? roots[Int(word)] : 0 }
-    guard continuations.contains(word) else { return 0 }
+    return continuations.contains(word) ? edge(from: node, by: word) : 0
+  }
+
+  /// The node below one that is not the root; 0 when there is none.
+  @usableFromInline
+  func edge(from node: Node, by word: Int32) -> Node {
     let key = Self.key(node, word)
     let mask = edges.count &- 1
     var slot = Self.slot(key, mask)
@@ -57,21 +64,29 @@ package struct PhraseTrie: Sendable {
   }
 
   /// Whether a phrase begins with the word.
-  @inline(__always)
+  @inlinable
   package func begins(with word: Int32) -> Bool { beginnings.contains(word) }
 
   /// Whether a phrase ends at the node.
-  @inline(__always)
+  @inlinable
   package func isTerminal(_ node: Node) -> Bool { ends[Int(node)].first >= 0 }
 
   /// The values of the phrases that end at the node, in order of insertion.
+  @inlinable
   package func values(at node: Node) -> Values { Values(chain: chain, position: ends[Int(node)].first) }
 
   /// Values, without an array of their own.
+  @usableFromInline
   package struct Values: Sequence, IteratorProtocol, Sendable {
-    fileprivate let chain: [Entry]
-    fileprivate var position: Int32
+    @usableFromInline let chain: [Entry]
+    @usableFromInline var position: Int32
 
+    @inlinable
+    init(chain: [Entry], position: Int32) { (self.chain, self.position) = (chain, position) }
+
+    @inlinable package var first: Int? { position < 0 ? nil : Int(chain[Int(position)].value) }
+
+    @inlinable
     package mutating func next() -> Int? {
       guard position >= 0 else { return nil }
       let entry = chain[Int(position)]
@@ -80,10 +95,11 @@ package struct PhraseTrie: Sendable {
     }
   }
 
-  fileprivate struct Entry: Sendable {
-    let value: Int32
+  @usableFromInline
+  struct Entry: Sendable {
+    @usableFromInline let value: Int32
     /// The node's next entry; -1 after the last.
-    var next: Int32
+    @usableFromInline var next: Int32
   }
 
   private mutating func child(of node: Node, _ word: Int32) -> Node {

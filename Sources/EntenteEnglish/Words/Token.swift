@@ -1,25 +1,29 @@
 package import EntenteText
 
-/// A word, number or mark of a text, with what the matchers ask about it.
+/// A word, number or mark of a text, with what the matchers look up about it.
+///
+/// Matchers of other modules do so for every token: what they read is inlined there.
+@usableFromInline
 package struct Token: Sendable {
   /// How a token is written.
+  @usableFromInline
   package struct Shape: OptionSet, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    @usableFromInline package let rawValue: UInt8
+    @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    package static let word = Shape(rawValue: 1)
-    package static let number = Shape(rawValue: 2)
-    package static let capital = Shape(rawValue: 4)
+    @inlinable package static var word: Shape { Shape(rawValue: 1) }
+    @inlinable package static var number: Shape { Shape(rawValue: 2) }
+    @inlinable package static var capital: Shape { Shape(rawValue: 4) }
     /// Two letters or more, all capitals.
-    package static let upper = Shape(rawValue: 8)
+    @inlinable package static var upper: Shape { Shape(rawValue: 8) }
     /// Written with stops, "U.S.".
-    package static let dotted = Shape(rawValue: 16)
+    @inlinable package static var dotted: Shape { Shape(rawValue: 16) }
     /// Follows an apostrophe: the s of "Ecuador's", the t of "don't".
-    package static let clitic = Shape(rawValue: 32)
+    @inlinable package static var clitic: Shape { Shape(rawValue: 32) }
     /// White space stands before it.
-    package static let spaced = Shape(rawValue: 64)
+    @inlinable package static var spaced: Shape { Shape(rawValue: 64) }
     /// Has letters beyond ASCII.
-    package static let accented = Shape(rawValue: 128)
+    @inlinable package static var accented: Shape { Shape(rawValue: 128) }
   }
 
   package let start: Int32
@@ -28,17 +32,17 @@ package struct Token: Sendable {
   package let key: UInt64
   /// Number in the vocabulary; 0 for a word that no list knows.
   package let word: Int32
-  package let shape: Shape
+  @usableFromInline package let shape: Shape
   /// For a mark, its class; `.none` for words and numbers.
-  package let mark: Mark
+  @usableFromInline package let mark: Mark
   /// Bits that the owner of the vocabulary gave the word; what they mean is the owner's.
   package let classes: UInt64
 
   package var range: ByteRange { ByteRange(Int(start), Int(end)) }
-  package var isWord: Bool { shape.contains(.word) }
-  package var isCapital: Bool { shape.contains(.capital) }
-  package var isNumber: Bool { shape.contains(.number) }
-  package var isClitic: Bool { shape.contains(.clitic) }
+  @inlinable package var isWord: Bool { shape.contains(.word) }
+  @inlinable package var isCapital: Bool { shape.contains(.capital) }
+  @inlinable package var isNumber: Bool { shape.contains(.number) }
+  @inlinable package var isClitic: Bool { shape.contains(.clitic) }
   /// "[" or "]".
-  package var isSquareBracket: Bool { mark == .openSquare || mark == .closeSquare }
+  @inlinable package var isSquareBracket: Bool { mark == .openSquare || mark == .closeSquare }
 }

@@ -1,6 +1,7 @@
 /// A set of numbers of words, a bit for each: small enough to stay near the processor.
+@usableFromInline
 package struct WordSet: Sendable {
-  private var bits: [UInt64] = []
+  @usableFromInline var bits: [UInt64] = []
 
   package init() {}
 
@@ -14,7 +15,7 @@ package struct WordSet: Sendable {
     bits[index] |= 1 << UInt64(word & 63)
   }
 
-  @inline(__always)
+  @inlinable
   package func contains(_ word: Int32) -> Bool {
     let index = Int(word &>> 6)
     return index < bits.count && bits[index] &>> UInt64(truncatingIfNeeded: word) & 1 == 1
