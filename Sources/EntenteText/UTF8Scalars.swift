@@ -2,9 +2,15 @@ extension Span<UInt8> {
   /// Returns the scalar whose UTF-8 begins at an offset and the number of its bytes; U+FFFD and 1 where none does.
   ///
   /// Never traps on bytes that are not UTF-8, so that a wrong offset shows as a wrong sentence and not as a crash.
+  @inlinable
   package func scalar(at offset: Int) -> (value: UInt32, width: Int) {
+    self[offset] < 0x80 ? (UInt32(self[offset]), 1) : wideScalar(at: offset)
+  }
+
+  /// The same for what is no ASCII.
+  @usableFromInline
+  func wideScalar(at offset: Int) -> (value: UInt32, width: Int) {
     let lead = self[offset]
-    if lead < 0x80 { return (UInt32(lead), 1) }
     let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     guard lead >= 0xC2, lead < 0xF5, offset + width <= count else { return (0xFFFD, 1) }
     var value = UInt32(lead) & (0x7F >> UInt32(width))
