@@ -37,9 +37,7 @@ package struct JSONWriter: Sendable {
 
   /// Writes the name of the member whose value is written next.
   package mutating func key(_ name: String) {
-    string(name)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    write(name, isName: true)
   }
 
   package mutating func null() { append("null") }
@@ -62,9 +60,7 @@ package struct JSONWriter: Sendable {
 
   /// Writes a string, or null.
   package mutating func string(_ text: String?) {
-    guard let text else { return null() }
-    let bytes = text.utf8
-    if JSONScan.plainEnd(in: bytes.span, from: 0) == bytes.count { quote(text) } else { self.text(Array(bytes)) }
+    if let text { write(text) } else { null() }
   }
 
   /// Writes a string, whose bytes must be valid UTF-8, run by run instead of byte by byte.
@@ -102,12 +98,26 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  private mutating func quote(_ plain: String) {
-    separate()
-    bytes.append(JSONScan.quote)
-    bytes.append(contentsOf: plain.utf8)
-    bytes.append(JSONScan.quote)
-    needsComma = true
+  private mutating func write(_ string: String, isName: Bool = false) {
+    let plain = string.utf8.span
+    if JSONScan.plainEnd(in: plain, from: 0) == plain.count {
+      quote(plain, isName: isName)
+    } else {
+      text(Array(string.utf8))
+      if isName { bytes.append(UInt8(ascii: ":")) }
+    }
+    needsComma = !isName
+  }
+
+  /// Writes all at once: most of what is written is short, as the names of members are.
+  private mutating func quote(_ plain: Span<UInt8>, isName: Bool) {
+    bytes.append(addingCapacity: plain.count + 4) { bytes in
+      if needsComma { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(JSONScan.quote)
+      for index in plain.indices { bytes.append(plain[index]) }
+      bytes.append(JSONScan.quote)
+      if isName { bytes.append(UInt8(ascii: ":")) }
+    }
   }
 
   private mutating func separate() {

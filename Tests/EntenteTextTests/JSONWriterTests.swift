@@ -41,6 +41,16 @@ import Testing
     #expect(String(decoding: json.bytes, as: UTF8.self) == "\"\(written)\"")
   }
 
+  @Test(arguments: [("id", #"{"id":1}"#), ("a \"name\"\n", #"{"a \"name\"\n":1}"#), ("", #"{"":1}"#)])
+  func `escapes the name of a member as it does a string`(name: String, written: String) {
+    var json = JSONWriter()
+    json.object { json in
+      json.key(name)
+      json.integer(1)
+    }
+    #expect(String(decoding: json.bytes, as: UTF8.self) == written)
+  }
+
   @Test func `writes a long text as it writes a short one`() {
     for length in 0..<40 {
       for stop in UInt8(0)...0x7F {
