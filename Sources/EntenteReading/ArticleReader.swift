@@ -74,10 +74,11 @@ package struct ArticleReader: Sendable {
   private func article(
     _ decoded: DecodedText, _ sha256: String, _ locator: Locator, _ sidecar: Sidecar.Row?
   ) -> Reading {
-    if let form = TextForm.recognized(in: decoded.text) {
+    let lines = TextLines(decoded.text)
+    if let form = TextForm.recognized(in: lines) {
       return Reading(article: nil, issues: [.unreadForm(form, locator)])
     }
-    let page = page(of: decoded.text, title: sidecar?.title)
+    let page = page(of: lines, title: sidecar?.title)
     guard !page.paragraphs.isEmpty else { return Reading(article: nil, issues: [.empty(locator)]) }
     let dating = Dating(
       sidecar: sidecar?.published.map { WrittenDate(cell: $0, order: options.dateOrder) },
@@ -90,9 +91,9 @@ package struct ArticleReader: Sendable {
     return Reading(article: article, issues: doubts + dating.issues)
   }
 
-  private func page(of text: [UInt8], title: String?) -> Page {
-    guard let title else { return PlainText.page(text: text, dateOrder: options.dateOrder) }
-    return PlainText.page(text: text, knownTitle: Array(title.utf8), dateOrder: options.dateOrder)
+  private func page(of text: TextLines, title: String?) -> Page {
+    guard let title else { return PlainText.page(text, givenTitle: nil, dateOrder: options.dateOrder) }
+    return PlainText.page(text, knownTitle: Array(title.utf8), dateOrder: options.dateOrder)
   }
 }
 

@@ -15,12 +15,13 @@ package struct LineReading: Sendable {
   ///   - locator: Where the text was a file; nil when the line does not say.
   package init(text: [UInt8], title: [UInt8]?, encoding: String, locator: Locator?) {
     let place = locator ?? Locator(path: "")
-    if let form = TextForm.recognized(in: text) {
+    let cut = TextLines(text)
+    if let form = TextForm.recognized(in: cut) {
       (page, published) = (PlainText.page(text: []), nil)
       issues = [.unreadForm(form, place)]
       return
     }
-    page = PlainText.page(text: text, givenTitle: title)
+    page = PlainText.page(cut, givenTitle: title)
     let isFile = title == nil && locator != nil
     let dating = Dating(text: page.date, fileName: isFile ? FileName(of: place).date : nil, in: text, place)
     published = dating.published

@@ -1,12 +1,11 @@
 import EntenteText
 
-/// Cuts a text into the lines of a page.
+/// Makes the lines of a page from those of a text.
 ///
-/// CR, LF, CRLF, NEL, U+2028 and U+2029 end a line alike. Text that was wrapped at a column is joined again, so that
-/// a paragraph is one line here however it was stored.
+/// Text that was wrapped at a column is joined again, so that a paragraph is one line here however it was stored.
 enum PageLines {
-  static func lines(of text: [UInt8], readingWordsUpTo longest: Int = .max) -> [PageLine] {
-    let physical = physicalLines(of: text)
+  static func lines(of cut: TextLines, readingWordsUpTo longest: Int = .max) -> [PageLine] {
+    let (text, physical) = (cut.text, cut.lines)
     let columns = wrapColumns(of: physical, in: text)
     var lines: [PageLine] = []
     var index = 0
@@ -24,54 +23,10 @@ enum PageLines {
     return lines
   }
 
-  private struct Physical {
-    let range: ByteRange
-    let emptyBefore: Int
-  }
-
-  /// The lines with anything but white space, trimmed.
-  private static func physicalLines(of text: [UInt8]) -> [Physical] {
-    let bytes = text.span
-    var lines: [Physical] = []
-    var emptyBefore = 0
-    var start = 0
-    while start < bytes.count {
-      let (end, next) = lineEnd(in: bytes, from: start)
-      let range = bytes.trimmed(ByteRange(start, end))
-      if range.isEmpty {
-        emptyBefore += 1
-      } else {
-        lines.append(Physical(range: range, emptyBefore: emptyBefore))
-        emptyBefore = 0
-      }
-      start = next
-    }
-    return lines
-  }
-
-  /// The end of the line that begins at `start`, and the beginning of the next.
-  private static func lineEnd(in text: Span<UInt8>, from start: Int) -> (end: Int, next: Int) {
-    var offset = start
-    while offset < text.count {
-      let byte = text[offset]
-      if byte == 0x0A || byte == 0x0C || byte == 0x0B { return (offset, offset + 1) }
-      if byte == 0x0D {
-        let isPair = offset + 1 < text.count && text[offset + 1] == 0x0A
-        return (offset, offset + (isPair ? 2 : 1))
-      }
-      if byte == 0xC2 || byte == 0xE2 {
-        let (value, width) = text.scalar(at: offset)
-        if UTF8Scalars.isLineEnd(value) { return (offset, offset + width) }
-      }
-      offset += 1
-    }
-    return (text.count, text.count)
-  }
-
   /// Per line, the column that it was wrapped at; nil where lines are paragraphs.
   ///
   /// Mail and wire copy are wrapped from end to end; elsewhere a block between empty lines may be, a headline too.
-  private static func wrapColumns(of lines: [Physical], in text: [UInt8]) -> [Int?] {
+  private static func wrapColumns(of lines: [TextLines.Line], in text: [UInt8]) -> [Int?] {
     if lines.count >= 3, let column = wrapColumn(of: lines[...], in: text, from: 50, goingOn: 2) {
       return Array(repeating: column, count: lines.count)
     }
@@ -99,7 +54,7 @@ enum PageLines {
   ///   - fewest: So many lines at least go on in the middle of a sentence.
   /// - Returns: Bytes of the longest line.
   private static func wrapColumn(
-    of lines: ArraySlice<Physical>, in text: [UInt8], from shortest: Int, goingOn fewest: Int
+    of lines: ArraySlice<TextLines.Line>, in text: [UInt8], from shortest: Int, goingOn fewest: Int
   ) -> Int? {
     let longest = lines.map(\.range.count).max() ?? 0
     guard (shortest...140).contains(longest) else { return nil }
@@ -115,7 +70,7 @@ enum PageLines {
   }
 
   /// Whether the next line goes on with this one: in the middle of a sentence, or because its first word did not fit.
-  private static func isWrapped(_ lines: [Physical], _ index: Int, in text: [UInt8], at column: Int) -> Bool {
+  private static func isWrapped(_ lines: [TextLines.Line], _ index: Int, in text: [UInt8], at column: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
     guard next.emptyBefore == 0 else { return false }
     if isOpen(line, in: text), line.range.count * 4 >= column * 3 || startsInLowerCase(next, in: text) { return true }
@@ -123,17 +78,17 @@ enum PageLines {
     return line.range.count + 1 + word > column - 4
   }
 
-  private static func startsInLowerCase(_ line: Physical, in text: [UInt8]) -> Bool {
+  private static func startsInLowerCase(_ line: TextLines.Line, in text: [UInt8]) -> Bool {
     UTF8Scalars.isLowercase(text.span.scalar(at: line.range.start).value)
   }
 
-  private static func endsInFunctionWord(_ line: Physical, in text: [UInt8]) -> Bool {
+  private static func endsInFunctionWord(_ line: TextLines.Line, in text: [UInt8]) -> Bool {
     let word = text[line.range.start..<line.range.end].reversed().prefix { $0 != 0x20 && $0 != 0x09 }
     return FunctionWords.contains(Array(word.reversed()))
   }
 
   /// Ends in a letter, a digit or a comma: in the middle of a sentence, or with a headline.
-  private static func isOpen(_ line: Physical, in text: [UInt8]) -> Bool {
+  private static func isOpen(_ line: TextLines.Line, in text: [UInt8]) -> Bool {
     let last = text[line.range.end - 1]
     return last >= 0x80 && last != 0x9D || last == 0x2C || UTF8Scalars.isLetter(UInt32(last))
       || UTF8Scalars.isDigit(UInt32(last))

@@ -11,11 +11,11 @@ struct PageOutline {
   private(set) var credits: [Int: ByteRange] = [:]
 
   /// - Parameters:
-  ///   - text: Valid UTF-8.
+  ///   - cut: The text.
   ///   - longest: Words are read in lines of so many bytes at most; longer ones have none.
-  init(_ text: [UInt8], readingWordsUpTo longest: Int = .max) {
-    self.text = text
-    lines = PageLines.lines(of: text, readingWordsUpTo: longest)
+  init(_ cut: TextLines, readingWordsUpTo longest: Int = .max) {
+    text = cut.text
+    lines = PageLines.lines(of: cut, readingWordsUpTo: longest)
     reasons = Array(repeating: nil, count: lines.count)
   }
 

@@ -11,6 +11,11 @@ package enum PlainText {
   ///   - dateOrder: How `09/12/2023` is to be read; nil leaves such a date ambiguous.
   /// - Returns: No paragraphs when the text is empty or holds nothing but navigation.
   package static func page(text: [UInt8], givenTitle: [UInt8]? = nil, dateOrder: DateOrder? = nil) -> Page {
+    page(TextLines(text), givenTitle: givenTitle, dateOrder: dateOrder)
+  }
+
+  /// Returns the page of a text that was cut into lines.
+  static func page(_ text: TextLines, givenTitle: [UInt8]?, dateOrder: DateOrder? = nil) -> Page {
     if let givenTitle {
       // Nothing but the title is looked for, and a line of another length is not it.
       var outline = PageOutline(text, readingWordsUpTo: givenTitle.isEmpty ? 0 : 2 * givenTitle.count + 80)
@@ -25,7 +30,7 @@ package enum PlainText {
   }
 
   /// Returns the page of a file whose title is known; the page's own headline, when it has other words, is skipped.
-  static func page(text: [UInt8], knownTitle: [UInt8], dateOrder: DateOrder?) -> Page {
+  static func page(_ text: TextLines, knownTitle: [UInt8], dateOrder: DateOrder?) -> Page {
     var outline = PageOutline(text)
     let date = outline.skipBoilerplate(dateOrder)
     let isOnPage = outline.chooseTitle(saying: knownTitle)

@@ -348,6 +348,14 @@ private let ordinaryArticles: [String] = [
     }
   }
 
+  @Test(arguments: ["\u{2028}", "\u{2029}", "\u{85}", "\u{B}", "\r"])
+  func `is refused whatever ends its lines`(end: String) throws {
+    let text = Download.nexisUni().split(separator: "\n", omittingEmptySubsequences: false).joined(separator: end)
+    let reading = try reading(Array(text.utf8))
+    #expect(reading.article == nil)
+    #expect(reading.issues.first?.message.contains("a Nexis download") == true)
+  }
+
   @Test func `is refused in UTF-16 too`() throws {
     let text = "<!-- x --><html><body><p>It sails.</p></body></html>"
     let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }

@@ -6,20 +6,20 @@ import EntenteText
 /// sign counts once, with the points that stand beside it, and five make a download when one of them at least is a sign
 /// that papers of other kinds do not have (`Sign.isCommon`).
 struct DatabaseForm {
-  static func recognized(in text: [UInt8]) -> TextForm? {
+  static func recognized(in cut: TextLines) -> TextForm? {
     var scores = databases.map { _ in 0 }
     var isSure = databases.map { _ in false }
     var clearest: [(points: Int, line: ByteRange)?] = databases.map { _ in nil }
     var seen: Set<Place> = []
-    for line in FormLines(text) where line.count <= longest {
-      for place in places(of: line, in: text) where seen.insert(place).inserted {
+    for line in cut.lines where line.range.count <= longest {
+      for place in places(of: line.range, in: cut.text) where seen.insert(place).inserted {
         let (index, database) = (place.database, databases[place.database])
         let (points, isCommon) = (database.signs[place.sign].points, database.signs[place.sign].isCommon)
         scores[index] += points
         isSure[index] = isSure[index] || !isCommon
-        if points > clearest[index]?.points ?? 0 { clearest[index] = (points, line) }
+        if points > clearest[index]?.points ?? 0 { clearest[index] = (points, line.range) }
         guard scores[index] >= enough, isSure[index], let sign = clearest[index] else { continue }
-        return TextForm(database.name, at: sign.line, of: text, action: action)
+        return TextForm(database.name, at: sign.line, of: cut.text, action: action)
       }
     }
     return nil
@@ -144,7 +144,7 @@ struct DatabaseForm {
   private static func places(of line: ByteRange, in text: [UInt8]) -> [Place] {
     var marks: [Mark] = []
     // No sign ends in a stop, as sentences do.
-    if line.count <= 80, text[line.end - 1] != 0x2E { marks += shortMarks(FormShape.words(of: line, in: text)) }
+    if line.count <= 80, text[line.end - 1] != 0x2E { marks += shortMarks(of: line, in: text) }
     let head = text[line.start..<min(line.end, line.start + 60)]
     if let colon = head.firstIndex(of: 0x3A), colon > line.start {
       let words = FormShape.words(of: ByteRange(line.start, colon), in: text)
@@ -154,10 +154,27 @@ struct DatabaseForm {
     return marks.flatMap { index[$0] ?? [] }
   }
 
-  private static func shortMarks(_ words: [String]) -> [Mark] {
+  private static func shortMarks(of line: ByteRange, in text: [UInt8]) -> [Mark] {
+    let mayFit = FormShape.mayFit(text[line.start..<line.end])
+    // Headings and headlines end here.
+    guard mayFit || hasFewWords(text[line.start..<line.end]) else { return [] }
+    let words = FormShape.words(of: line, in: text)
     guard (1...12).contains(words.count) else { return [] }
-    let shapes = FormShape.allCases.filter { $0.fits(words) }.map { Mark.shape($0) }
-    return words.count <= 4 ? shapes + [.line(words.joined(separator: " "))] : shapes
+    let shapes = mayFit ? FormShape.allCases.filter { $0.fits(words) }.map { Mark.shape($0) } : []
+    return words.count <= mostWords ? shapes + [.line(words.joined(separator: " "))] : shapes
+  }
+
+  /// Of a line that is a sign as a whole.
+  private static let mostWords = 4
+
+  private static func hasFewWords(_ line: ArraySlice<UInt8>) -> Bool {
+    var (words, isBehindBlank) = (0, true)
+    for byte in line {
+      let isBlank = FormShape.isBlank(byte)
+      if isBehindBlank, !isBlank { words += 1 }
+      isBehindBlank = isBlank
+    }
+    return words <= mostWords
   }
 
   /// Two or three capitals before a blank, or alone on the line.

@@ -21,7 +21,20 @@ enum FormShape: Hashable, CaseIterable {
 
   /// The words of a line in lower case, without the blanks between.
   static func words(of range: ByteRange, in text: [UInt8]) -> [String] {
-    text.surface(range).lowercased().split { $0.isWhitespace }.map(String.init)
+    let line = text[range.start..<range.end]
+    guard line.allSatisfy(isASCII) else {
+      return text.surface(range).lowercased().split { $0.isWhitespace }.map(String.init)
+    }
+    let small = line.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return small.split(whereSeparator: isBlank).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a byte is white space of ASCII.
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte &- 0x09 < 5 }
+
+  /// Whether a line holds what each of the shapes does, a digit or a rule.
+  static func mayFit(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains { (0x30...0x39).contains($0) || $0 == 0x5F }
   }
 
   func fits(_ words: [String]) -> Bool {
@@ -52,7 +65,7 @@ enum FormShape: Hashable, CaseIterable {
   ]
 
   private static func isLength(_ words: [String]) -> Bool {
-    // Asked of every short line, and nearly none has a colon.
+    // Looked at in every line with a digit, and nearly none has a colon.
     guard words.contains(where: { $0.utf8.contains(0x3A) }) else { return false }
     let parts = words.joined(separator: " ").split(separator: ":").map { $0.split(separator: " ").map(String.init) }
     guard parts.count == 2, parts[0].count == 1, let unit = parts[1].last else { return false }

@@ -6,9 +6,10 @@ import EntenteText
 /// title, `var data =` and lines of a log may stand around them, but `[Update] Peru …` and an article that quotes
 /// `{"status": "ok"}` are articles.
 struct JSONForm {
-  static func recognized(in text: [UInt8]) -> TextForm? {
+  static func recognized(in cut: TextLines) -> TextForm? {
+    let text = cut.text
     let form = JSONForm(text: text)
-    guard let first = FormLines(text).prefix(linesBefore).lazy.compactMap({ form.record(in: $0) }).first,
+    guard let first = cut.lines.prefix(linesBefore).lazy.compactMap({ form.record(in: $0.range) }).first,
       form.bytesOfRecords(from: first) * 2 > text.count - first
     else { return nil }
     let end = text[first...].firstIndex(where: FormLines.isLineEnd) ?? text.count
@@ -30,9 +31,8 @@ struct JSONForm {
   private func record(in line: ByteRange) -> Int? {
     if opensRecord(at: line.start) { return line.start }
     let head = text[line.start..<min(line.end, line.start + Self.longestName)]
-    guard let joint = head.firstIndex(where: { $0 == 0x3D || $0 == 0x28 }), joint > line.start,
-      head[..<joint].allSatisfy(Self.isOfName)
-    else { return nil }
+    let joint = head.prefix(while: Self.isOfName).endIndex
+    guard joint > line.start, joint < head.endIndex, text[joint] == 0x3D || text[joint] == 0x28 else { return nil }
     let value = skippingBlanks(from: joint + 1)
     return opensRecord(at: value) ? value : nil
   }

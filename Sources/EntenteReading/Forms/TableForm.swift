@@ -2,13 +2,13 @@ import EntenteText
 
 /// A table of articles, one a row, by the names of its columns.
 enum TableForm {
-  static func recognized(in text: [UInt8]) -> TextForm? {
-    for (index, line) in FormLines(text).prefix(linesBefore).enumerated()
-    where line.count <= 16_000 && text[line.end - 1] != 0x2E {
-      let bytes = Array(text[line.start..<line.end])
+  static func recognized(in cut: TextLines) -> TextForm? {
+    let text = cut.text
+    for (index, line) in cut.lines.prefix(linesBefore).map(\.range).enumerated()
+    where line.count <= 16_000 && text[line.end - 1] != 0x2E && !isSentence(text[line.start..<line.end]) {
+      let bytes = text[line.start..<line.end]
       for separator in TableSeparator.all where bytes.contains(separator) {
-        let names = CSVRows(bytes, separator: separator, limit: 1).rows.first?.fields ?? []
-        // Nearly all lines are sentences, and end here.
+        let names = CSVRows(Array(bytes), separator: separator, limit: 1).rows.first?.fields ?? []
         guard names.count > 1, names.allSatisfy(mayBeName) else { continue }
         let columns = Set(names.compactMap { ArticleColumn($0) })
         let header = Header(names: names.count, certainty: certainty(names, columns), separator: separator)
@@ -57,7 +57,30 @@ enum TableForm {
   }
 
   private static func mayBeName(_ field: String) -> Bool {
-    field.utf8.count <= 60 && field.split(separator: " ").count <= 4 && !field.hasSuffix(".") && !field.hasSuffix(":")
+    field.utf8.count <= longestName && field.split(separator: " ").count <= mostWords && !field.hasSuffix(".")
+      && !field.hasSuffix(":")
+  }
+
+  /// In bytes.
+  private static let longestName = 60
+  private static let mostWords = 4
+
+  /// Whether words before any quotation mark are too many for a name, whatever separates names: nearly all lines are
+  /// sentences, and end here.
+  private static func isSentence(_ line: ArraySlice<UInt8>) -> Bool {
+    var (bytes, words) = (0, 0)
+    var last: UInt8 = 0x20
+    for byte in line.prefix(while: { $0 != 0x22 }) {
+      if TableSeparator.all.contains(byte) {
+        (bytes, words, last) = (0, 0, 0x20)
+        continue
+      }
+      bytes += 1
+      if last == 0x20, byte != 0x20 { words += 1 }
+      last = byte
+      if bytes > longestName || words > mostWords { return true }
+    }
+    return false
   }
 
   /// Whether the first rows have as many fields as there are names, or one more: R leaves that of its numbers out.

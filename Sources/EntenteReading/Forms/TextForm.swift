@@ -16,15 +16,14 @@ struct TextForm: Hashable {
 
   /// Returns the form of a text, or nil when nothing says that it is more or other than one article.
   ///
-  /// - Parameter text: Valid UTF-8, with or without a byte order mark.
+  /// - Parameter cut: Valid UTF-8, with or without a byte order mark.
   /// - Returns: Nil for an empty text, too.
   /// - Complexity: Linear in the text.
-  static func recognized(in text: [UInt8]) -> TextForm? {
-    let opening = text.span.skippingWhiteSpace(from: 0, to: text.count)
-    guard opening < text.count else { return nil }
-    return PrefixForm.recognized(in: text, at: opening) ?? MarkupForm.recognized(in: text, at: opening)
-      ?? JSONForm.recognized(in: text) ?? MailForm.recognized(in: text) ?? TableForm.recognized(in: text)
-      ?? DatabaseForm.recognized(in: text)
+  static func recognized(in cut: TextLines) -> TextForm? {
+    guard let opening = cut.lines.first?.range.start else { return nil }
+    return PrefixForm.recognized(in: cut.text, at: opening) ?? MarkupForm.recognized(in: cut.text, at: opening)
+      ?? JSONForm.recognized(in: cut) ?? MailForm.recognized(in: cut.text) ?? TableForm.recognized(in: cut)
+      ?? DatabaseForm.recognized(in: cut)
   }
 
   /// - Parameters:
@@ -51,7 +50,7 @@ extension Issue {
   }
 }
 
-/// The lines of a text that hold anything, trimmed.
+/// The lines that hold anything from an offset on, trimmed: behind a comment, a page may begin inside a line.
 struct FormLines: Sequence, IteratorProtocol {
   private let text: [UInt8]
   private var offset = 0
