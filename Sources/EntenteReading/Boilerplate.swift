@@ -179,15 +179,24 @@ enum Boilerplate {
   /// `HomeWorldPolitics`, `icon fileicon tagicon mail`: many words, none of those that sentences and headlines need.
   private static func isMenu(_ line: PageLine, in text: [UInt8]) -> Bool {
     guard line.wordCount >= 8, !line.endsWithStop else { return false }
+    let isUniform = line.capitalCount == line.wordCount || line.capitalCount == 0
+    guard isUniform || namesIcon(line.phrase) else { return false }
     let words = line.phrase.utf8.split(separator: 0x20)
     let icon = "icon".utf8
     let icons = words.filter { $0.starts(with: icon) || $0.suffix(4).elementsEqual(icon) }.count
     if icons >= 4, icons * 5 >= words.count { return true }
-    let isUniform = line.capitalCount == words.count || line.capitalCount == 0
     guard isUniform, words.count >= 10, line.phrase.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
     let marks: [UInt8] = [0x2C, 0x2E, 0x3A, 0x3B, 0x22, 0x24]
     return !text[line.range.start..<line.range.end].contains { marks.contains($0) }
       && !words.contains { FunctionWords.contains($0) }
+  }
+
+  private static func namesIcon(_ phrase: String) -> Bool {
+    var last: UInt32 = 0
+    return phrase.utf8.contains { byte in
+      last = last << 8 | UInt32(byte)
+      return last == 0x6963_6F6E
+    }
   }
 
   /// `News > Russia`, `Home » World » Asia`, `World | Politics | Sport`.

@@ -22,7 +22,7 @@ struct PageOutline {
   var title: Article.Title { titleIndex.map { .inText(lines[$0].range) } ?? .none }
 
   /// Lines that are neither title nor skipped so far.
-  var open: [Int] { lines.indices.filter { isOpen($0) } }
+  var open: some BidirectionalCollection<Int> { lines.indices.lazy.filter { isOpen($0) } }
 
   func isOpen(_ index: Int) -> Bool { reasons[index] == nil && index != titleIndex }
 
@@ -119,9 +119,17 @@ struct PageOutline {
 
   /// Skips sentences that stood on the page before.
   private mutating func skipRepetitions() {
+    // Hardly two lines are as long as each other, and only these are compared.
+    var firstByLength: [Int: Int] = [:]
     var seen: Set<String> = []
     for index in open where lines[index].wordCount >= 5 && !lines[index].phrase.isEmpty {
-      if !seen.insert(lines[index].phrase).inserted { skip(index, .repetition) }
+      let phrase = lines[index].phrase
+      guard let first = firstByLength[phrase.utf8.count] else {
+        firstByLength[phrase.utf8.count] = index
+        continue
+      }
+      seen.insert(lines[first].phrase)
+      if !seen.insert(phrase).inserted { skip(index, .repetition) }
     }
   }
 

@@ -167,6 +167,28 @@ import Testing
       ])
   }
 
+  @Test func `keeps one of the sentences that repeat each other, and all that are merely as long`() {
+    let text = """
+      Fish is cheap again
+
+      Cod is cheap today, he said.
+
+      Eel is cheap today, he said.
+
+      Cod is cheap today, he said.
+
+      Ray is cheap today, he said.
+
+      Eel is cheap today, he said!
+      """
+    #expect(
+      MarkedPage.rows(of: PlainText.page(text: Array(text.utf8)), in: Array(text.utf8)) == [
+        "title ¦ Fish is cheap again", "body ¦ Cod is cheap today, he said.", "body ¦ Eel is cheap today, he said.",
+        "repetition ¦ Cod is cheap today, he said.", "body ¦ Ray is cheap today, he said.",
+        "repetition ¦ Eel is cheap today, he said!",
+      ])
+  }
+
   @Test func `joins the lines of a paragraph that was wrapped at a column`() {
     let text = """
       Ferry line reopens after nine years
