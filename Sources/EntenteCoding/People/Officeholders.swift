@@ -1,3 +1,4 @@
+import EntenteEnglish
 package import EntenteText
 
 /// Who held which office of state and when: the rows of people.tsv.
@@ -23,6 +24,7 @@ package struct Officeholders: Sendable {
 
   private var terms: [Term] = []
   private var byLastWord: [UInt64: [Int]] = [:]
+  private var lastWords = WordFilter(capacity: 1 << 16)
   /// Where the family's name comes first.
   private var byFirstWord: [UInt64: [Int]] = [:]
 
@@ -36,14 +38,16 @@ package struct Officeholders: Sendable {
     let table = try TabSeparated(bytes, file: file, columns: Self.columns)
     for row in table.rows {
       let term = try Self.term(row, file)
-      byLastWord[term.nameKeys[term.nameKeys.count - 1], default: []].append(terms.count)
+      let last = term.nameKeys[term.nameKeys.count - 1]
+      byLastWord[last, default: []].append(terms.count)
+      lastWords.insert(last)
       if Self.familyFirst.contains(term.country.iso3) { byFirstWord[term.nameKeys[0], default: []].append(terms.count) }
       terms.append(term)
     }
   }
 
   /// Whether somebody's name ends in the word.
-  func knows(_ word: UInt64) -> Bool { byLastWord[word] != nil }
+  func knows(_ word: UInt64) -> Bool { lastWords.mayContain(word) && byLastWord[word] != nil }
 
   /// The country and office of a person by the whole name, in the year of an article; nil when no one or two countries
   /// would do.

@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// The people of one article: who was introduced, for which country they act, and where they are named again.
 struct PersonRegistry: Sendable {
   /// A person while the article is read.
@@ -16,6 +18,7 @@ struct PersonRegistry: Sendable {
   private var bySurname: [UInt64: Int] = [:]
   /// Every word of every name, so that most capitalised words need not be looked for.
   private var nameWords: Set<UInt64> = []
+  private var nameFilter = WordFilter(capacity: 1 << 10)
   /// By index of the entries.
   private var names = NameIndex()
   private var offices = OfficesHeld()
@@ -23,14 +26,14 @@ struct PersonRegistry: Sendable {
 
   /// The person of a name: by its last word, where no other word contradicts.
   func find(_ nameKeys: [UInt64]) -> Int? {
-    guard let last = nameKeys.last, nameWords.contains(last) else { return nil }
+    guard let last = nameKeys.last, knows(last) else { return nil }
     if let index = bySurname[last], fits(nameKeys, names.names[index]) { return index }
     // "López Obrador" or "Moon Jae-in": the family name need not come last.
     return names.latest(containing: nameKeys)
   }
 
   /// Whether a word is part of a name that was introduced.
-  func knows(_ word: UInt64) -> Bool { nameWords.contains(word) }
+  func knows(_ word: UInt64) -> Bool { nameFilter.mayContain(word) && nameWords.contains(word) }
 
   /// Adds a person, or what is newly said of one.
   mutating func introduce(_ name: String, _ nameKeys: [UInt64], role: String?, roleWords: [Int32], country: Country?)
@@ -45,7 +48,7 @@ struct PersonRegistry: Sendable {
       entries.append(Entry(name: name, role: nil, country: nil))
       names.add(nameKeys)
       if let last = nameKeys.last { bySurname[last] = index }
-      nameWords.formUnion(nameKeys)
+      know(nameKeys)
     }
     lengthen(nameOf: index, to: name, nameKeys)
     if entries[index].country == nil, let country { settle(country, of: index) }
@@ -66,7 +69,7 @@ struct PersonRegistry: Sendable {
     guard nameKeys.count > names.names[person].count else { return }
     entries[person].name = name
     names.rename(person, nameKeys)
-    nameWords.formUnion(nameKeys)
+    know(nameKeys)
   }
 
   /// Whether a person of a known country holds an office that has a word.
@@ -99,6 +102,13 @@ struct PersonRegistry: Sendable {
   /// Forgets where people were mentioned, not who they are.
   mutating func clearMentions() {
     for index in entries.indices { entries[index].mentions = [] }
+  }
+
+  private mutating func know(_ words: [UInt64]) {
+    for word in words {
+      nameWords.insert(word)
+      nameFilter.insert(word)
+    }
   }
 
   private func fits(_ nameKeys: [UInt64], _ known: [UInt64]) -> Bool {

@@ -7,8 +7,7 @@ package struct Vocabulary: Sendable {
   }
 
   private var slots: [Slot]
-  /// A bit for the words of one remainder: most words of a text end here, in memory that stays near the processor.
-  private var filter = [UInt64](repeating: 0, count: 1 << 11)
+  private var filter = WordFilter(capacity: 1 << 17)
   package private(set) var count: Int32 = 0
 
   /// - Parameter capacity: A power of two, twice the words that are expected.
@@ -23,7 +22,7 @@ package struct Vocabulary: Sendable {
     if slots[slot].number == 0 {
       count += 1
       slots[slot] = Slot(key: key, number: count)
-      filter[Self.filterWord(key)] |= Self.filterBit(key)
+      filter.insert(key)
     }
     return slots[slot].number
   }
@@ -34,14 +33,8 @@ package struct Vocabulary: Sendable {
   /// The number of a word; 0 when no list knows it.
   @inline(__always)
   package func number(of key: UInt64) -> Int32 {
-    filter[Self.filterWord(key)] & Self.filterBit(key) == 0 ? 0 : slots[slot(of: key)].number
+    filter.mayContain(key) ? slots[slot(of: key)].number : 0
   }
-
-  @inline(__always)
-  private static func filterWord(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key &>> 40) & (1 << 11 - 1) }
-
-  @inline(__always)
-  private static func filterBit(_ key: UInt64) -> UInt64 { 1 &<< (key &>> 32) }
 
   @inline(__always)
   private func slot(of key: UInt64) -> Int {
