@@ -88,7 +88,9 @@ final class FrameMatcher: Sendable {
   }
 
   private func verbTrigger(at position: Int, in view: SentenceView, _ actors: [Actor]) -> Trigger? {
-    for (end, node) in matches(verbs, at: position, in: view).reversed() {
+    var limit = Int.max
+    while let (end, node) = longest(of: verbs, at: position, before: limit, in: view) {
+      limit = end
       guard VerbUse.isVerb(position..<end, in: view, actors: actors) else { continue }
       if let (frame, object) = verbWithObject(verbs.values(at: node), after: end, in: view) {
         return Trigger(frames: [frame], range: position..<end, object: object, isVerb: true)
@@ -103,13 +105,16 @@ final class FrameMatcher: Sendable {
   private func verbWithObject(
     _ candidates: PhraseTrie.Values, after end: Int, in view: SentenceView
   ) -> (Int, Range<Int>)? {
-    let wanted = candidates.filter { !objectsOfFrame[$0].isEmpty }
-    guard !wanted.isEmpty else { return nil }
+    guard candidates.contains(where: { !objectsOfFrame[$0].isEmpty }) else { return nil }
     for position in end..<min(view.count, end + Self.reach) where position < view.count {
       if view.mark(position) == .semicolon || view.is(position, [.relative, .that]) { return nil }
-      for (objectEnd, node) in matches(objects, at: position, in: view).reversed() {
-        for frame in wanted
-        where objects.values(at: node).contains(where: { objectsOfFrame[frame].contains(Int32($0)) }) {
+      var limit = Int.max
+      while let (objectEnd, node) = longest(of: objects, at: position, before: limit, in: view) {
+        limit = objectEnd
+        for frame in candidates
+        where !objectsOfFrame[frame].isEmpty
+          && objects.values(at: node).contains(where: { objectsOfFrame[frame].contains(Int32($0)) })
+        {
           return (frame, position..<objectEnd)
         }
       }
@@ -118,27 +123,29 @@ final class FrameMatcher: Sendable {
   }
 
   private func nounTrigger(at position: Int, in view: SentenceView) -> Trigger? {
-    guard let (end, node) = matches(nouns, at: position, in: view).last else { return nil }
+    guard let (end, node) = longest(of: nouns, at: position, in: view) else { return nil }
     return Trigger(frames: Array(nouns.values(at: node)), range: position..<end, object: nil, isVerb: false)
   }
 
-  /// The phrases that begin at a position, the shortest first; none for most words.
+  /// The longest phrase that begins at a position and ends before a limit; none for most words.
+  ///
+  /// Asked again with its end for a limit when the longest does not fit, which is rare: no list of all is made.
   @inline(__always)
-  private func matches(
-    _ trie: PhraseTrie, at start: Int, in view: SentenceView
-  ) -> [(end: Int, node: PhraseTrie.Node)] {
+  private func longest(
+    of trie: PhraseTrie, at start: Int, before limit: Int = .max, in view: SentenceView
+  ) -> (end: Int, node: PhraseTrie.Node)? {
     let word = view.tokens[start].word
-    return trie.begins(with: word) ? walk(trie, from: trie.step(0, word), at: start, in: view) : []
+    return trie.begins(with: word) ? walk(trie, from: trie.step(0, word), at: start, before: limit, in: view) : nil
   }
 
   private func walk(
-    _ trie: PhraseTrie, from first: PhraseTrie.Node, at start: Int, in view: SentenceView
-  ) -> [(end: Int, node: PhraseTrie.Node)] {
+    _ trie: PhraseTrie, from first: PhraseTrie.Node, at start: Int, before limit: Int, in view: SentenceView
+  ) -> (end: Int, node: PhraseTrie.Node)? {
     var node = first
-    var found: [(end: Int, node: PhraseTrie.Node)] = []
+    var found: (end: Int, node: PhraseTrie.Node)?
     var position = start + 1
-    while true {
-      if trie.isTerminal(node) { found.append((position, node)) }
+    while position < limit {
+      if trie.isTerminal(node) { found = (position, node) }
       while view.mark(position) == .hyphen { position += 1 }
       guard position < view.count else { break }
       node = trie.step(node, view.tokens[position].word)

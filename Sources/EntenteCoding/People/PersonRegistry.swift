@@ -65,9 +65,9 @@ struct PersonRegistry: Sendable {
   }
 
   /// Keeps the fullest form of a person's name.
-  mutating func lengthen(nameOf person: Int, to name: String, _ nameKeys: [UInt64]) {
+  mutating func lengthen(nameOf person: Int, to name: @autoclosure () -> String, _ nameKeys: [UInt64]) {
     guard nameKeys.count > names.names[person].count else { return }
-    entries[person].name = name
+    entries[person].name = name()
     names.rename(person, nameKeys)
     know(nameKeys)
   }

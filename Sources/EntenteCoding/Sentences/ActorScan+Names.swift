@@ -14,10 +14,10 @@ extension ActorScan {
       add(person, name, registry.entries[person].country ?? country.country, registry, &discourse)
       return end
     }
-    guard let last = lastKey(of: name), registry.knows(last) || finder.officeholders.knows(last),
-      let person = registry.find(keys(name)) ?? holder(name, &registry)
-    else { return end }
-    registry.lengthen(nameOf: person, to: string(name), keys(name))
+    guard let last = lastKey(of: name), registry.knows(last) || finder.officeholders.knows(last) else { return end }
+    let words = keys(name)
+    guard let person = registry.find(words) ?? holder(name, words, &registry) else { return end }
+    registry.lengthen(nameOf: person, to: string(name), words)
     mention(person, name, &registry)
     guard let country = registry.entries[person].country else {
       actors.append(Actor(range: name, countries: [], kind: .person, person: person))
@@ -33,9 +33,9 @@ extension ActorScan {
   }
 
   /// A holder of an office of state whom the article does not introduce.
-  func holder(_ name: Range<Int>, _ registry: inout PersonRegistry) -> Int? {
-    guard let term = finder.officeholders.holder(named: keys(name), in: year) else { return nil }
-    return registry.introduce(string(name), keys(name), role: term.office, roleWords: [], country: term.country)
+  func holder(_ name: Range<Int>, _ words: [UInt64], _ registry: inout PersonRegistry) -> Int? {
+    guard let term = finder.officeholders.holder(named: words, in: year) else { return nil }
+    return registry.introduce(string(name), words, role: term.office, roleWords: [], country: term.country)
   }
 
   /// The office and country of ", the Russian foreign minister," or ", president of Peru,".

@@ -19,9 +19,10 @@ extension ActorScan {
     }
     if let name = nameBeside(end) {
       let role = office.kind == .office ? office.range : nil
-      let known = registry.find(keys(name)).flatMap { registry.entries[$0].country }
+      let words = keys(name)
+      let known = registry.find(words).flatMap { registry.entries[$0].country }
       let term =
-        office.reach == .state ? keys(name).last.flatMap { finder.officeholders.holder(surnamed: $0, in: year) } : nil
+        office.reach == .state ? words.last.flatMap { finder.officeholders.holder(surnamed: $0, in: year) } : nil
       // "President Ode of Peru"
       let said = owner(after: name.upperBound)?.country
       let country = known ?? said ?? countryOfCounterpart(office) ?? term?.country

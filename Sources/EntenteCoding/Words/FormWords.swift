@@ -12,6 +12,9 @@ struct FormWords {
   /// Cuts a form as texts are cut, and makes its words known.
   init(_ text: String, _ vocabulary: inout Vocabulary) {
     let tokens = Self.tokens(text)
+    numbers.reserveCapacity(tokens.count)
+    cases.reserveCapacity(tokens.count)
+    spellings.reserveCapacity(tokens.count)
     // A hyphen and a space stand for each other: Guinea-Bissau, Guinea Bissau.
     for token in tokens where token.mark != .hyphen {
       numbers.append(vocabulary.insert(key: token.key))
@@ -28,6 +31,7 @@ struct FormWords {
   private static func tokens(_ text: String) -> [Token] {
     let bytes = Array(text.utf8)
     var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 4 + 1)
     Tokenizer.plain.append(bytes.span, ByteRange(0, bytes.count), to: &tokens)
     return tokens
   }
