@@ -19,6 +19,11 @@ package struct English: Sendable {
     package var control: File
     package var homographs: File
 
+    /// Every table, in the order of the fields.
+    package var all: [File] {
+      [lexicon, transitions, suffixes, shapes, verbs, nouns, closed, control, homographs]
+    }
+
     package init(
       lexicon: File, transitions: File, suffixes: File, shapes: File, verbs: File, nouns: File, closed: File,
       control: File, homographs: File
@@ -45,20 +50,22 @@ package struct English: Sendable {
   /// - Parameters:
   ///   - tables: The tables of data/english.
   ///   - verbs: Lemmas that the caller looks for, whose forms are then known however rare they are.
+  ///   - nouns: Nouns that the caller looks for, whose regular plurals are then known.
   /// - Throws: The first fault of a table.
-  package init(_ tables: Tables, verbs: some Sequence<String> = []) throws(DataFault) {
+  package init(_ tables: Tables, verbs: [String] = [], nouns: [String] = []) throws(DataFault) {
     let transitions = Transitions(
       try TagTable(tables.transitions.bytes, file: tables.transitions.file, columns: ["before", "previous", "tags"]))
-    let lexicon = try TagTable(tables.lexicon.bytes, file: tables.lexicon.file, columns: ["word", "tags"])
+    let words = try TagTable(tables.lexicon.bytes, file: tables.lexicon.file, columns: ["word", "tags"])
+    let lexicon = Lexicon(words, transitions)
     let suffixes = try TagTable(tables.suffixes.bytes, file: tables.suffixes.file, columns: ["suffix", "tags"])
     let shapes = try TabSeparated(
       tables.shapes.bytes, file: tables.shapes.file, columns: ["tag", "small", "capital", "capitals"])
     lemmatizer = Lemmatizer(
       irregularVerbs: try TabSeparated(tables.verbs.bytes, file: tables.verbs.file, columns: VerbForms.columns),
       irregularNouns: try TabSeparated(tables.nouns.bytes, file: tables.nouns.file, columns: ["singular", "plural"]),
-      lexicon: lexicon, verbs: verbs)
+      words: words, lexicon: lexicon, verbs: verbs, nouns: nouns)
     tagger = Tagger(
-      lexicon: Lexicon(lexicon, transitions), guess: WordGuess(suffixes, transitions),
+      lexicon: lexicon, guess: WordGuess(suffixes, transitions),
       shapes: try WordShapes(shapes), transitions: transitions, verbs: lemmatizer.verbs)
     homographs = try Homographs(
       TabSeparated(tables.homographs.bytes, file: tables.homographs.file, columns: Homographs.columns),
@@ -89,9 +96,9 @@ package struct English: Sendable {
     }
     var reading = SentenceReading(words: words, closed: closed, control: control)
     for part in parts { reading.read(part) }
+    let clauses = speech.attributed(reading.takeClauses(), reading.text.verbGroups, source: reading.source)
     return SentenceAnalysis(
-      words: words, phrases: reading.text.phrases, verbGroups: reading.text.verbGroups,
-      clauses: speech.attributed(reading.completedClauses, reading.text.verbGroups, source: reading.source))
+      words: words, phrases: reading.text.phrases, verbGroups: reading.text.verbGroups, clauses: clauses)
   }
 
   private func words(

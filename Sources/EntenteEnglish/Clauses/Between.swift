@@ -5,6 +5,8 @@ struct Between {
   var hasColon = false
   var hasComma = false
   var hasQuote = false
+  /// "and **not** Peru".
+  var hasNot = false
   /// Nothing at all, so that the chunks are neighbours.
   var isEmpty = true
   /// Indices of words; the last of its kind.
@@ -22,6 +24,7 @@ struct Between {
     case .colon: self = Between(hasColon: true, isEmpty: false)
     case .comma, .dash: hasComma = true
     case .quote: hasQuote = true
+    case .not: hasNot = true
     case .adjective: adjective = at
     case .preposition: preposition = at
     case .conjunction:

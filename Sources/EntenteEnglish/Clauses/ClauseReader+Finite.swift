@@ -104,6 +104,13 @@ extension ClauseReader {
     guard at < chunks.count, case .word(let word) = chunks[at] else { return false }
     if words[word].tag == .particle { return isAgentive(at + 1) }
     return words[word].tag == .preposition && closed.classes(of: words[word].lemma).contains(.agentive)
+      && !isMeans(at + 1)
+  }
+
+  /// "by **phone**", "by **a month**": nobody does anything by it.
+  private func isMeans(_ at: Int) -> Bool {
+    guard at < chunks.count, case .phrase(let phrase) = chunks[at] else { return false }
+    return phrases[phrase].isTime || closed.classes(of: words[phrases[phrase].head].lemma).contains(.means)
   }
 
   /// "…, said Lavrov": a verb of speech before the phrase that is its subject.

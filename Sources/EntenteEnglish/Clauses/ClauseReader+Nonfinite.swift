@@ -70,6 +70,8 @@ extension ClauseReader {
   /// The noun before, or the one it is attached to, that takes such a content: "decision" of "the decision of Peru to".
   private func governingNoun(_ complement: Control.Complement) -> Phrase.ID? {
     guard var phrase = previousPhrase, !between.hasComma else { return nil }
+    // "Peru's role in **arming** rebels": whoever owns the noun does it.
+    if complement == .gerund, phrases[phrase].owner != nil { return phrase }
     while control.effect(of: words[phrases[phrase].head].lemma, on: complement, .owner) == nil {
       guard case .attached(_, to: let host) = phrases[phrase].link else { return nil }
       phrase = host

@@ -46,14 +46,17 @@ extension ClauseReader {
       if previousPhrase == nil || between.hasComma { stack.top.fronted.append(oblique) }
       return
     }
-    if verb(of: clause).isPassive && clauses[clause].agent == nil && words[preposition].lemma == "by"
+    if verb(of: clause).isPassive && clauses[clause].agent == nil && words[preposition].lemma == Self.by
       && !phrases[phrase].isTime
     {
       clauses[clause].agent = phrase
-    } else if words[preposition].lemma != "of" || previousPhrase == nil {
+    } else if words[preposition].lemma != Self.of || previousPhrase == nil {
       clauses[clause].obliques.append(oblique)
     }
   }
+
+  private static let by: Lemma = "by"
+  private static let of: Lemma = "of"
 
   private mutating func link(_ phrase: Phrase.ID, _ preposition: Int, to before: Phrase.ID) {
     if isAdditive(preposition) {
@@ -69,6 +72,9 @@ extension ClauseReader {
   /// "and in May Peru left", "and in May, Peru left": a clause begins with the phrase.
   private func beginsClause(_ at: Int) -> Bool {
     guard between.conjunction != nil, stack.top.clause != nil else { return false }
+    var at = at
+    // "and at the end **of the talks** Peru left"
+    while isPreposition(at + 1), isPhrase(at + 2) { at += 2 }
     if isPhrase(at + 1) { return outlook.verbFollows[at + 1] }
     return isComma(at + 1) && isPhrase(at + 2) && outlook.verbFollows[at + 2]
   }
@@ -95,13 +101,32 @@ extension ClauseReader {
   }
 
   private mutating func join(_ phrase: Phrase.ID, _ before: Phrase.ID) {
+    // "Peru and not Chile"
+    guard !between.hasNot else { return }
+    let before = alike(phrase, before)
     phrases[phrase].link = .member(of: base(of: before))
     phrases[phrase].preposition = phrases[before].preposition
+  }
+
+  /// What a phrase goes on with: in "**a trip** to Peru and **a meeting**" not the name, which is of another kind.
+  private func alike(_ phrase: Phrase.ID, _ before: Phrase.ID) -> Phrase.ID {
+    guard words[phrases[phrase].range.lowerBound].tag == .determiner, words[phrases[phrase].head].tag != .name else {
+      return before
+    }
+    var host = before
+    while words[phrases[host].head].tag == .name, !words[phrases[host].head].isPerson,
+      case .attached(let preposition, let next) = phrases[host].link,
+      !closed.classes(of: words[preposition].lemma).contains(.joining)
+    {
+      host = next
+    }
+    return words[phrases[host].range.lowerBound].tag == .determiner ? host : before
   }
 
   private mutating func readAfterComma(_ phrase: Phrase.ID, _ before: Phrase.ID, _ at: Int) {
     let follows = outlook.verbFollows[at]
     let isListed = outlook.listGoesOn[at]
+    if between.hasNot { return }
     if phrases[before].isTime && words[phrases[phrase].head].tag == .number {
       phrases[phrase].link = .apposition(to: before)
     } else if stack.top.clause == nil && stack.top.subject == nil {
@@ -122,9 +147,29 @@ extension ClauseReader {
     let areNames = words[phrases[phrase].head].tag == .name && words[phrases[before].head].tag == .name
     if areNames && base(of: before) == stack.top.subject {
       join(phrase, before)
+    } else if areNames, let subject = stack.top.subject, let chain = namesBetween(before, subject) {
+      for name in chain { phrases[name].link = .member(of: subject) }
+      join(phrase, before)
     } else {
       stack.top.subject = phrase
     }
+  }
+
+  /// "Peru, Chile, Bolivia condemn": the names between the first and the last, which looked like the first one's appositions.
+  private func namesBetween(_ last: Phrase.ID, _ first: Phrase.ID) -> [Phrase.ID]? {
+    var names: [Phrase.ID] = []
+    var name = last
+    while name != first {
+      guard case .apposition(let host) = phrases[name].link, isNameOfNobody(name) else { return nil }
+      names.append(name)
+      name = host
+    }
+    return isNameOfNobody(first) ? names : nil
+  }
+
+  /// A name that is no person's.
+  private func isNameOfNobody(_ phrase: Phrase.ID) -> Bool {
+    words[phrases[phrase].head].tag == .name && !words[phrases[phrase].head].isPerson
   }
 
   /// A phrase with a verb behind it, apart from what was read: the subject of a clause that waits, or of a new one.
@@ -148,7 +193,7 @@ extension ClauseReader {
     } else if let before = previousPhrase {
       if follows {
         openInside(phrase, clause, before)
-      } else if clauses[clause].objects == [before] {
+      } else if clauses[clause].objects == [before] || isLateObject(phrase, clause, before) {
         clauses[clause].objects.append(phrase)
       }
     } else if follows && takesThat(clause) {
@@ -156,6 +201,19 @@ extension ClauseReader {
     } else {
       clauses[clause].objects.append(phrase)
       share(phrase, clause)
+    }
+  }
+
+  /// "vetoed on Friday **a resolution**", "offered to Peru **two ships**": what a verb does without, up to here.
+  private func isLateObject(_ phrase: Phrase.ID, _ clause: Clause.ID, _ before: Phrase.ID) -> Bool {
+    let verb = verb(of: clause)
+    guard clauses[clause].objects.isEmpty, !verb.isPassive, !verb.isCopula, between.isEmpty,
+      clauses[clause].obliques.last?.phrase == before || phrases[before].isTime
+    else { return false }
+    switch words[phrases[phrase].range.lowerBound].tag {
+    case .determiner, .possessor, .quantity, .number, .symbol: return true
+    case .adjective, .noun, .nouns: return phrases[before].isTime
+    default: return false
     }
   }
 
@@ -170,7 +228,7 @@ extension ClauseReader {
   private mutating func readBeforeVerb(_ phrase: Phrase.ID, _ at: Int) {
     // "the gag you tell": a second subject right behind the first, and verbs for both.
     let follows = outlook.verbFollows[at] || isNameWithParticiple(phrase, at)
-    if let before = previousPhrase, between.isEmpty, follows, outlook.verbLater[at],
+    if let before = previousPhrase, stack.top.subject != nil, between.isEmpty, follows, outlook.verbLater[at],
       !phrases[before].isTime, words[phrases[before].head].tag != .name
     {
       stack.push(ClauseFrame(kind: .relative, antecedent: before, subject: phrase))

@@ -151,7 +151,7 @@ extension ClauseReader {
   /// "as well as", "along with": adds to a list; the word, or the one before it.
   func isAdditive(_ word: Int) -> Bool {
     closed.classes(of: words[word].lemma).contains(.additive)
-      || word > 0 && closed.classes(of: words[word - 1].lemma).contains(.additive)
+      || word > 0 && closed.classes(of: words[word - 1].lemma).contains(.additiveFirst)
   }
 
   /// "the deal Peru signed with Chile": what looks like a participle behind a name.
@@ -170,6 +170,11 @@ extension ClauseReader {
 
   func isPhrase(_ at: Int) -> Bool {
     if at < chunks.count, case .phrase = chunks[at] { return true }
+    return false
+  }
+
+  func isPreposition(_ at: Int) -> Bool {
+    if at < chunks.count, case .word(let word) = chunks[at] { return words[word].tag == .preposition }
     return false
   }
 

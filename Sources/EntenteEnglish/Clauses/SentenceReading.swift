@@ -31,14 +31,29 @@ struct SentenceReading {
   }
 
   /// The clauses, in which those without a subject have that of the clause they depend on: "having failed to **win**, …".
-  var completedClauses: [Clause] {
-    var completed = clauses
-    for at in clauses.indices where completed[at].subject == nil && isDependent(completed[at].kind) {
+  ///
+  /// They are handed over, not copied.
+  mutating func takeClauses() -> [Clause] {
+    var completed: [Clause] = []
+    swap(&completed, &clauses)
+    for at in completed.indices where tellsContent(completed[at]) {
+      completed[at].kind = .complement
+      completed[at].objects.removeFirst()
+    }
+    for at in completed.indices where completed[at].subject == nil && isDependent(completed[at].kind) {
       guard let parent = completed[at].parent, let subject = completed[parent].subject else { continue }
       completed[at].subject = subject
       completed[at].subjectOrigin = .control
     }
     return completed
+  }
+
+  /// "reports **that Peru left Chile**": looks like a relative clause, and lacks nothing.
+  private func tellsContent(_ clause: Clause) -> Bool {
+    guard clause.kind == .relative, clause.subjectOrigin == .own, clause.objects.count == 2,
+      let noun = clause.antecedent, clause.objects[0] == noun
+    else { return false }
+    return closed.classes(of: words[text.phrases[noun].head].lemma).contains(.telling)
   }
 
   private func isDependent(_ kind: Clause.Kind) -> Bool {

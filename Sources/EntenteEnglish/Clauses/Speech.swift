@@ -18,25 +18,33 @@ struct Speech {
   ///   - verbGroups: The verb groups that the clauses name.
   ///   - source: Whom "according to" names; nil when it names nobody.
   /// - Returns: The clauses, in the same order.
-  func attributed(_ clauses: [Clause], _ verbGroups: [VerbGroup], source: Phrase.ID?) -> [Clause] {
-    var result = clauses
+  func attributed(_ clauses: consuming [Clause], _ verbGroups: [VerbGroup], source: Phrase.ID?) -> [Clause] {
+    var hasSpeaker = false
     for at in clauses.indices where clauses[at].kind == .complement {
       guard let parent = clauses[at].parent, says(verbGroups[clauses[parent].verb]) else { continue }
-      result[at].speaker = clauses[parent].subject
+      clauses[at].speaker = clauses[parent].subject
+      hasSpeaker = true
     }
-    let roots = roots(clauses)
-    for at in clauses.indices where clauses[at].kind == .parenthetical {
-      guard let said = clauses[at].parent else { continue }
-      result[roots[said]].speaker = clauses[at].subject
-    }
-    for _ in 0..<2 {
-      for at in result.indices where result[at].speaker == nil && result[at].kind != .parenthetical {
-        result[at].speaker = result[at].parent.flatMap { result[$0].speaker }
+    if clauses.contains(where: { $0.kind == .parenthetical }) {
+      let roots = roots(clauses)
+      for at in clauses.indices where clauses[at].kind == .parenthetical {
+        guard let said = clauses[at].parent else { continue }
+        clauses[roots[said]].speaker = clauses[at].subject
+        hasSpeaker = true
       }
     }
-    guard let source else { return result }
-    for at in result.indices where result[at].speaker == nil { result[at].speaker = source }
-    return result
+    if hasSpeaker { spread(&clauses) }
+    guard let source else { return clauses }
+    for at in clauses.indices where clauses[at].speaker == nil { clauses[at].speaker = source }
+    return clauses
+  }
+
+  private func spread(_ clauses: inout [Clause]) {
+    for _ in 0..<2 {
+      for at in clauses.indices where clauses[at].speaker == nil && clauses[at].kind != .parenthetical {
+        clauses[at].speaker = clauses[at].parent.flatMap { clauses[$0].speaker }
+      }
+    }
   }
 
   private func says(_ verb: VerbGroup) -> Bool { control.effect(of: verb.lemma, on: .that, .subject) != nil }

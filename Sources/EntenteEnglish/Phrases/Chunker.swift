@@ -48,7 +48,13 @@ struct Chunker {
       let isBeforeVerb = line.tag(at + 1).isVerb || line.tag(at + 1) == .adverb && line.tag(at + 2).isVerb
       return isBeforeVerb && closed.classes(of: line.word(at).lemma).contains(.negative)
     }
-    return tag.isVerb || tag == .to || tag == .not
+    return tag.isVerb && !isModifier(at) || tag == .to || tag == .not
+  }
+
+  /// "to **displaced** farmers": behind a preposition a participle describes.
+  private func isModifier(_ at: Int) -> Bool {
+    guard line.tag(at) == .verbParticiple, line.tag(at - 1) == .preposition else { return false }
+    return line.tag(at + 1).isNoun || line.tag(at + 1) == .adjective
   }
 
   /// "gave Peru aid": who gets it and what, though they look like one phrase.
@@ -81,12 +87,18 @@ struct Chunker {
     return span.end
   }
 
+  /// "two days", but not "two days of talks".
+  private func isTime(_ span: PhraseChunker.Span) -> Bool {
+    closed.classes(of: line.word(span.head).lemma).contains(.time)
+      && !(line.tag(span.end) == .preposition && closed.classes(of: line.word(span.end).lemma).contains(.partitive))
+  }
+
   private func phrase(_ span: PhraseChunker.Span, owner: Phrase.ID?, link: Phrase.Link) -> Phrase {
     let head = line.places[span.head]
     return Phrase(
       range: line.places[span.start]..<line.places[span.end - 1] + 1, head: head,
       modifiers: line.places[min(span.modifiers, span.head)]..<head, owner: owner,
       owningPronoun: span.owningPronoun.map { line.places[$0] }, isPronoun: line.tag(span.head).isPronoun,
-      isTime: closed.classes(of: line.word(span.head).lemma).contains(.time), preposition: nil, link: link)
+      isTime: isTime(span), preposition: nil, link: link)
   }
 }

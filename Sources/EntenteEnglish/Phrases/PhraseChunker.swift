@@ -18,8 +18,12 @@ struct PhraseChunker {
     if tag.isPronoun && !(tag == .quantity && isNominal(start + 1)) {
       return Span(start: start, modifiers: start, head: start, end: start + 1, owningPronoun: nil)
     }
+    if isYear(start), line.tag(start + 1) == .name, line.word(start + 1).isName {
+      // "In 1961 | Peru left".
+      return Span(start: start, modifiers: start, head: start, end: start + 1, owningPronoun: nil)
+    }
     let modifiers = determinersEnd(from: start)
-    let nouns = modifiersEnd(from: modifiers, isDetermined: modifiers > start)
+    let nouns = modifiersEnd(from: modifiers, isDetermined: modifiers > start || line.tag(start - 1) == .possessive)
     let end = nounsEnd(from: nouns)
     let possessor = (start..<modifiers).first { line.tag($0) == .possessor }
     if end > nouns {
@@ -31,8 +35,14 @@ struct PhraseChunker {
     return Span(start: start, modifiers: modifiers, head: last - 1, end: last, owningPronoun: possessor)
   }
 
+  private func isYear(_ at: Int) -> Bool {
+    line.tag(at) == .number && Self.years.contains(line.word(at).lemma)
+  }
+
+  private static let years = Set((1700...2200).map { Lemma("\($0)") })
+
   private func determinersEnd(from start: Int) -> Int {
-    var at = start
+    var at = approximationEnd(from: start)
     while true {
       switch line.tag(at) {
       case .determiner, .possessor, .quantity, .number, .symbol: at += 1
@@ -42,6 +52,23 @@ struct PhraseChunker {
       default: return at
       }
     }
+  }
+
+  /// Behind "at least", "more than", "around", where a number follows; the start where it does not.
+  private func approximationEnd(from start: Int) -> Int {
+    guard start < line.count, !line.tag(start).isNoun, line.tag(start) != .determiner else { return start }
+    for words in closed.approximations(beginningWith: line.word(start).lemma) {
+      let end = start + words.count
+      guard line.tag(end) == .number || line.tag(end) == .symbol,
+        // A number behind is a word of the line, and so are these.
+        words.indices.allSatisfy({ line.word(start + $0).lemma == words[$0] })
+      else { continue }
+      // "talks about 30 ships": a single word may be a preposition of the noun before.
+      if words.count > 1 || start == 0 || line.tag(start - 1).isVerb || line.tag(start - 1) == .preposition {
+        return end
+      }
+    }
+    return start
   }
 
   private func modifiersEnd(from start: Int, isDetermined: Bool) -> Int {
@@ -54,6 +81,10 @@ struct PhraseChunker {
         && (isDetermined || at > start):
         at += 1
       case .adverb where line.tag(at + 1) == .adjective && isNominal(at + 2): at += 1
+      // "a **long-held** wish"
+      case .adverb
+      where line.tag(at + 1) == .hyphen && (isDetermined || at > start || isNominal(at + 2) && isNominal(at + 3)):
+        at += 2
       case .hyphen where at > start || isDetermined && isNominal(at + 1): at += 1
       case .conjunction, .comma:
         guard at > start, line.tag(at - 1) == .adjective, line.tag(at + 1) == .adjective, isNominal(at + 2) else {
@@ -83,15 +114,21 @@ struct PhraseChunker {
       if tag.isNoun {
         if at > start && (closed.classes(of: line.word(at).lemma).contains(.weekday) || beginsAnew(at)) { return at }
         at += 1
-      } else if tag == .number && at > start {
+      } else if tag == .number && at > start && !countsAnew(at) {
         at += 1
-      } else if tag == .hyphen && at > start && line.tag(at + 1).isNoun {
+      } else if tag == .hyphen && at > start && (line.tag(at + 1).isNoun || line.tag(at + 1) == .number) {
         at += 2
       } else {
         return at
       }
     }
     return at
+  }
+
+  /// "to Peru | two ships": behind a name a number counts what comes next.
+  private func countsAnew(_ at: Int) -> Bool {
+    let before = line.word(at - 1)
+    return line.tag(at + 1).isNoun && (before.isName || closed.classes(of: before.lemma).contains(.weekday))
   }
 
   /// "the deal | Peru signed", "in May | Peru left": a name that goes with the verb behind it, not the noun before.
@@ -107,7 +144,7 @@ struct PhraseChunker {
 
   private func isNominal(_ at: Int) -> Bool {
     switch line.tag(at) {
-    case .noun, .nouns, .name, .adjective, .number, .verbGerund, .verbParticiple: true
+    case .noun, .nouns, .name, .adjective, .number, .symbol, .verbGerund, .verbParticiple: true
     default: false
     }
   }

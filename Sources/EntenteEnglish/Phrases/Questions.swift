@@ -3,6 +3,7 @@ extension ChunkedText {
   ///
   /// Only an auxiliary that begins a clause, a phrase, and the form that such an auxiliary takes are turned.
   mutating func turnQuestions(_ words: [Word]) {
+    guard chunks.indices.contains(where: { question($0, words) != nil }) else { return }
     var turned: [Chunk] = []
     turned.reserveCapacity(chunks.count)
     for at in chunks.indices {

@@ -3,7 +3,7 @@ import EntenteText
 /// Words of closed classes that phrases and clauses turn on, from data/english/closed.tsv.
 struct ClosedWords: Sendable {
   struct Classes: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let time = Classes(rawValue: 1)
     static let weekday = Classes(rawValue: 2)
     static let prefix = Classes(rawValue: 4)
@@ -29,26 +29,46 @@ struct ClosedWords: Sendable {
     static let agentive = Classes(rawValue: 4096)
     /// "for Peru to leave".
     static let infinitiveSubject = Classes(rawValue: 8192)
+    /// "of": what stands before is a part or a measure.
+    static let partitive = Classes(rawValue: 16384)
+    /// "between": what stands behind it is a list.
+    static let joining = Classes(rawValue: 32768)
+    /// "report", "claim": what "that" begins is what they tell.
+    static let telling = Classes(rawValue: 65536)
+    /// "phone": behind "by" it says how.
+    static let means = Classes(rawValue: 131072)
+    /// "along", where "with" follows: the two add to a list.
+    static let additiveFirst = Classes(rawValue: 262144)
   }
 
   private static let names: [(String, Classes)] = [
     ("time", .time), ("weekday", .weekday), ("prefix", .prefix), ("additive", .additive), ("speech", .speech),
     ("owning", .owning), ("temporal", .temporal), ("attribution", .attribution),
     ("negative", .negative), ("giving", .giving), ("linking", .linking), ("inverting", .inverting),
-    ("agentive", .agentive), ("infinitive subject", .infinitiveSubject),
+    ("agentive", .agentive), ("infinitive subject", .infinitiveSubject), ("partitive", .partitive), ("joining", .joining), ("telling", .telling),
+    ("means", .means), ("additive before with or as", .additiveFirst),
   ]
+  /// The class whose words belong together where "+" joins them: "at+least".
+  private static let approximation = "approximation"
 
   private let vocabulary: Vocabulary
   private let classes: [Classes]
+  /// "at least", "around": what makes a number less exact.
+  private let approximations: [[Lemma]]
 
   init(_ table: TabSeparated) throws(DataFault) {
     var vocabulary = Vocabulary(capacity: 1 << 10)
     var classes: [Classes] = [[]]
+    var approximations: [[Lemma]] = []
     for row in table.rows {
+      if row.cells[0] == Self.approximation {
+        approximations += row.cells[1].split(separator: " ").map { $0.split(separator: "+").map { Lemma($0) } }
+        continue
+      }
       guard let kind = Self.names.first(where: { $0.0 == row.cells[0] })?.1 else {
         throw DataFault(
           file: table.file, line: row.line, what: "\"\(row.cells[0])\" is no class",
-          remedy: "write \(Self.names.map(\.0).joined(separator: ", "))")
+          remedy: "write \(Self.names.map(\.0).joined(separator: ", ")) or \(Self.approximation)")
       }
       for word in row.cells[1].split(separator: " ") {
         let number = Int(vocabulary.insert(word))
@@ -58,7 +78,11 @@ struct ClosedWords: Sendable {
     }
     self.vocabulary = vocabulary
     self.classes = classes
+    self.approximations = approximations
   }
+
+  /// What makes a number less exact and begins with a word.
+  func approximations(beginningWith lemma: Lemma) -> [[Lemma]] { approximations.filter { $0[0] == lemma } }
 
   /// The classes of a word; none for one that the table does not list.
   func classes(of lemma: Lemma) -> Classes { classes[Int(vocabulary.number(of: lemma.key))] }

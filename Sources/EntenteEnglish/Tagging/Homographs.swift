@@ -28,6 +28,8 @@ struct Homographs: Sendable {
   /// Rows about any form, and the classes that they change.
   private let rowsOfAnyForm: [Row]
   private let classesOfAnyForm: UInt64
+  /// The classes that any row changes.
+  private let classes: UInt64
   private let lemmatizer: Lemmatizer
 
   init(_ table: TabSeparated, lemmatizer: Lemmatizer) throws(DataFault) {
@@ -49,8 +51,13 @@ struct Homographs: Sendable {
     self.forms = forms
     self.rows = rows
     self.rowsOfAnyForm = rowsOfAnyForm
-    classesOfAnyForm = rowsOfAnyForm.reduce(0) { $0 | 1 << UInt64($1.from.rawValue) }
+    classesOfAnyForm = Self.classes(of: rowsOfAnyForm)
+    classes = classesOfAnyForm | Self.classes(of: rows.flatMap { $0 })
     self.lemmatizer = lemmatizer
+  }
+
+  private static func classes(of rows: [Row]) -> UInt64 {
+    rows.reduce(0) { $0 | 1 << UInt64($1.from.rawValue) }
   }
 
   private static func row(_ cells: [String]) -> Row? {
@@ -94,7 +101,7 @@ struct Homographs: Sendable {
   /// Whether a row applied.
   private func apply(to tags: inout [PartOfSpeech], _ keys: [UInt64]) -> Bool {
     var applied = false
-    for at in tags.indices {
+    for at in tags.indices where classes &>> UInt64(tags[at].rawValue) & 1 == 1 {
       let number = Int(forms.number(of: keys[at]))
       let isOfAnyForm = classesOfAnyForm &>> UInt64(tags[at].rawValue) & 1 == 1
       guard number > 0 || isOfAnyForm else { continue }

@@ -2,10 +2,16 @@
 package struct Lemma: Hashable, Sendable {
   package let key: UInt64
 
+  @inlinable
   package init(key: UInt64) { self.key = key }
 
+  @inlinable
+  package static func == (left: Lemma, right: Lemma) -> Bool { left.key == right.key }
+
   /// The lemma that is written so.
-  package init(_ text: some StringProtocol) { key = WordKey.of(text.utf8) }
+  package init(_ text: String) { key = WordKey.of(text.utf8) }
+
+  package init(_ text: Substring) { key = WordKey.of(text.utf8) }
 }
 
 extension Lemma: ExpressibleByStringLiteral {

@@ -3,28 +3,32 @@ import EntenteText
 /// Gives words their dictionary form.
 struct Lemmatizer: Sendable {
   private(set) var verbs: VerbForms
-  private var plurals = Vocabulary(capacity: 1 << 14)
+  private var plurals = Vocabulary(capacity: 1 << 15)
   /// By the number of a plural, the key of its singular.
   private var singulars: [UInt64] = [0]
-  private var words = Vocabulary(capacity: 1 << 16)
+  private let lexicon: Lexicon
 
   /// - Parameters:
   ///   - irregularVerbs: data/english/verbs.tsv.
   ///   - irregularNouns: data/english/nouns.tsv: singular and plural.
-  ///   - lexicon: The words that are seen as verbs or nouns.
+  ///   - words: The words that are seen, and as what.
+  ///   - lexicon: The same, to know one by its key.
   ///   - lemmas: Further verbs.
+  ///   - nouns: Further nouns.
   init(
-    irregularVerbs: TabSeparated, irregularNouns: TabSeparated, lexicon: TagTable, verbs lemmas: some Sequence<String>
+    irregularVerbs: TabSeparated, irregularNouns: TabSeparated, words: TagTable, lexicon: Lexicon,
+    verbs lemmas: [String], nouns: [String]
   ) {
+    self.lexicon = lexicon
     verbs = VerbForms(irregularVerbs)
     for lemma in lemmas { verbs.add(regular: lemma) }
     for row in irregularNouns.rows { add(plural: row.cells[1], of: row.cells[0]) }
+    for noun in nouns { add(plural: Spelling.withS(noun), of: noun) }
     var forms: [String] = []
-    for row in lexicon.rows {
-      _ = words.insert(key: lexicon.key(row.cells.first))
-      let uses = lexicon.counts(of: row).reduce(into: WordUses()) { $0.add($1.tag) }
+    for row in words.rows {
+      let uses = words.counts(of: row).reduce(into: WordUses()) { $0.add($1.tag) }
       guard uses.isAny else { continue }
-      let word = lexicon.text(row.cells.first)
+      let word = words.text(row.cells.first)
       if uses.isBase { verbs.add(regular: word) } else if uses.isForm { forms.append(word) }
       if uses.isNoun { add(plural: Spelling.withS(word), of: word) }
     }
@@ -48,7 +52,7 @@ struct Lemmatizer: Sendable {
   /// The base of a regular form: a word that is known, else the likeliest.
   private func base(of form: String) -> String {
     let bases = Spelling.bases(of: form)
-    return bases.first { words.number(of: WordKey.of($0.utf8)) > 0 } ?? bases[0]
+    return bases.first { lexicon.number(of: WordKey.of($0.utf8)) > 0 } ?? bases[0]
   }
 
   private mutating func add(plural: String, of singular: String) {
@@ -63,9 +67,9 @@ struct Lemmatizer: Sendable {
 
   /// The lemma of a word by its key and class; nil for a verb of which no table knows the form.
   func lemma(of key: UInt64, _ tag: PartOfSpeech) -> Lemma? {
-    if tag.isBe { return "be" }
-    if tag.isHave { return "have" }
-    if tag.isDo { return "do" }
+    if tag.isBe { return Self.be }
+    if tag.isHave { return Self.have }
+    if tag.isDo { return Self.do }
     if tag.isContentVerb {
       if let verb = verbs.lemma(of: key) { return Lemma(key: verb) }
       // A noun used as a verb has its third person spelt like its plural.
@@ -73,6 +77,10 @@ struct Lemmatizer: Sendable {
     }
     return Lemma(key: tag == .nouns ? singular(of: key) ?? key : key)
   }
+
+  private static let be: Lemma = "be"
+  private static let have: Lemma = "have"
+  private static let `do`: Lemma = "do"
 
   private func singular(of plural: UInt64) -> UInt64? {
     let number = Int(plurals.number(of: plural))

@@ -38,9 +38,16 @@ struct Lexicon: Sendable {
 
   /// Candidates of a word by its key; none for one that was not seen.
   @inline(__always)
-  func candidates(of key: UInt64) -> ArraySlice<Candidate> {
-    let number = Int(vocabulary.number(of: key))
-    return candidates[Int(starts[number])..<Int(starts[number &+ 1])]
+  func candidates(of key: UInt64) -> ArraySlice<Candidate> { candidates(at: number(of: key)) }
+
+  /// The number of a word by its key; 0 for one that was not seen.
+  @inline(__always)
+  func number(of key: UInt64) -> Int { Int(vocabulary.number(of: key)) }
+
+  /// Candidates of a word by its number; none for 0.
+  @inline(__always)
+  func candidates(at number: Int) -> ArraySlice<Candidate> {
+    candidates[Int(starts[number])..<Int(starts[number &+ 1])]
   }
 
   func has(_ key: UInt64, as tag: PartOfSpeech) -> Bool { candidates(of: key).contains { $0.tag == tag } }

@@ -1,7 +1,7 @@
 /// How regular endings are written: "carries", "carried", "carrying".
-enum Spelling {
+package enum Spelling {
   /// The third person of a verb, the plural of a noun.
-  static func withS(_ word: String) -> String {
+  package static func withS(_ word: String) -> String {
     if endsInConsonantAndY(word) { return word.dropLast() + "ies" }
     return word + (hisses(Array(word.utf8.suffix(2))) ? "es" : "s")
   }

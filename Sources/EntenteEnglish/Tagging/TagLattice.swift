@@ -6,13 +6,15 @@ package struct TagLattice {
   /// Two stops stand before the first word.
   private static let edge = Lexicon.Candidate(tag: .stop, cost: 0)
 
-  private var candidates = [edge, edge]
+  private var candidates: [Lexicon.Candidate] = []
   /// Where the candidates of each word begin, after those of the two stops, and where the next word's will.
-  private var starts = [0, 1, 2]
+  private var starts: [Int] = []
 
   package init(capacity: Int) {
     candidates.reserveCapacity(capacity * 4)
     starts.reserveCapacity(capacity + 3)
+    candidates += [Self.edge, Self.edge]
+    starts += [0, 1, 2]
   }
 
   private var columnStart: Int { starts[starts.count - 1] }
@@ -85,17 +87,15 @@ package struct TagLattice {
       var pair = ways
       for middle in previous {
         for last in column {
-          let tag = candidates[last].tag
-          var best = unreachable
+          let (tag, previousTag) = (candidates[last].tag, candidates[middle].tag)
+          var (best, from) = (unreachable, before.lowerBound)
           var at = self.costs &+ middle &- previous.lowerBound
           for early in before {
-            let cost = costs[at] &+ transitions.cost(of: tag, after: candidates[middle].tag, candidates[early].tag)
-            if cost < best {
-              best = cost
-              back[pair] = UInt8(truncatingIfNeeded: early &- before.lowerBound)
-            }
+            let cost = costs[at] &+ transitions.cost(of: tag, after: previousTag, candidates[early].tag)
+            if cost < best { (best, from) = (cost, early) }
             at = at &+ previous.count
           }
+          back[pair] = UInt8(truncatingIfNeeded: from &- before.lowerBound)
           costs[pair] = best &+ candidates[last].cost
           pair = pair &+ 1
         }

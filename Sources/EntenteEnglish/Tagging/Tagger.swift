@@ -32,13 +32,11 @@ struct Tagger: Sendable {
     var lattice = TagLattice(capacity: units.count)
     let isTitle = Self.isTitle(units, tokens)
     var isFirst = true
-    for unit in units {
+    // All before the first is weighed: each lookup waits for memory, and so they wait together.
+    let numbers = units.map { lexicon.number(of: key(of: $0, tokens)) }
+    for (unit, number) in zip(units, numbers) {
       let token = tokens[tokens.startIndex + Int(unit.firstToken)]
-      let next = tokens.startIndex + Int(unit.endToken)
-      let isContracted = next < tokens.endIndex && tokens[next].isClitic && tokens[next].key == Self.notClitic
-      add(
-        unit, token, isContracted ? WordKey.add(UInt8(ascii: "t"), to: token.key) : token.key, names, text,
-        placeTellsNothing: isFirst || isTitle, to: &lattice)
+      add(unit, token, number, names, text, placeTellsNothing: isFirst || isTitle, to: &lattice)
       lattice.close()
       if token.mark == .none { isFirst = false }
     }
@@ -49,9 +47,17 @@ struct Tagger: Sendable {
     return lattice.best(transitions)
   }
 
+  /// What a unit is looked up as.
+  private func key(of unit: WordUnit, _ tokens: ArraySlice<Token>) -> UInt64 {
+    let key = tokens[tokens.startIndex + Int(unit.firstToken)].key
+    let next = tokens.startIndex + Int(unit.endToken)
+    let isContracted = next < tokens.endIndex && tokens[next].isClitic && tokens[next].key == Self.notClitic
+    return isContracted ? WordKey.add(UInt8(ascii: "t"), to: key) : key
+  }
+
   private func add(
-    _ unit: WordUnit, _ token: Token, _ key: UInt64, _ names: [NameSpan], _ text: Span<UInt8>, placeTellsNothing: Bool,
-    to lattice: inout TagLattice
+    _ unit: WordUnit, _ token: Token, _ number: Int, _ names: [NameSpan], _ text: Span<UInt8>,
+    placeTellsNothing: Bool, to lattice: inout TagLattice
   ) {
     if unit.name >= 0 { return lattice.add(names[Int(unit.name)].isAdjective ? .adjective : .name, 0) }
     if token.mark != .none { return lattice.add(Self.tag(of: token), 0) }
@@ -59,7 +65,7 @@ struct Tagger: Sendable {
     if token.shape.contains(.dotted) { return lattice.add(token.shape.contains(.upper) ? .name : .adverb, 0) }
     let shape: WordShapes.Shape? =
       placeTellsNothing ? nil : token.shape.contains(.upper) ? .capitals : token.isCapital ? .capital : .small
-    var candidates = lexicon.candidates(of: key)
+    var candidates = lexicon.candidates(at: number)
     let isKnown = !candidates.isEmpty
     if candidates.count == 1 && !token.isCapital && candidates[candidates.startIndex].tag.isClosed {
       return lattice.add(candidates[candidates.startIndex].tag, 0)

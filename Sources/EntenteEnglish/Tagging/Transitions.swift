@@ -4,12 +4,12 @@ import EntenteText
 ///
 /// - SeeAlso: Brants (2000), TnT: a statistical part-of-speech tagger, <https://doi.org/10.3115/974147.974178>.
 package struct Transitions: Sendable {
-  private static let tags = PartOfSpeech.allCases.count
+  private static let tags = Int(PartOfSpeech.other.rawValue) + 1
   /// How many cases the shorter context counts as, beside those that were seen.
   private static let trust = 16
   private static let million = 1_000_000
 
-  /// By the class before, the one before the word, and the word's.
+  /// By the class of the word before, the word's, and that of the word two before: a lattice asks for the last in turn.
   private let costs: [Int16]
   /// What a class costs that nothing else is known of.
   private let priors: [Int32]
@@ -31,8 +31,12 @@ package struct Transitions: Sendable {
 
   @inline(__always)
   package func cost(of tag: PartOfSpeech, after previous: PartOfSpeech, _ before: PartOfSpeech) -> Int32 {
-    let pair = Int(before.rawValue) &* Self.tags &+ Int(previous.rawValue)
-    return Int32(costs[pair &* Self.tags &+ Int(tag.rawValue)])
+    Int32(costs[Self.place(Int(tag.rawValue), Int(previous.rawValue), Int(before.rawValue))])
+  }
+
+  @inline(__always)
+  private static func place(_ tag: Int, _ previous: Int, _ before: Int) -> Int {
+    (previous &* tags &+ tag) &* tags &+ before
   }
 
   package func prior(of tag: PartOfSpeech) -> Int32 { priors[Int(tag.rawValue)] }
@@ -67,16 +71,16 @@ package struct Transitions: Sendable {
   ) -> [Int16] {
     // A class that was not seen behind two others costs what it does behind the last, and what the context is worth.
     let single = expected.map { Cost.of(min($0, million), in: million) }
-    var costs = (0..<tags).flatMap { _ in single.map { Int16($0) } }
+    var costs = single.flatMap { [Int16](repeating: Int16($0), count: tags) }
     for context in contexts {
       let seen = context.counts.reduce(0) { $0 + $1.count }
-      let context0 = context.place * tags
+      let (before, previous) = context.place.quotientAndRemainder(dividingBy: tags)
       let discount = Int16(Cost.of(trust, in: seen + trust))
-      for tag in 0..<tags { costs[context0 + tag] += discount }
+      for tag in 0..<tags { costs[place(tag, previous, before)] += discount }
       for count in context.counts {
         let behind = expected[context.place % tags * tags + Int(count.tag.rawValue)]
         let share = max((count.count * million + trust * behind) / (seen + trust), 1)
-        costs[context0 + Int(count.tag.rawValue)] = Int16(Cost.of(min(share, million), in: million))
+        costs[place(Int(count.tag.rawValue), previous, before)] = Int16(Cost.of(min(share, million), in: million))
       }
     }
     return costs

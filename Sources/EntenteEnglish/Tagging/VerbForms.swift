@@ -4,7 +4,7 @@ import EntenteText
 struct VerbForms: Sendable {
   static let columns = ["lemma", "past", "participle", "gerund"]
 
-  private var vocabulary = Vocabulary(capacity: 1 << 14)
+  private var vocabulary = Vocabulary(capacity: 1 << 16)
   /// By the number of a form.
   private var lemmas: [UInt64] = [0]
   private var tags: [PartOfSpeech] = [.other]

@@ -3,10 +3,10 @@
 /// Accents are folded because wire copy drops them at will, and a letter with a combining mark must equal the
 /// precomposed one. Other alphabets are left alone, so a Cyrillic look-alike is another word.
 package enum WordKey {
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  package static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
-  static func add(_ byte: UInt8, to key: UInt64) -> UInt64 { (key ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  package static func add(_ byte: UInt8, to key: UInt64) -> UInt64 { (key ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
   /// The key of a whole word.
   package static func of(_ word: some Sequence<UInt8>) -> UInt64 {

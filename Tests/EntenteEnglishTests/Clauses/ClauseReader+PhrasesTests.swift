@@ -8,6 +8,9 @@ import Testing
     ("Peru, along with Chile, attacked Bolivia.", "Peru+Chile | attack | Bolivia"),
     ("Peru together with Chile attacked Bolivia.", "Peru+Chile | attack | Bolivia"),
     ("Peru met envoys from Chile, Bolivia and Brazil.", "Peru | meet | envoys"),
+    ("Peru, Chile, Bolivia condemn Brazil.", "Peru+Chile+Bolivia | condemn | Brazil"),
+    ("Peru, Chile, Bolivia, Cuba condemn Brazil.", "Peru+Chile+Bolivia+Cuba | condemn | Brazil"),
+    ("Peru & Chile condemn Brazil.", "Peru+Chile | condemn | Brazil"),
     ("The ministers of Peru and Chile met.", "ministers | meet | -"),
     ("Peru, Chile, Bolivia, and Brazil signed a pact.", "Peru+Chile+Bolivia+Brazil | sign | pact"),
     ("Both Peru and Chile thanked Bolivia.", "Peru+Chile | thank | Bolivia"),
@@ -17,6 +20,33 @@ import Testing
     ("Troops, ships and planes attacked Chile.", "Troops+ships+planes | attack | Chile"),
   ])
   func `are lists of who acts and who is acted on`(sentence: String, expected: String) {
+    #expect(ReadSentence(sentence).rows(expected) == expected)
+  }
+
+  @Test(arguments: [
+    ("Peru vetoed on Friday a resolution.", "Peru | veto | resolution"),
+    ("Peru offered to Chile two ships.", "Peru | offer | ships"),
+    ("Peru returned to Chile last Friday two altars.", "Peru | return | altars"),
+    ("Peru delayed by a month an inquiry.", "Peru | delay | inquiry"),
+    ("Peru signed in May its third treaty.", "Peru | sign | treaty"),
+    ("Peru announced Monday new talks.", "Peru | announce | talks"),
+    ("Peru held two days of talks.", "Peru | hold | days"),
+    ("Peru waited two days.", "Peru | wait | -"),
+    ("Peru left on Friday.", "Peru | leave | -"),
+    ("Peru fought alongside Chile.", "Peru | fight | -"),
+  ])
+  func `are objects behind what comes between, and times are not`(sentence: String, expected: String) {
+    #expect(ReadSentence(sentence).rows(expected) == expected)
+  }
+
+  @Test(arguments: [
+    ("Ode and Rava spoke by phone.", "Ode+Rava | speak | -"),
+    ("Rava won by force.", "Rava | win | -"),
+    ("Reports that Peru bombed Chile are false.", "Peru | bomb | Chile; Reports | be | -"),
+    ("Peru's role in arming the rebels angered Chile.", "Peru | arm | rebels; role | anger | Chile"),
+    ("Peru left, and at the end of the talks Chile attacked Bolivia.", "Peru | leave | -; Chile | attack | Bolivia"),
+  ])
+  func `are who acts`(sentence: String, expected: String) {
     #expect(ReadSentence(sentence).rows(expected) == expected)
   }
 

@@ -20,6 +20,11 @@ import Testing
     ("The newly elected president left.", "The newly elected president"), ("Peru and Chile left.", "Peru; Chile"),
     ("The wounded fled.", "The wounded"),
     ("A 10-day visit ended.", "A 10 - day visit"), ("Its large, old ships left.", "Its large , old ships"),
+    ("At least four ships left.", "At least four ships"), ("Up to 20 ships left.", "Up to 20 ships"),
+    ("More than 300 soldiers left.", "More than 300 soldiers"), ("Peru sent around 40 ships.", "Peru; around 40 ships"),
+    ("Talks about 30 ships failed.", "Talks; 30 ships"), ("A long-held wish faded.", "A long - held wish"),
+    ("The envoys' talks ended.", "The envoys; envoys's talks"), ("Two days of talks ended.", "Two days; talks"),
+    ("Two B-1 bombers left.", "Two B - 1 bombers"), ("Peru spoke to displaced farmers.", "Peru; displaced farmers"),
     ("Peru left last week.", "Peru; last week"), ("Peru issued a statement Monday.", "Peru; a statement; Monday"),
   ])
   func `end where they end`(sentence: String, expected: String) { #expect(phrases(sentence) == expected) }
@@ -37,7 +42,8 @@ import Testing
     ("The minister of Peru left.", "Peru", "attached"), ("Ode, the minister, left.", "minister", "apposition"),
     ("Peru and Chile left.", "Chile", "member"), ("Peru's minister left.", "Peru", "owner"),
     ("Peru thanked Chile.", "Chile", "none"), ("Peru (and Chile) left.", "Chile", "member"),
-    ("Peru, along with Chile, left.", "Chile", "member"),
+    ("Peru, along with Chile, left.", "Chile", "member"), ("Peru and not Chile left.", "Chile", "none"),
+    ("A trip to Peru and a meeting followed.", "meeting", "member"),
     ("Ode (the minister) thanked Peru.", "minister", "apposition"),
   ])
   func `are linked`(sentence: String, head: String, link: String) {
