@@ -69,7 +69,8 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "EntenteText", "EntenteData", "EntenteCoding", "EntenteReading", "EntenteCorpus", "EntenteMeasures",
+        "EntenteText", "EntenteData", "EntenteEnglish", "EntenteCoding", "EntenteReading", "EntenteCorpus",
+        "EntenteMeasures",
         "EntenteStore", "EntenteReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

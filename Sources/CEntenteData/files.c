@@ -20,10 +20,15 @@ static const uint8_t people[] = {
 };
 FILE_FUNCTION(people)
 
-static const uint8_t lexicon[] = {
-#embed "../../data/engagement/lexicon.tsv" suffix(, 0) if_empty(0)
+static const uint8_t frames[] = {
+#embed "../../data/engagement/frames.tsv" suffix(, 0) if_empty(0)
 };
-FILE_FUNCTION(lexicon)
+FILE_FUNCTION(frames)
+
+static const uint8_t types[] = {
+#embed "../../data/engagement/types.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(types)
 
 static const uint8_t weights_plover[] = {
 #embed "../../data/engagement/weights/plover-0.8.tsv" suffix(, 0) if_empty(0)

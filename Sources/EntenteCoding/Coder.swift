@@ -1,4 +1,4 @@
-import EntenteEnglish
+package import EntenteEnglish
 package import EntenteText
 
 /// Reads articles: which countries are mentioned, who acts for them, and who engages whom.
@@ -7,27 +7,30 @@ package import EntenteText
 package struct Coder: Sendable {
   /// The files of data/ that say what is known.
   package struct Sources: Sendable {
+    /// The bytes of a file, and its name for messages.
+    package typealias File = English.File
+
     package let gazetteer: Gazetteer
     package let offices: Offices
-    package let lexicon: EngagementLexicon
     package let officeholders: Officeholders
+    package let english: English
+    package let frames: FrameTable
+    package let types: EventTypes
     /// Fingerprint of the files' bytes.
     package let fingerprint: String
 
     /// - Throws: The first fault of one of the files.
     package init(
-      countries: (bytes: [UInt8], file: String), titles: (bytes: [UInt8], file: String),
-      people: (bytes: [UInt8], file: String), lexicon: (bytes: [UInt8], file: String)
+      countries: File, titles: File, people: File, english: English.Tables, frames: File, types: File
     ) throws(DataFault) {
       gazetteer = try Gazetteer(tsv: countries.bytes, file: countries.file)
       offices = try Offices(tsv: titles.bytes, file: titles.file)
       officeholders = try Officeholders(tsv: people.bytes, file: people.file)
-      self.lexicon = try EngagementLexicon(tsv: lexicon.bytes, file: lexicon.file)
+      self.frames = try FrameTable(tsv: frames.bytes, file: frames.file)
+      self.english = try English(english, verbs: self.frames.verbs, nouns: self.frames.nouns)
+      self.types = try EventTypes(tsv: types.bytes, file: types.file)
       var fingerprint = Fingerprint()
-      fingerprint.add(countries.bytes)
-      fingerprint.add(titles.bytes)
-      fingerprint.add(people.bytes)
-      fingerprint.add(lexicon.bytes)
+      for file in [countries, titles, people, frames, types] + english.all { fingerprint.add(file.bytes) }
       self.fingerprint = fingerprint.hexadecimal
     }
   }
@@ -45,14 +48,16 @@ package struct Coder: Sendable {
   package init(_ sources: Sources) {
     var vocabulary = Vocabulary()
     var grammar = Grammar(vocabulary: &vocabulary)
-    let frames = FrameMatcher(lexicon: sources.lexicon, grammar: &grammar, vocabulary: &vocabulary)
+    // Whoever stands before them acts: "Tokyo refused", "Washington imposed".
+    for verb in sources.frames.verbs { grammar.markVerb(verb, [], &vocabulary) }
     let offices = OfficeMatcher(offices: sources.offices, vocabulary: &vocabulary)
     let metonymy = Metonymy(vocabulary: &vocabulary)
     let matcher = NameMatcher(gazetteer: sources.gazetteer, vocabulary: &vocabulary)
     mentionFinder = MentionFinder(matcher: matcher, metonymy: metonymy)
     sentenceReader = SentenceReader(
       actorFinder: ActorFinder(offices: offices, officeholders: sources.officeholders),
-      engagementCoder: EngagementCoder(matcher: frames))
+      english: sources.english,
+      engagementCoder: EngagementCoder(frames: sources.frames, types: sources.types))
     tokenizer = Tokenizer(vocabulary: vocabulary, classes: grammar.bits)
     gazetteer = sources.gazetteer
     var fingerprint = Fingerprint()

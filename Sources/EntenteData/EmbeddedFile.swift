@@ -5,7 +5,8 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   case countries = "gazetteer/countries.tsv"
   case titles = "gazetteer/titles.tsv"
   case people = "gazetteer/people.tsv"
-  case lexicon = "engagement/lexicon.tsv"
+  case frames = "engagement/frames.tsv"
+  case types = "engagement/types.tsv"
   case plover = "engagement/weights/plover-0.8.tsv"
   case accuracy = "accuracy.tsv"
   case englishLexicon = "english/lexicon.tsv"
@@ -32,7 +33,8 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     case .countries: unsafe centente_countries()
     case .titles: unsafe centente_titles()
     case .people: unsafe centente_people()
-    case .lexicon: unsafe centente_lexicon()
+    case .frames: unsafe centente_frames()
+    case .types: unsafe centente_types()
     case .plover: unsafe centente_weights_plover()
     case .accuracy: unsafe centente_accuracy()
     case .englishLexicon: unsafe centente_english_lexicon()

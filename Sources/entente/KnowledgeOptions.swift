@@ -1,6 +1,7 @@
 import ArgumentParser
 import EntenteCoding
 import EntenteData
+import EntenteEnglish
 import EntenteText
 
 /// The files that say what is known; each stands in for the one that is compiled in.
@@ -14,7 +15,7 @@ struct KnowledgeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Holders of offices of state of your own.", valueName: "file"))
   var people: String?
 
-  @Option(help: ArgumentHelp("An engagement lexicon of your own.", valueName: "file"))
+  @Option(help: ArgumentHelp("Frames of engagement of your own.", valueName: "file"))
   var lexicon: String?
 
   /// Whether any file of the user's own stands in for one that is compiled in.
@@ -45,17 +46,27 @@ struct KnowledgeOptions: ParsableArguments {
       return Coder(
         try Coder.Sources(
           countries: try file(gazetteer, else: .countries), titles: try file(titles, else: .titles),
-          people: try file(people, else: .people), lexicon: try file(lexicon, else: .lexicon)))
+          people: try file(people, else: .people), english: english,
+          frames: try file(lexicon, else: .frames), types: try file(nil, else: .types)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
     }
+  }
+
+  /// The tables of English, which are always the ones compiled in.
+  private static var english: English.Tables {
+    func table(_ file: EmbeddedFile) -> English.File { (file.bytes, file.path) }
+    return English.Tables(
+      lexicon: table(.englishLexicon), transitions: table(.englishTransitions), suffixes: table(.englishSuffixes),
+      shapes: table(.englishShapes), verbs: table(.englishVerbs), nouns: table(.englishNouns),
+      closed: table(.englishClosed), control: table(.englishControl), homographs: table(.englishHomographs))
   }
 
   /// What the coder is made of, for a reader of the database.
   var description: String {
     let files = [
       gazetteer ?? EmbeddedFile.countries.path, titles ?? EmbeddedFile.titles.path, people ?? EmbeddedFile.people.path,
-      lexicon ?? EmbeddedFile.lexicon.path,
+      lexicon ?? EmbeddedFile.frames.path,
     ]
     return files.joined(separator: ", ") + "; Entente \(Version.number)"
   }

@@ -58,7 +58,7 @@ struct ReportMaker {
       ("gazetteer", try KnowledgeOptions.file(knowledge.gazetteer, else: .countries)),
       ("titles", try KnowledgeOptions.file(knowledge.titles, else: .titles)),
       ("people", try KnowledgeOptions.file(knowledge.people, else: .people)),
-      ("lexicon", try KnowledgeOptions.file(knowledge.lexicon, else: .lexicon)), ("weights", weightsFile),
+      ("lexicon", try KnowledgeOptions.file(knowledge.lexicon, else: .frames)), ("weights", weightsFile),
     ]
     return files.suffix(isOurs ? files.count : 1).map {
       Manifest.Source(name: $0.0, path: $0.1.file, sha256: SHA256.hex(of: $0.1.bytes))

@@ -1,5 +1,6 @@
 import EntenteCoding
 import EntenteData
+import EntenteEnglish
 import EntenteText
 
 extension Coder {
@@ -8,19 +9,29 @@ extension Coder {
     do throws(DataFault) {
       return Coder(
         try Coder.Sources(
-          countries: (EmbeddedFile.countries.bytes, EmbeddedFile.countries.path),
-          titles: (EmbeddedFile.titles.bytes, EmbeddedFile.titles.path),
-          people: (EmbeddedFile.people.bytes, EmbeddedFile.people.path),
-          lexicon: (EmbeddedFile.lexicon.bytes, EmbeddedFile.lexicon.path)))
+          countries: file(.countries), titles: file(.titles), people: file(.people), english: .shipped,
+          frames: file(.frames), types: file(.types)))
     } catch {
       fatalError(error.description)
     }
   }()
 
+  private static func file(_ file: EmbeddedFile) -> Sources.File { (file.bytes, file.path) }
+
   /// Codes a text of which every line is a paragraph.
   func code(_ text: String, title: String? = nil, published: String? = nil) -> CodedArticle {
     code(Article(lines: text, title: title, published: published))
   }
+}
+
+extension English.Tables {
+  /// The tables of English that are compiled in.
+  static let shipped = English.Tables(
+    lexicon: file(.englishLexicon), transitions: file(.englishTransitions), suffixes: file(.englishSuffixes),
+    shapes: file(.englishShapes), verbs: file(.englishVerbs), nouns: file(.englishNouns),
+    closed: file(.englishClosed), control: file(.englishControl), homographs: file(.englishHomographs))
+
+  private static func file(_ file: EmbeddedFile) -> English.File { (file.bytes, file.path) }
 }
 
 extension Article {

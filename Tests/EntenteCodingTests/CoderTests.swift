@@ -1,4 +1,6 @@
 import EntenteCoding
+import EntenteData
+import EntenteEnglish
 import EntenteText
 import Testing
 
@@ -51,7 +53,11 @@ import Testing
         "iso3\tform\tkind\tcontext\tvalid_from\tvalid_to\tsource", "PER\t\(name)\tname\t\t\t\tx", "countries.tsv"),
       titles: file("form\tkind\treach\tsource", "king\toffice\tstate\tx", "titles.tsv"),
       people: file("name\tiso3\toffice\tvalid_from\tvalid_to\tsource", "", "people.tsv"),
-      lexicon: file("act\ttype\tmode\tverb\tnoun\ttarget\tflags\tsource", "", "lexicon.tsv"))
+      english: .shipped,
+      frames: file(
+        "id\tact\ttype\tmode\tverb\tparticle\ttheme\tactor\trecipient\tcontent\tflags\texample\tcounterexample\tsource",
+        "a\ta\tAID\t\thelp\t\t\t\tobject\t\t\t\t\tx", "frames.tsv"),
+      types: (EmbeddedFile.types.bytes, "types.tsv"))
   }
 }
 

@@ -66,7 +66,7 @@ import Testing
       ("--gazetteer", "gazetteer/countries.tsv", "# of mine\n"), ("--gazetteer", "gazetteer/countries.tsv", ""),
       ("--titles", "gazetteer/titles.tsv", "# of mine\n"), ("--titles", "gazetteer/titles.tsv", ""),
       ("--people", "gazetteer/people.tsv", "# of mine\n"), ("--people", "gazetteer/people.tsv", ""),
-      ("--lexicon", "engagement/lexicon.tsv", "# of mine\n"), ("--lexicon", "engagement/lexicon.tsv", ""),
+      ("--lexicon", "engagement/frames.tsv", "# of mine\n"), ("--lexicon", "engagement/frames.tsv", ""),
     ])
   func `is not yet measured with lists of the user's own`(option: String, file: String, more: String) throws {
     let workplace = try Workplace()

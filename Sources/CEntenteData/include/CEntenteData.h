@@ -13,7 +13,8 @@ typedef struct {
 CEntenteFile centente_countries(void);
 CEntenteFile centente_titles(void);
 CEntenteFile centente_people(void);
-CEntenteFile centente_lexicon(void);
+CEntenteFile centente_frames(void);
+CEntenteFile centente_types(void);
 CEntenteFile centente_weights_plover(void);
 CEntenteFile centente_accuracy(void);
 CEntenteFile centente_english_lexicon(void);

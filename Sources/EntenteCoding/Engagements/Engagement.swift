@@ -27,7 +27,7 @@ package struct Engagement: Hashable, Sendable {
   package let actor: ByteRange
   package let trigger: ByteRange
   package let recipient: ByteRange
-  /// The frame that matched and its line of lexicon.tsv, `agree.invite#3`.
+  /// The act, the frame of frames.tsv that matched and how its actor was found: `agree.invite#agree.accept-invitation/passive`.
   ///
   /// The part before the last `#` is the act, by which repeated reports of one event are recognised.
   package let rule: String
@@ -57,7 +57,7 @@ package struct Engagement: Hashable, Sendable {
     self.rule = rule
   }
 
-  /// The kind of act a rule codes: `agree.invite` of `agree.invite#3`.
+  /// The kind of act a rule codes: `agree.invite` of `agree.invite#agree.accept-invitation/passive`.
   package var act: String {
     guard let hash = rule.lastIndex(of: "#") else { return rule }
     return String(rule[..<hash])

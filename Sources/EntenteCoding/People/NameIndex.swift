@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// The names of an article's people by the words that they have in a row.
 ///
 /// A text may introduce ten thousand people of one surname, so nobody is looked for by going through all of them.

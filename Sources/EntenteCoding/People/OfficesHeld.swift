@@ -1,3 +1,5 @@
+import EntenteEnglish
+
 /// Which of an article's people hold an office that has a word, so that "the minister" is found without asking everybody.
 package struct OfficesHeld: Sendable {
   /// By word, whoever serves a known country and was the last of those of whom the word was said.

@@ -36,23 +36,24 @@ struct PersonRegistry: Sendable {
   func knows(_ word: UInt64) -> Bool { nameFilter.mayContain(word) && nameWords.contains(word) }
 
   /// Adds a person, or what is newly said of one.
-  mutating func introduce(_ name: String, _ nameKeys: [UInt64], role: String?, roleWords: [Int32], country: Country?)
-    -> Int
-  {
+  mutating func introduce(
+    _ name: @autoclosure () -> String, _ nameKeys: [UInt64], role: @autoclosure () -> String?, roleWords: [Int32],
+    country: Country?
+  ) -> Int {
     let index: Int
     if let known = find(nameKeys), country == nil || entries[known].country == nil || entries[known].country == country
     {
       index = known
     } else {
       index = entries.count
-      entries.append(Entry(name: name, role: nil, country: nil))
+      entries.append(Entry(name: name(), role: nil, country: nil))
       names.add(nameKeys)
       if let last = nameKeys.last { bySurname[last] = index }
       know(nameKeys)
     }
-    lengthen(nameOf: index, to: name, nameKeys)
+    lengthen(nameOf: index, to: name(), nameKeys)
     if entries[index].country == nil, let country { settle(country, of: index) }
-    if entries[index].role == nil, let role { entries[index].role = role }
+    if entries[index].role == nil, let role = role() { entries[index].role = role }
     offices.add(roleWords, of: index, hasCountry: entries[index].country != nil)
     return index
   }

@@ -25,6 +25,8 @@ struct Actor: Sendable {
   let kind: Kind
   /// The person, as an index into the article's people.
   var person: Int?
+  /// The name alone of a person who is named with the office.
+  var name: Range<Int>?
 
   /// Whether the phrase can be the subject of a verb.
   var isStrong: Bool { kind != .modifier && kind != .place }

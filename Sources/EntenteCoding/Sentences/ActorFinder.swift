@@ -22,7 +22,7 @@ final class ActorFinder: Sendable {
     guard !spans.isEmpty || mayNameSomebody(view, registry, discourse) else { return [] }
     let scan = ActorScan(finder: self, view: view, spans: spans, year: year)
     scan.run(&registry, &discourse)
-    return ActorLists.joined(scan.actors, in: view)
+    return scan.actors
   }
 }
 

@@ -47,10 +47,9 @@ extension ActorScan {
     var position = position
     var skipped = 0
     while position < view.count, skipped < 4 {
-      if let match = finder.offices.match(at: position, in: view), match.kind != .honorific, match.kind != .former {
-        return match
-      }
-      let isFormer = finder.offices.match(at: position, in: view)?.kind == .former
+      let match = finder.offices.match(at: position, in: view)
+      if let match, match.kind != .honorific, match.kind != .former { return match }
+      let isFormer = match?.kind == .former
       guard isFormer || view.is(position, .adjective) || view.mark(position) == .hyphen else { return nil }
       if view.mark(position) == .hyphen {
         guard position + 1 < view.count, view.tokens[position + 1].isWord, !view.tokens[position + 1].isCapital else {
@@ -72,19 +71,21 @@ extension ActorScan {
     var last = office
     while let next = finder.offices.match(at: last.range.upperBound, in: view), next.kind != .former {
       last = OfficeMatcher.Match(
-        kind: next.kind == .honorific ? last.kind : next.kind, reach: next.reach,
+        kind: next.kind == .honorific ? last.kind : next.kind, reach: next.kind == .honorific ? last.reach : next.reach,
         range: last.range.lowerBound..<next.range.upperBound)
     }
     let end = endOfPosting(last.range.upperBound)
+    addPost(last.range.upperBound..<end)
     guard last.kind == .office, let name = nameBeside(end) else {
-      add(start..<end, country, last.reach.actsForState ? .organ : .bystander, &discourse)
+      add(start..<last.range.upperBound, country, last.reach.actsForState ? .organ : .bystander, &discourse)
       if last.kind == .office, subject == nil { subject = Discourse.Somebody(person: nil, country: country) }
       return end
     }
     let person = introduce(name, role: last.range, country, &registry)
     registry.note(last.reach, of: person)
     mention(person, name, &registry)
-    add(person, start..<name.upperBound, registry.entries[person].country ?? country, registry, &discourse)
+    add(
+      person, start..<name.upperBound, registry.entries[person].country ?? country, name: name, registry, &discourse)
     return name.upperBound
   }
 
@@ -96,6 +97,14 @@ extension ActorScan {
     let start = post
     while post < view.count, view.tokens[post].isCapital, !isTaken(post) { post += 1 }
     return post > start ? post : end
+  }
+
+  /// The country where an ambassador is posted: whoever sends or recalls one deals with it.
+  func addPost(_ posting: Range<Int>) {
+    for position in posting {
+      guard let span = span(at: position) else { continue }
+      actors.append(Actor(range: position..<position + span.tokens.count, countries: [span.country], kind: .place))
+    }
   }
 
   /// Whoever is recalled "from" a post leaves it.

@@ -11,19 +11,19 @@ extension ActorScan {
       let person = introduce(name, role: country.role, country.country, &registry)
       registry.note(country.reach, of: person)
       mention(person, name, &registry)
-      add(person, name, registry.entries[person].country ?? country.country, registry, &discourse)
+      add(person, name, registry.entries[person].country ?? country.country, name: name, registry, &discourse)
       return end
     }
     guard let last = lastKey(of: name), registry.knows(last) || finder.officeholders.knows(last) else { return end }
-    let words = keys(name)
-    guard let person = registry.find(words) ?? holder(name, words, &registry) else { return end }
-    registry.lengthen(nameOf: person, to: string(name), words)
+    let keys = keys(name)
+    guard let person = registry.find(keys) ?? holder(name, keys, &registry) else { return end }
+    registry.lengthen(nameOf: person, to: string(name), keys)
     mention(person, name, &registry)
     guard let country = registry.entries[person].country else {
-      actors.append(Actor(range: name, countries: [], kind: .person, person: person))
+      actors.append(Actor(range: name, countries: [], kind: .person, person: person, name: name))
       return end
     }
-    add(person, name, country, registry, &discourse)
+    add(person, name, country, name: name, registry, &discourse)
     return end
   }
 
@@ -33,9 +33,17 @@ extension ActorScan {
   }
 
   /// A holder of an office of state whom the article does not introduce.
-  func holder(_ name: Range<Int>, _ words: [UInt64], _ registry: inout PersonRegistry) -> Int? {
-    guard let term = finder.officeholders.holder(named: words, in: year) else { return nil }
-    return registry.introduce(string(name), words, role: term.office, roleWords: [], country: term.country)
+  func holder(_ name: Range<Int>, _ keys: [UInt64], _ registry: inout PersonRegistry) -> Int? {
+    guard let term = finder.officeholders.holder(named: keys, in: year) ?? leader(name, keys) else { return nil }
+    return registry.introduce(string(name), keys, role: term.office, roleWords: [], country: term.country)
+  }
+
+  /// "Merkel": a surname alone, where every holder of that name in the year of the article serves one country.
+  private func leader(_ name: Range<Int>, _ keys: [UInt64]) -> Officeholders.Term? {
+    guard year != nil, name.count == 1, let surname = keys.last, keys.count == 1,
+      !view.tokens[name.lowerBound].shape.contains(.upper)
+    else { return nil }
+    return finder.officeholders.holder(surnamed: surname, in: year)
   }
 
   /// The office and country of ", the Russian foreign minister," or ", president of Peru,".

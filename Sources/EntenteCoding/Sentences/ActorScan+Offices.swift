@@ -13,19 +13,20 @@ extension ActorScan {
         from: start, OfficeMatcher.Match(kind: office.kind, reach: office.reach, range: start..<past), country,
         &registry, &discourse)
     }
-    if view.is(end - 1, .posted), endOfPosting(end) > end { return endOfPosting(end) }
+    if view.is(end - 1, .posted), endOfPosting(end) > end {
+      addPost(end..<endOfPosting(end))
+      return endOfPosting(end)
+    }
     guard office.kind == .office || office.kind == .honorific else {
       return ownedOrgan(office, &registry, &discourse)
     }
     if let name = nameBeside(end) {
       let role = office.kind == .office ? office.range : nil
-      let words = keys(name)
-      let known = registry.find(words).flatMap { registry.entries[$0].country }
-      let term =
-        office.reach == .state ? words.last.flatMap { finder.officeholders.holder(surnamed: $0, in: year) } : nil
+      let keys = keys(name)
+      let known = registry.find(keys).flatMap { registry.entries[$0].country }
       // "President Ode of Peru"
       let said = owner(after: name.upperBound)?.country
-      let country = known ?? said ?? countryOfCounterpart(office) ?? term?.country
+      let country = known ?? said ?? countryOfCounterpart(office) ?? countryOfHolder(office, keys)
       let person = introduce(name, role: role, country, &registry)
       if office.kind == .office { registry.note(office.reach, of: person) }
       mention(person, name, &registry)
@@ -33,9 +34,10 @@ extension ActorScan {
         registry.presume(near, of: person)
       }
       if let country = registry.entries[person].country {
-        add(person, start..<name.upperBound, country, registry, &discourse)
+        add(person, start..<name.upperBound, country, name: name, registry, &discourse)
       } else {
-        actors.append(Actor(range: start..<name.upperBound, countries: [], kind: .person, person: person))
+        actors.append(
+          Actor(range: start..<name.upperBound, countries: [], kind: .person, person: person, name: name))
       }
       return name.upperBound
     }
@@ -95,6 +97,12 @@ extension ActorScan {
     mention(person, start..<end, &registry)
     add(start..<end, country, .reference, person: person, &discourse)
     return end
+  }
+
+  /// The country of whoever holds an office of state by that surname.
+  private func countryOfHolder(_ office: OfficeMatcher.Match, _ keys: [UInt64]) -> Country? {
+    guard office.reach == .state, let surname = keys.last else { return nil }
+    return finder.officeholders.holder(surnamed: surname, in: year)?.country
   }
 
   /// "met in Cuba with his counterpart Bruno Rodríguez": the place tells the counterpart's country.

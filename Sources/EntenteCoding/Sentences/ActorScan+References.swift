@@ -6,7 +6,7 @@ extension ActorScan {
     at position: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     let here = position..<position + 1
-    if view.is(position, [.possessive, .determiner]), view.is(position + 1, .countryNoun) {
+    if view.is(position, [.possessive, .determiner]), view.is(position + 1, .countryNoun), !isNamed(position + 1) {
       return countryNoun(at: position, &registry, &discourse)
     }
     if view.is(position, .both) { return pair(at: position, &discourse) }
@@ -28,6 +28,7 @@ extension ActorScan {
       add(here, country, .reference, &discourse)
       return position + 1
     }
+    if let end = openingPronoun(at: position, &discourse) { return end }
     if view.is(position, .it), view.tokens[position].end - view.tokens[position].start == 2,
       let country = actors.last(where: { $0.actsForState && $0.countries.count == 1 })?.countries.first
     {
@@ -35,6 +36,11 @@ extension ActorScan {
       return position + 1
     }
     return nil
+  }
+
+  /// "the **State** Department": part of a name.
+  private func isNamed(_ noun: Int) -> Bool {
+    noun + 1 < view.count && view.tokens[noun].isCapital && view.tokens[noun + 1].isCapital && !view.isTitleCase
   }
 
   /// "his country", "the country", "this nation".

@@ -23,6 +23,7 @@ final class ActorScan {
     self.view = view
     self.spans = spans
     places = spans.isEmpty ? [] : Self.places(of: spans, in: view)
+    if !spans.isEmpty { actors.reserveCapacity(spans.count + 2) }
   }
 
   private static func places(of spans: ArraySlice<MentionFinder.Span>, in view: SentenceView) -> [Int32] {
@@ -55,6 +56,32 @@ final class ActorScan {
       position = max(end ?? 0, position + 1)
     }
     if let subject { discourse.subject = subject }
+    discourse.opening = opening ?? discourse.opening
+  }
+
+  /// Words that may stand before the first actor of a sentence: "On Monday the".
+  private static let mostBefore = 4
+
+  /// The actor that the sentence begins with.
+  private var opening: Discourse.Opening? {
+    guard let first = actors.first, first.actsForState, first.countries.count == 1,
+      first.range.lowerBound < Self.mostBefore
+    else { return nil }
+    let last = view.tokens[first.range.upperBound - 1]
+    let isPlural = view.text.string(
+      of: view.articleTokens(first.range.upperBound - 1..<first.range.upperBound), in: view.sentence
+    ).hasSuffix("s")
+    return Discourse.Opening(country: first.countries[0], isPlural: isPlural && !last.isCapital)
+  }
+
+  /// "It", "they" before any actor of the sentence: whom the one before began with.
+  func openingPronoun(at position: Int, _ discourse: inout Discourse) -> Int? {
+    guard actors.isEmpty, position < Self.mostBefore, let opening = discourse.opening,
+      view.is(position, opening.isPlural ? .plural : .it),
+      !view.is(position, .possessive), !view.is(position, .objectPronoun)
+    else { return nil }
+    add(position..<position + 1, opening.country, .reference, &discourse)
+    return position + 1
   }
 
   func span(at position: Int) -> MentionFinder.Span? {
@@ -67,13 +94,14 @@ final class ActorScan {
   func isTaken(_ position: Int) -> Bool { position < places.count && places[position] != Self.free }
 
   static let references: Grammar.WordClass = [
-    .possessive, .determiner, .both, .thirdPerson, .objectPronoun, .firstPerson, .it,
+    .possessive, .determiner, .both, .thirdPerson, .objectPronoun, .firstPerson, .it, .plural,
   ]
 
   func add(
-    _ range: Range<Int>, _ country: Country, _ kind: Actor.Kind, person: Int? = nil, _ discourse: inout Discourse
+    _ range: Range<Int>, _ country: Country, _ kind: Actor.Kind, person: Int? = nil, name: Range<Int>? = nil,
+    _ discourse: inout Discourse
   ) {
-    actors.append(Actor(range: range, countries: [country], kind: kind, person: person))
+    actors.append(Actor(range: range, countries: [country], kind: kind, person: person, name: name))
     if kind != .place { discourse.name(country) }
     guard kind == .person || kind == .bystander && person != nil else { return }
     let somebody = Discourse.Somebody(person: person, country: country)
@@ -83,10 +111,11 @@ final class ActorScan {
 
   /// Adds a person, who acts for the country unless every office that was said of them is private or local.
   func add(
-    _ person: Int, _ range: Range<Int>, _ country: Country, _ registry: PersonRegistry, _ discourse: inout Discourse
+    _ person: Int, _ range: Range<Int>, _ country: Country, name: Range<Int>, _ registry: PersonRegistry,
+    _ discourse: inout Discourse
   ) {
     let isBystander = registry.entries[person].isBystander
-    add(range, country, isBystander ? .bystander : .person, person: person, &discourse)
+    add(range, country, isBystander ? .bystander : .person, person: person, name: name, &discourse)
   }
 
   func isPossessive(_ position: Int) -> Bool {

@@ -9,6 +9,15 @@ struct Discourse: Sendable {
 
   /// Whom a sentence began with: "he", "his country".
   var subject: Somebody?
+  /// Whom the sentence before began with, as long as it named somebody: "it" or "they" at the head of this one.
+  var opening: Opening?
+
+  /// A country or its people at the head of a sentence.
+  struct Opening: Sendable {
+    let country: Country
+    let isPlural: Bool
+  }
+
   /// The country of who speaks in the quotation at hand, or spoke last.
   var speaker: Country?
   /// The last two people of different countries, the latest last: "the two".

@@ -18,6 +18,7 @@ struct SentenceReader: Sendable {
   }
 
   let actorFinder: ActorFinder
+  let english: English
   let engagementCoder: EngagementCoder
 
   func read(
@@ -44,14 +45,13 @@ struct SentenceReader: Sendable {
       discourse.speaker = speakers[index] ?? discourse.speaker
       let actors = actorFinder.actors(
         in: view, spans: spans[bySentence[index]], year: published?.year, registry: &registry, discourse: &discourse)
-      guard !actors.isEmpty || !discourse.pair.isEmpty else { continue }
-      let triggers = engagementCoder.matcher.triggers(in: view, actors: actors)
-      guard !triggers.isEmpty else { continue }
-      let sentence = ActedSentence(
-        view: view, actors: actors, clauses: ClauseFinder(view: view, actors: actors).clauses(),
-        speech: Speech.find(in: view, actors: actors), speaker: discourse.speaker, quotation: quoted,
-        field: text.sentences[index].field, published: published)
-      let acts = engagementCoder.acts(of: triggers, in: sentence, discourse: &discourse)
+      guard
+        Self.mayDeal(actors, nil) || Self.mayDeal(actors, discourse.speaker) && isQuoted(index, text, quoted)
+          || mayRetell(view, discourse)
+      else { continue }
+      let sentence = eventSentence(
+        view, actors, spans[bySentence[index]], text.sentences[index].field, discourse, quoted, published)
+      let acts = engagementCoder.acts(in: sentence, discourse: &discourse)
       findings.engagements += acts.engagements
       findings.omissions += acts.omissions
     }
@@ -64,6 +64,41 @@ struct SentenceReader: Sendable {
   private static func omission(_ view: SentenceView, _ sentence: Sentence, _ spans: Range<Int>) -> Omission? {
     guard view.count > longest, !spans.isEmpty else { return nil }
     return Omission(cause: .tokens(view.count), field: sentence.field, range: sentence.range)
+  }
+
+  /// Whether two countries are there that could deal with each other: most sentences name one or none, and are done with.
+  private static func mayDeal(_ actors: [Actor], _ speaker: Country?) -> Bool {
+    var first = speaker
+    for actor in actors {
+      for country in actor.countries {
+        if let first, first != country { return true }
+        first = country
+      }
+    }
+    return false
+  }
+
+  /// Whether a sentence may tell once more what was told before, naming one of its countries or none: "the talks".
+  private func mayRetell(_ view: SentenceView, _ discourse: Discourse) -> Bool {
+    guard !discourse.pair.isEmpty else { return false }
+    return view.tokens.contains { engagementCoder.words.mayRetell($0.key) }
+  }
+
+  /// Whether a word of a sentence is quoted, so that the speaker of the quotation may act in it.
+  private func isQuoted(_ sentence: Int, _ text: TokenizedArticle, _ quoted: [Bool]) -> Bool {
+    text.tokens(of: sentence).contains { quoted[$0] }
+  }
+
+  private func eventSentence(
+    _ view: SentenceView, _ actors: [Actor], _ spans: ArraySlice<MentionFinder.Span>, _ field: Field,
+    _ discourse: Discourse, _ quoted: [Bool], _ published: CalendarDay?
+  ) -> EventSentence {
+    let names = SentenceNames.spans(in: view, countries: spans, actors: actors)
+    let bytes = view.text.field(of: view.sentence)
+    let analysis = english.analyze(view.tokens[...], names: names, text: bytes.span)
+    return EventSentence(
+      view: view, analysis: analysis, actors: actors, words: engagementCoder.words,
+      quotedSpeaker: discourse.speaker, known: discourse, quotation: quoted, field: field, published: published)
   }
 
   private static func people(_ registry: PersonRegistry) -> [Person] {

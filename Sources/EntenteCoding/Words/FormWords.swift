@@ -18,7 +18,7 @@ struct FormWords {
     // A hyphen and a space stand for each other: Guinea-Bissau, Guinea Bissau.
     for token in tokens where token.mark != .hyphen {
       numbers.append(vocabulary.insert(key: token.key))
-      spellings.append(token.shape.intersection([.dotted, .accented]))
+      spellings.append(token.shape.intersection(Self.kept))
       cases.append(Self.case(of: token, isAlone: tokens.count == 1))
     }
   }
@@ -27,6 +27,8 @@ struct FormWords {
   static func keys(of name: String) -> [UInt64] {
     tokens(name).filter { $0.isWord && !$0.isClitic }.map(\.key)
   }
+
+  private static let kept: Token.Shape = [.dotted, .accented]
 
   private static func tokens(_ text: String) -> [Token] {
     let bytes = Array(text.utf8)

@@ -43,6 +43,9 @@ package final class TokenizedArticle: Sendable {
   /// The tokens of a sentence, as indices into `tokens`.
   package func tokens(of sentence: Int) -> Range<Int> { bounds[sentence]..<bounds[sentence + 1] }
 
+  /// The text that a sentence's tokens point into.
+  package func field(of sentence: Int) -> [UInt8] { sentences[sentence].field == .title ? title : body }
+
   /// The bytes of some tokens of a sentence.
   package func bytes(of tokens: Range<Int>, in sentence: Int) -> ArraySlice<UInt8> {
     let range = range(of: tokens)

@@ -45,7 +45,8 @@ struct ClosedWords: Sendable {
     ("time", .time), ("weekday", .weekday), ("prefix", .prefix), ("additive", .additive), ("speech", .speech),
     ("owning", .owning), ("temporal", .temporal), ("attribution", .attribution),
     ("negative", .negative), ("giving", .giving), ("linking", .linking), ("inverting", .inverting),
-    ("agentive", .agentive), ("infinitive subject", .infinitiveSubject), ("partitive", .partitive), ("joining", .joining), ("telling", .telling),
+    ("agentive", .agentive), ("infinitive subject", .infinitiveSubject), ("partitive", .partitive),
+    ("joining", .joining), ("telling", .telling),
     ("means", .means), ("additive before with or as", .additiveFirst),
   ]
   /// The class whose words belong together where "+" joins them: "at+least".

@@ -32,7 +32,7 @@ extension Layout where Row == EvidenceRow {
         ) { .text($0.form) },
         Field("surface", .string, "The words themselves; of an event those that tell the act.") { .text($0.surface) },
         Field("event_id", .string, "The event that is told; empty for a mention.") { Cell(text: $0.event) },
-        Field("rule", .string, "The row of the lexicon that matched; empty for a mention.") { Cell(text: $0.rule) },
+        Field("rule", .string, "The act and the frame that matched; empty for a mention.") { Cell(text: $0.rule) },
         Field(
           "counted", .boolean,
           "yes for mentions of a story's counted article, and for the place that shows a counted leg of an event."

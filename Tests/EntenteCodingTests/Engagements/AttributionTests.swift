@@ -8,16 +8,16 @@ import Testing
     ("\"We condemn Iran,\" the Swedish prime minister said.", ["SWE>IRN ACCUSE disapprove quote"]),
     ("The Chilean foreign minister said: “We thank Peru.”", ["CHL>PER SUPPORT quote"]),
     ("“Peru is a reliable partner,” the Chilean foreign minister said.", ["CHL>PER SUPPORT quote"]),
-    ("“Cuba must free them,” the Spanish prime minister said.", ["ESP>CUB REQUEST quote"]),
+    ("“Cuba must free them,” the Spanish prime minister said.", ["ESP>CUB REQUEST change quote"]),
     ("“Iraq invaded Kuwait,” the Jordanian king said.", ["IRQ>KWT ASSAULT quote"]),
   ])
   func `is a quotation between its marks`(marked: String, codes: [String]) { expectActs(marked, codes) }
 
   @Test(arguments: [
     ("Peru thanked Chile, the Peruvian foreign minister said.", ["PER>CHL SUPPORT reported"]),
-    ("The Jordanian king said that Iraq invaded Kuwait.", ["IRQ>KWT ASSAULT reported"]),
+    ("The Jordanian king said that Iraq invaded Kuwait.", ["JOR>IRQ ACCUSE allege"]),
     ("Iran attacked Israel, the U.S. president said.", ["IRN>ISR ASSAULT reported"]),
-    ("The Spanish prime minister said Cuba must free them.", ["ESP>CUB REQUEST reported"]),
+    ("The Spanish prime minister said Cuba must free them.", ["ESP>CUB REQUEST change reported"]),
     ("The Chilean foreign minister said that Peru is a close ally.", ["CHL>PER SUPPORT reported"]),
   ])
   func `is a report under a verb of speech`(marked: String, codes: [String]) { expectActs(marked, codes) }
@@ -28,9 +28,9 @@ import Testing
     ("Peru praised Chile, while Bolivia condemned Cuba.", ["PER>CHL SUPPORT", "BOL>CUB ACCUSE disapprove"]),
     (
       "The Peruvian foreign minister, who visited Chile, thanked Bolivia.",
-      ["PER>CHL CONSULT visit", "PER>BOL SUPPORT"]
+      ["CHL=PER CONSULT visit", "PER>BOL SUPPORT"]
     ),
-    ("After visiting Chile, the Peruvian president thanked Bolivia.", ["PER>CHL CONSULT visit", "PER>BOL SUPPORT"]),
+    ("After visiting Chile, the Peruvian president thanked Bolivia.", ["CHL=PER CONSULT visit", "PER>BOL SUPPORT"]),
     ("Peru thanked Chile; Bolivia did not.", ["PER>CHL SUPPORT"]),
     ("Peru, which invaded Chile, thanked Cuba.", ["PER>CHL ASSAULT", "PER>CUB SUPPORT"]),
   ])

@@ -120,7 +120,8 @@ extension [Method] {
       "event_id", edges: "Empty for a mention.", use: "All rows with the same id tell of the same event.",
       avoid: "Joins events.csv, where an event has a row for each leg."),
     Method(
-      "rule", edges: "Empty for a mention.", use: "The row of the lexicon that matched: leave out a rule you doubt.",
+      "rule", edges: "Empty for a mention.",
+      use: "The act, the frame that matched, and how its actor was found: leave out a rule you doubt.",
       avoid: "Rules change between versions; the report's hash of the lexicon says which."),
     Method(
       "counted",

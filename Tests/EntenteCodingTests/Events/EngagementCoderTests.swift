@@ -25,8 +25,8 @@ import Testing
     ("Peru will work with Chile to restore order in Haiti.", ["CHL=PER AGREE planned"]),
     ("Peru worked hard with partners to restore order in Haiti.", []),
     (
-      "Peru met Chile. Peru condemned Cuba. During the talks Peru praised Chile.",
-      ["CHL=PER CONSULT", "PER>CUB ACCUSE disapprove", "CHL=PER CONSULT", "PER>CHL SUPPORT"]
+      "Peru met Chile. Peru condemned Cuba. Later Peru praised Chile.",
+      ["CHL=PER CONSULT", "PER>CUB ACCUSE disapprove", "PER>CHL SUPPORT"]
     ),
   ])
   func `are those of the sentence's own verb, not of what it only mentions`(marked: String, codes: [String]) {
@@ -120,18 +120,21 @@ import Testing
   }
 }
 
+@Suite struct `An act in a sentence of some art` {
+  @Test(arguments: [
+    ("Peru beat Chile 2-1 in the final.", [] as [String]),
+    ("Peru recalled its ambassador to Mexico.", ["PER>MEX SANCTION"]),
+    ("Italy is considering sanctions against Mali.", ["ITA>MLI SANCTION hypothetical"]),
+    ("Peru neither invaded nor annexed Chile.", ["PER>CHL ASSAULT negated", "PER>CHL COERCE negated"]),
+    ("It was Peru that thanked Chile.", ["PER>CHL SUPPORT"]),
+  ])
+  func `is read`(text: String, codes: [String]) { expectActs(text, codes) }
+}
+
 /// What a reader knows and the coder does not yet.
 @Suite struct `An act that is hard to read` {
   @Test(arguments: [
-    ("Peru beat Chile 2-1.", [] as [String], "a match is no fight"),
-    ("Peru recalled its ambassador to Mexico.", ["PER>MEX SANCTION"], "the post is not read as a party"),
-    ("Italy is considering sanctions against Mali.", ["ITA>MLI SANCTION hypothetical"], "sanctions need an author"),
-    (
-      "Peru neither invaded nor annexed Chile.", ["PER>CHL ASSAULT negated", "PER>CHL COERCE negated"],
-      "two verbs share one object"
-    ),
     ("Germany gave, and France lent, money to Mali.", ["DEU>MLI AID", "FRA>MLI AID"], "two clauses share one object"),
-    ("It was Peru that thanked Chile.", ["PER>CHL SUPPORT"], "a subject set in front"),
     ("Chile Peru thanked; Cuba it did not.", ["PER>CHL SUPPORT", "PER>CUB SUPPORT negated"], "an object in front"),
   ])
   func `is known to be read wrongly`(text: String, codes: [String], reason: Comment) {

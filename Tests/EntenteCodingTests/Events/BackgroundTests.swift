@@ -4,8 +4,8 @@ import Testing
 @Suite struct `The status of an act` {
   @Test(arguments: [
     ("Peru will send food to Haiti.", ["PER>HTI AGREE planned"]),
-    ("The Chilean president will visit Peru.", ["CHL>PER AGREE planned"]),
-    ("The Chilean president is to visit Peru in May.", ["CHL>PER AGREE planned"]),
+    ("The Chilean president will visit Peru.", ["CHL=PER AGREE planned"]),
+    ("The Chilean president is to visit Peru in May.", ["CHL=PER AGREE planned"]),
     ("The Peruvian and Chilean ministers will meet on Monday.", ["CHL=PER AGREE planned"]),
     ("Norway plans to recognise Kosovo.", ["NOR>XKX AGREE planned"]),
     ("France will impose sanctions on Mali.", ["FRA>MLI THREATEN planned"]),
@@ -35,7 +35,7 @@ import Testing
     ("Turkey could attack Syria.", ["TUR>SYR ASSAULT hypothetical"]),
     ("Peru may recognise Kosovo.", ["PER>XKX SUPPORT hypothetical"]),
     ("If Turkey attacked Syria, prices would rise.", ["TUR>SYR ASSAULT hypothetical"]),
-    ("Italy is considering sending tanks to Mali.", ["ITA>MLI AGREE planned hypothetical"]),
+    ("Italy is considering sending tanks to Mali.", ["ITA>MLI AID hypothetical"]),
   ])
   func `is hypothetical when it is only thought of`(marked: String, codes: [String]) { expectActs(marked, codes) }
 

@@ -1,0 +1,61 @@
+import EntenteEnglish
+
+/// What the pronouns of a sentence stand for within it: "Peru said **it** would leave", "Peru renewed **its** offer".
+struct Antecedents: Sendable {
+  /// By phrase, the phrase that a pronoun stands for.
+  let ofPhrase: [Phrase.ID?]
+  /// By phrase, whom its "his", "its" or "their" means.
+  let ofOwner: [Phrase.ID?]
+
+  /// By phrase, whether it is "we" or "I", whoever is said to speak being whom it stands for.
+  let isFirstPerson: [Bool]
+
+  /// - Parameters:
+  ///   - analysis: The sentence.
+  ///   - homes: By phrase, the clause that it belongs to.
+  init(_ analysis: SentenceAnalysis, homes: [Clause.ID?]) {
+    var ofPhrase = [Phrase.ID?](repeating: nil, count: analysis.phrases.count)
+    var ofOwner = ofPhrase
+    for clause in analysis.clauses where clause.subjectOrigin == .own {
+      guard let subject = clause.subject, let above = clause.parent.flatMap({ analysis.clauses[$0].subject }),
+        above != subject, Self.third.contains(analysis.words[analysis.phrases[subject].head].lemma)
+      else { continue }
+      ofPhrase[subject] = ofPhrase[above] ?? above
+    }
+    for (id, phrase) in analysis.phrases.enumerated() {
+      guard let pronoun = phrase.owningPronoun, Self.owning.contains(analysis.words[pronoun].lemma),
+        let home = homes[id]
+      else { continue }
+      ofOwner[id] = Self.subject(above: id, home, analysis).map { ofPhrase[$0] ?? $0 }
+    }
+    var isFirstPerson = [Bool](repeating: false, count: analysis.phrases.count)
+    for (id, phrase) in analysis.phrases.enumerated() where Self.first.contains(analysis.words[phrase.head].lemma) {
+      guard let speaker = homes[id].flatMap({ analysis.clauses[$0].speaker }) else { continue }
+      isFirstPerson[id] = true
+      ofPhrase[id] = speaker
+    }
+    self.isFirstPerson = isFirstPerson
+    self.ofPhrase = ofPhrase
+    self.ofOwner = ofOwner
+  }
+
+  /// The nearest subject that is another phrase.
+  private static func subject(above phrase: Phrase.ID, _ home: Clause.ID, _ analysis: SentenceAnalysis) -> Phrase.ID? {
+    var clause: Clause.ID? = home
+    var steps = 0
+    while let at = clause, steps < analysis.clauses.count {
+      // "During **his** trip, the president met": the subject comes behind.
+      let isFronted = steps == 0 && analysis.phrases[phrase].head < analysis.verbGroups[analysis.clauses[at].verb].head
+      if let subject = analysis.clauses[at].subject, subject < phrase || isFronted && subject > phrase {
+        return subject
+      }
+      clause = analysis.clauses[at].parent
+      steps += 1
+    }
+    return nil
+  }
+
+  private static let first: [Lemma] = ["we", "i", "us", "me"]
+  private static let third: [Lemma] = ["he", "she", "it", "they"]
+  private static let owning: [Lemma] = ["his", "her", "its", "their"]
+}

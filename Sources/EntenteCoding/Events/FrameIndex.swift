@@ -1,0 +1,80 @@
+import EntenteEnglish
+
+/// Which frames a word can be part of: looked up once a word, so that only frames are tried whose words a sentence has.
+///
+/// A class, because it is asked about every word.
+final class FrameIndex: Sendable {
+  /// Frames as indices, in order, by the number of a word.
+  private struct Rows {
+    private var frames: [Int32] = []
+    /// Where those of each word begin; the next word's is one past its last.
+    private var starts: [Int32] = [0]
+
+    init(_ frames: [[Int32]]) {
+      for row in frames {
+        self.frames += row
+        starts.append(Int32(self.frames.count))
+      }
+    }
+
+    subscript(number: Int) -> ArraySlice<Int32> { frames[Int(starts[number])..<Int(starts[number + 1])] }
+  }
+
+  /// The words of frames and of lists, numbered from 1.
+  let vocabulary: Vocabulary
+  private let byVerb: Rows
+  private let byNoun: Rows
+  private let byThemeHead: Rows
+  private let byParticleStart: Rows
+  /// By frame, whether it needs no theme.
+  private let needsNoTheme: [Bool]
+  /// By frame, whether it needs no particle.
+  private let needsNoParticle: [Bool]
+
+  init(_ frames: [Frame]) {
+    var vocabulary = Vocabulary(capacity: 1 << 13)
+    for word in frames.flatMap({ $0.ownWords }) { _ = vocabulary.insert(key: word.key) }
+    func rows(_ words: (Frame) -> [Lemma]) -> Rows {
+      var rows = [[Int32]](repeating: [], count: Int(vocabulary.count) + 1)
+      // A list is no frame, but its words are asked for too.
+      for (frame, row) in frames.enumerated() where !row.flags.contains(.word) {
+        for word in words(row) {
+          let number = Int(vocabulary.number(of: word.key))
+          if rows[number].last != Int32(frame) { rows[number].append(Int32(frame)) }
+        }
+      }
+      return Rows(rows)
+    }
+    byVerb = rows { $0.verbs }
+    byNoun = rows { $0.isNominal ? $0.themeHeads : [] }
+    byThemeHead = rows { $0.themeHeads }
+    byParticleStart = rows { $0.particles.compactMap { $0.first } }
+    needsNoTheme = frames.map { $0.themes.isEmpty || $0.isThemeOptional }
+    needsNoParticle = frames.map { $0.isParticleOptional }
+    self.vocabulary = vocabulary
+  }
+
+  /// The number of a word; 0 when no frame and no list names it.
+  func number(of word: Lemma) -> Int { Int(vocabulary.number(of: word.key)) }
+
+  /// The frames that a verb, by its number, may evoke.
+  func frames(ofVerb number: Int) -> ArraySlice<Int32> { byVerb[number] }
+
+  /// The frames that a noun, by its number, may evoke by itself.
+  func frames(ofNoun number: Int) -> ArraySlice<Int32> { byNoun[number] }
+
+  /// By frame, whether a theme can be among some words, given by their numbers; and whether a particle can.
+  func possible(among numbers: [Int]) -> (theme: [Bool], particle: [Bool]) {
+    var (theme, particle) = (needsNoTheme, needsNoParticle)
+    for number in numbers {
+      for frame in byThemeHead[number] { theme[Int(frame)] = true }
+      for frame in byParticleStart[number] { particle[Int(frame)] = true }
+    }
+    return (theme, particle)
+  }
+}
+
+extension Frame {
+  /// Every word by which a sentence is looked up.
+  fileprivate var ownWords: [Lemma] { verbs + themeHeads + particles.compactMap { $0.first } }
+}

@@ -1,0 +1,135 @@
+import EntenteEnglish
+import EntenteText
+
+/// Reads one row of frames.tsv, and says what is wrong with it.
+struct FrameRow {
+  static let columns = [
+    "id", "act", "type", "mode", "verb", "particle", "theme", "actor", "recipient", "content", "flags", "example",
+    "counterexample", "source",
+  ]
+
+  private let row: TabSeparated.Row
+  private let file: String
+  /// Words that stand before what a theme's head is about: the links of all rows.
+  private let prepositions: Set<Lemma>
+
+  init(_ row: TabSeparated.Row, file: String, prepositions: Set<Lemma>) {
+    self.row = row
+    self.file = file
+    self.prepositions = prepositions
+  }
+
+  /// The prepositions that the rows' links name.
+  static func prepositions(in rows: [TabSeparated.Row]) -> Set<Lemma> {
+    var found: Set<Lemma> = []
+    for row in rows {
+      for part in parts(row.cells[7]) + parts(row.cells[8])
+      where !part.contains(" ") && part != nobody && links[part] == nil {
+        found.insert(Lemma(part))
+      }
+    }
+    return found
+  }
+
+  /// The single words of a column, in order and once.
+  static func words(in rows: [TabSeparated.Row], column: Int) -> [String] {
+    let cells = rows.flatMap { parts($0.cells[column]) }
+    return Set(
+      cells.compactMap { cell in
+        guard let word = cell.utf8.split(separator: UInt8(ascii: " ")).last else { return nil }
+        return word.allSatisfy { $0 &- 0x61 < 26 } ? String(Substring(word)) : nil
+      }
+    ).sorted()
+  }
+
+  func frame() throws(DataFault) -> Frame {
+    let cells = row.cells
+    guard !cells[0].isEmpty, !cells[1].isEmpty else {
+      throw fault("no id or act", "name the row and the kind of act, such as agree.invite")
+    }
+    let (verbs, themes) = (Self.parts(cells[4]), cells[6].split(separator: "|", omittingEmptySubsequences: false))
+    guard !verbs.isEmpty || themes.contains(where: { !$0.isEmpty }) else {
+      throw fault("neither a verb nor a theme", "name at least one word")
+    }
+    return Frame(
+      id: cells[0], act: cells[1], type: try type(cells[2]), mode: cells[3].isEmpty ? nil : cells[3],
+      verbs: verbs.map { Lemma($0) }, particles: Self.particles(cells[5]),
+      themes: themes.filter { !$0.isEmpty }.map(theme), isThemeOptional: themes.contains(where: \.isEmpty),
+      actor: Self.links(cells[7]), recipient: Self.links(cells[8]),
+      content: try named(cells[9], Self.contents, "kind of content").reduce(into: []) { $0.insert($1) },
+      flags: try named(cells[10], Self.flags, "flag").reduce(into: []) { $0.insert($1) }, line: row.line)
+  }
+
+  private func type(_ name: String) throws(DataFault) -> EventType? {
+    if name == Self.noType { return nil }
+    guard let type = EventType(rawValue: name) else {
+      let known = EventType.allCases.map(\.rawValue) + [Self.noType]
+      throw fault("\"\(name)\" is no event type", "use one of \(known.joined(separator: ", "))")
+    }
+    return type
+  }
+
+  private func named<Value>(
+    _ cell: String, _ known: [String: Value], _ what: String
+  ) throws(DataFault) -> [Value] {
+    var values: [Value] = []
+    for part in Self.parts(cell) {
+      guard let value = known[part] else {
+        throw fault("\"\(part)\" is no \(what)", "use one of \(known.keys.sorted().joined(separator: ", "))")
+      }
+      values.append(value)
+    }
+    return values
+  }
+
+  private func theme(_ text: Substring) -> Frame.Theme {
+    let words = Self.words(text)
+    let preposition = words.dropFirst().firstIndex(where: prepositions.contains)
+    let head = preposition.map { $0 - 1 } ?? words.count - 1
+    let noun = text.split(separator: " ")[head]
+    return Frame.Theme(words: words, head: head, plural: Lemma(Spelling.withS(String(noun))))
+  }
+
+  private func fault(_ what: String, _ remedy: String) -> DataFault {
+    DataFault(file: file, line: row.line, what: what, remedy: remedy)
+  }
+
+  static let noType = "NONE"
+  private static let nobody = "none"
+
+  // By bytes, since a program begins with thousands of these.
+  private static func parts(_ cell: String) -> [String] {
+    cell.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  }
+
+  private static func words(_ text: Substring) -> [Lemma] {
+    text.utf8.split(separator: UInt8(ascii: " ")).map { Lemma(Substring($0)) }
+  }
+
+  private static func particles(_ cell: String) -> [[Lemma]] {
+    cell.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { words(Substring($0)) }
+  }
+
+  private static func links(_ cell: String) -> [Frame.Link] {
+    parts(cell).filter { $0 != nobody }.map { links[$0] ?? .preposition(words($0[...])) }
+  }
+
+  private static let links: [String: Frame.Link] = [
+    "object": .object, "second-object": .secondObject, "subject": .subject, "content-subject": .contentSubject,
+    "content-recipient": .contentRecipient, "speaker": .speaker,
+  ]
+
+  private static let contents: [String: Frame.Content] = [
+    "infinitive": .infinitive, "gerund": .gerund, "that": .that, "whether": .whether,
+  ]
+
+  private static let flags: [String: Frame.Flags] = [
+    "mutual": .mutual, "joint": .joint, "pair": .pair, "complement": .complement, "evaluation": .evaluation,
+    "nominal": .nominal, "relation": .relation, "person-recipient": .personRecipient,
+    "troops-subject": .troopsSubject, "visit": .visit, "topic-object": .topicObject,
+    "needs-content": .needsContent, "intends": .intends, "one-sided": .oneSided, "covers": .covers,
+    "blames": .blames, "undoes": .undoes, "beside": .beside, "modal": .modal, "only-negated": .onlyNegated,
+    "future": .future, "hypothetical": .hypothetical, "contest": .contest, "word": .word, "host": .host,
+    "no-object": .noObject, "apart": .apart,
+  ]
+}

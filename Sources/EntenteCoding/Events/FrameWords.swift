@@ -1,0 +1,55 @@
+import EntenteEnglish
+
+/// The words of frames.tsv that a sentence is looked through for: those of frames, and the lists that flags and nouns read.
+///
+/// A class, because it is passed to every call about a sentence.
+final class FrameWords: Sendable {
+  let index: FrameIndex
+  /// "ties", "talks": what joins two.
+  let relations: LemmaSet
+  /// "troops", "tanks".
+  let troops: LemmaSet
+  /// "match", "medal": where they stand, a defeat is no battle.
+  private let sport: [Lemma: [Frame.Theme]]
+  let sportHeads: LemmaSet
+  /// "militants", "ISIS": who fights them where they are fights no state.
+  let armedGroups: LemmaSet
+  /// "citizen", "company": who acts for no state.
+  let privates: LemmaSet
+  /// "make", "launch": verbs that leave the act to their object.
+  let lightVerbs: LemmaSet
+
+  /// "in", "near": what stands behind them is where, not whom.
+  let places: LemmaSet
+
+  /// "false", "baseless": what is said so is not so.
+  let untrue: LemmaSet
+  /// "talks", "invasion": nouns, as they are written, that may mean an act which was told before.
+  private let retold: Vocabulary
+
+  init(_ table: FrameTable, _ types: EventTypes) {
+    index = table.index
+    relations = table.list("relation.noun")
+    troops = table.list("troops.noun")
+    sport = table.phrases("none.sport")
+    sportHeads = LemmaSet(Array(sport.keys), of: index)
+    armedGroups = table.list("armed.group")
+    privates = table.list("private.noun")
+    places = table.list("place.preposition")
+    untrue = table.list("untrue.adjective")
+    lightVerbs = table.list("light.verb")
+    var retold = Vocabulary(capacity: 1 << 8)
+    for frame in table.frames where frame.isNominal && frame.type.map({ types[$0].isKnownBefore }) ?? false {
+      for theme in frame.themes {
+        for word in [theme.words[theme.head], theme.plural] { _ = retold.insert(key: word.key) }
+      }
+    }
+    self.retold = retold
+  }
+
+  /// Whether a word, by the key of what is written, may mean an act that was told before.
+  func mayRetell(_ key: UInt64) -> Bool { retold.number(of: key) > 0 }
+
+  /// The phrases of sport of which a word is the head.
+  func sport(of head: Lemma) -> [Frame.Theme] { sport[head] ?? [] }
+}

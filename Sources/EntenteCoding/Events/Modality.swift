@@ -1,0 +1,66 @@
+import EntenteEnglish
+
+/// Whether a clause says that its act took place: from its verb group, and from what the verbs above say of it.
+struct Modality: Equatable, Sendable {
+  private(set) var isNegated = false
+  private(set) var isHypothetical = false
+  /// Still to come: "will", "plans to".
+  private(set) var isFuture = false
+  /// Announced by a verb or noun above: "plans to", "its commitment to".
+  private(set) var isPlanned = false
+  /// Said politely: "would like to thank".
+  private(set) var isWished = false
+  /// Wished, offered or promised by who does it, whatever the other side says.
+  private(set) var isOfOneSide = false
+
+  init() {}
+
+  init(of clause: Clause.ID, in sentence: EventSentence) {
+    take(sentence.verb(of: clause), isReported: sentence.analysis.clauses[clause].kind == .complement)
+    if sentence.hasNegativeSubject(clause) || sentence.isCalledUntrue(clause) { isNegated = true }
+    var clause = clause
+    while let parent = sentence.analysis.clauses[clause].parent {
+      let kind = sentence.analysis.clauses[clause].kind
+      take(sentence.analysis.clauses[clause].effect)
+      if sentence.analysis.clauses[clause].effect == .wants, sentence.verb(of: parent).modal != nil { isWished = true }
+      switch kind {
+      case .infinitive, .gerund: takeGovernor(sentence.verb(of: parent))
+      case .complement: if sentence.verb(of: parent).isNegated { isHypothetical = true }
+      case .coordinate: break
+      default: return
+      }
+      clause = parent
+    }
+    take(sentence.analysis.clauses[clause].effect)
+  }
+
+  private mutating func take(_ verb: VerbGroup, isReported: Bool) {
+    if verb.isNegated { isNegated = true }
+    if verb.tense == .future { isFuture = true }
+    guard let modal = verb.modal else { return }
+    if modal == "would" || modal == "d" {
+      if isReported { isFuture = true } else { isHypothetical = true }
+    } else if Self.possibilities.contains(modal) {
+      isHypothetical = true
+    }
+  }
+
+  private mutating func takeGovernor(_ verb: VerbGroup) {
+    if verb.isNegated { isNegated = true }
+    if verb.tense == .future { isFuture = true }
+    if let modal = verb.modal, Self.possibilities.contains(modal) { isHypothetical = true }
+  }
+
+  private mutating func take(_ effect: Effect) {
+    switch effect {
+    case .none, .asserts, .permits, .begins, .ends: break
+    case .plans: (isFuture, isPlanned) = (true, true)
+    case .threatens: isFuture = true
+    case .wants, .promises, .enables: (isFuture, isOfOneSide) = (true, true)
+    case .denies, .refuses, .fails, .prevents: isNegated = true
+    case .considers, .accuses, .requests: isHypothetical = true
+    }
+  }
+
+  private static let possibilities: Set<Lemma> = ["may", "might", "could", "can", "should", "must"]
+}

@@ -1,0 +1,251 @@
+import EntenteEnglish
+
+/// Who stands for which countries in a sentence, phrase by phrase.
+///
+/// A phrase *stands for* a country when its head does ("Peru", "the Peruvian minister", "Lima"); it *concerns* one when a
+/// country owns or describes it ("Peru's offer", "Peruvian copper", "the north of Peru").
+struct Parties: Sendable {
+  private let analysis: SentenceAnalysis
+  private let actors: [Actor]
+  /// By word, the actor whose words it is among, as an index; -1 for none.
+  private let actorOfWord: [Int]
+  private let isPrivate: [Bool]
+  /// By phrase, whether it stands where one is rather than whom one deals with: "in Lima".
+  private let isPlace: [Bool]
+  private let antecedents: Antecedents
+  private let attached: [[Phrase.ID]]
+  private let members: [[Phrase.ID]]
+  private let appositions: [[Phrase.ID]]
+
+  init(_ analysis: SentenceAnalysis, actors: [Actor], antecedents: Antecedents, words: FrameWords) {
+    self.analysis = analysis
+    self.actors = actors
+    self.antecedents = antecedents
+    actorOfWord = Self.actorOfWord(analysis.words, actors)
+    isPrivate = analysis.phrases.map { phrase in
+      words.privates.contains(analysis.words[phrase.head].lemma)
+        || phrase.range.contains { words.armedGroups.contains(analysis.words[$0].lemma) }
+    }
+    isPlace = analysis.phrases.map { phrase in
+      phrase.preposition.map { words.places.contains(analysis.words[$0].lemma) } ?? false
+    }
+    var attached = [[Phrase.ID]](repeating: [], count: analysis.phrases.count)
+    var (members, appositions) = (attached, attached)
+    for (id, phrase) in analysis.phrases.enumerated() {
+      switch phrase.link {
+      case .attached(_, let host): attached[host].append(id)
+      case .member(let first): members[first].append(id)
+      case .apposition(let host): appositions[host].append(id)
+      case .owner, .none: break
+      }
+    }
+    self.attached = attached
+    self.members = members
+    self.appositions = appositions
+  }
+
+  private static func actorOfWord(_ words: [Word], _ actors: [Actor]) -> [Int] {
+    var found = [Int](repeating: -1, count: words.count)
+    for (index, actor) in actors.enumerated() {
+      var at = words.firstIndex { $0.endToken > actor.range.lowerBound } ?? words.count
+      while at < words.count, words[at].firstToken < actor.range.upperBound {
+        if found[at] < 0, !isTurned(at, words) { found[at] = index }
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// "**pro-**Russian", "**anti-**Russian": not Russia's.
+  private static func isTurned(_ at: Int, _ words: [Word]) -> Bool {
+    at > 1 && words[at - 1].tag == .hyphen && turning.contains(words[at - 2].lemma)
+  }
+
+  private static let turning: [Lemma] = ["pro", "anti", "non"]
+
+  /// The actor that a word is of.
+  func actor(at word: Int) -> Actor? { actorOfWord[word] < 0 ? nil : actors[actorOfWord[word]] }
+
+  func attached(to phrase: Phrase.ID) -> [Phrase.ID] { attached[phrase] }
+
+  func members(of phrase: Phrase.ID) -> [Phrase.ID] { members[phrase] }
+
+  /// Whether a phrase tells where: "in Lima".
+  func isWhere(_ phrase: Phrase.ID) -> Bool { isPlace[phrase] }
+
+  /// The phrase that a preposition, an index of a word, governs.
+  func phrase(behind preposition: Int) -> Phrase.ID? {
+    analysis.phrases.firstIndex { $0.preposition == preposition && !isMember($0) }
+  }
+
+  private func isMember(_ phrase: Phrase) -> Bool {
+    if case .member = phrase.link { true } else { false }
+  }
+
+  // MARK: Lists
+
+  /// Who acts where a phrase acts: countries of the phrase and of the list that it begins.
+  func acting(_ phrase: Phrase.ID) -> Party? { party(phrase) { actors(in: $0) } }
+
+  /// Whom an act is done to: the countries that a phrase and the list that it begins stand for or concern.
+  func concerned(_ phrase: Phrase.ID, places: Bool = false) -> Party? {
+    party(phrase) { concerning($0, places: places, depth: 0) }
+  }
+
+  /// Whom a phrase and its list stand for, no more.
+  func standing(_ phrase: Phrase.ID) -> Party? { party(phrase) { standsFor($0, depth: 0) } }
+
+  /// Whom a phrase and its list stand for, or whose they are, where rebels are in sight: in "rebel targets **in Peru**"
+  /// Peru is where they are.
+  func attacked(_ phrase: Phrase.ID) -> Party? {
+    party(phrase) { member in
+      if isPrivate[member] { return [] }
+      let countries = standsFor(member, depth: 0)
+      return countries.isEmpty ? adjective(of: member) : countries
+    }
+  }
+
+  private func party(_ phrase: Phrase.ID, _ countries: (Phrase.ID) -> [Country]) -> Party? {
+    var found = countries(phrase)
+    var end = analysis.phrases[phrase].range.upperBound
+    for member in members[phrase] {
+      let new = countries(member).filter { !found.contains($0) }
+      if !new.isEmpty { end = max(end, analysis.phrases[member].range.upperBound) }
+      found += new
+    }
+    return found.isEmpty ? nil : Party(found, named(phrase).lowerBound..<end)
+  }
+
+  /// The words of a phrase without its determiner.
+  func named(_ phrase: Phrase.ID) -> Range<Int> {
+    let range = analysis.phrases[phrase].range
+    let start = range.dropLast().first { analysis.words[$0].tag != .determiner } ?? range.upperBound - 1
+    return start..<range.upperBound
+  }
+
+  // MARK: One phrase
+
+  private func head(_ phrase: Phrase.ID) -> Actor? { actor(at: analysis.phrases[phrase].head) }
+
+  private func standsFor(_ phrase: Phrase.ID, depth: Int) -> [Country] {
+    guard let antecedent = antecedents.ofPhrase[phrase] else { return named(phrase, depth: depth) }
+    // "we" is nobody where the speaker is of no known country.
+    if antecedents.isFirstPerson[phrase] { return named(listOf: antecedent) }
+    return named(listOf: antecedent)
+  }
+
+  /// Whom a phrase that a pronoun stands for names, and its list.
+  private func named(listOf phrase: Phrase.ID) -> [Country] {
+    var found: [Country] = []
+    for member in [phrase] + members[phrase] {
+      let countries = named(member, depth: 0)
+      for country in countries.isEmpty ? adjective(of: member) : countries where !found.contains(country) {
+        found.append(country)
+      }
+    }
+    return found
+  }
+
+  private func named(_ phrase: Phrase.ID, depth: Int) -> [Country] {
+    if let actor = head(phrase), actor.kind != .place, !actor.countries.isEmpty {
+      return listed(phrase, actor) ?? actor.countries
+    }
+    guard depth == 0 else { return [] }
+    for other in appositions[phrase] {
+      let countries = named(other, depth: 1)
+      if !countries.isEmpty { return countries }
+    }
+    return []
+  }
+
+  /// "the ministers **of Peru, Chile and Cuba**": a country each, where the office of the first was found.
+  private func listed(_ phrase: Phrase.ID, _ actor: Actor) -> [Country]? {
+    for other in attached[phrase] where isOwning(other) && !members[other].isEmpty {
+      let list = named(listOf: other)
+      if list.contains(actor.countries[0]) { return list }
+    }
+    return nil
+  }
+
+  private func actors(in phrase: Phrase.ID) -> [Country] {
+    if isPrivate[phrase] { return [] }
+    if let actor = head(phrase), actor.kind == .bystander { return [] }
+    return concerning(phrase, places: false, depth: 0, isActing: true)
+  }
+
+  private func concerning(
+    _ phrase: Phrase.ID, places: Bool, depth: Int, isActing: Bool = false
+  ) -> [Country] {
+    var countries = standsFor(phrase, depth: 0)
+    if countries.isEmpty, places || !isPlace[phrase], let actor = head(phrase), actor.kind == .place {
+      countries = actor.countries
+    }
+    return countries.isEmpty ? describing(phrase, depth: depth, isActing: isActing) : countries
+  }
+
+  /// The countries that own or describe a phrase, or that it is of.
+  private func describing(_ phrase: Phrase.ID, depth: Int, isActing: Bool) -> [Country] {
+    let adjective = adjective(of: phrase)
+    // "his Chilean colleague" is Chile's, whoever he is.
+    if analysis.phrases[phrase].owningPronoun != nil, !adjective.isEmpty { return adjective }
+    let owner = owner(of: phrase)
+    if !owner.isEmpty { return owner }
+    if !adjective.isEmpty { return adjective }
+    guard depth < 2 else { return [] }
+    for other in attached[phrase] where isOwning(other, isActing) && !(isActing && depth > 0 && isPlace[other]) {
+      var found: [Country] = []
+      for member in [other] + members[other] {
+        // "the government **in Lima**"
+        let countries = concerning(member, places: depth == 0, depth: depth + 1, isActing: isActing)
+        for country in countries where !found.contains(country) { found.append(country) }
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// "**Peru**'s offer", "**his** offer".
+  func owner(of phrase: Phrase.ID) -> [Country] {
+    if let owner = analysis.phrases[phrase].owner { return concerning(owner, places: false, depth: 1) }
+    if let antecedent = antecedents.ofOwner[phrase] {
+      let countries = named(listOf: antecedent)
+      if !countries.isEmpty { return countries }
+    }
+    return analysis.phrases[phrase].owningPronoun.flatMap { actor(at: $0)?.countries } ?? []
+  }
+
+  /// "the **Peruvian** offer".
+  func adjective(of phrase: Phrase.ID) -> [Country] {
+    for word in analysis.phrases[phrase].modifiers {
+      if let actor = actor(at: word), actor.kind != .place, !actor.countries.isEmpty { return actor.countries }
+    }
+    return []
+  }
+
+  /// "the north **of Peru**", "a minister **from Peru**".
+  private func isOwning(_ phrase: Phrase.ID, _ isActing: Bool = true) -> Bool {
+    guard let preposition = analysis.phrases[phrase].preposition else { return false }
+    let lemma = analysis.words[preposition].lemma
+    // "a camp **for Peruvians**" may be attacked, and attacks nobody.
+    return Self.owning.contains(lemma) || lemma == "for" && !isActing || lemma == "with" && isOfBorder(phrase)
+  }
+
+  /// "the border **with Peru**".
+  private func isOfBorder(_ phrase: Phrase.ID) -> Bool {
+    guard case .attached(_, let host) = analysis.phrases[phrase].link else { return false }
+    let head = analysis.words[analysis.phrases[host].head].lemma
+    return head == "border" || head == "frontier"
+  }
+
+  private static let owning: [Lemma] = ["of", "in", "from", "at"]
+
+  /// Whether a phrase names people rather than a country or a thing.
+  func isPersonal(_ phrase: Phrase.ID) -> Bool {
+    if analysis.words[analysis.phrases[phrase].head].isPerson || isPrivate[phrase] { return true }
+    guard let actor = head(phrase) else { return false }
+    switch actor.kind {
+    case .person, .organ, .reference, .bystander: return true
+    case .country, .modifier, .place: return false
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import EntenteEnglish
+
+/// One side of an engagement: the countries, and the words that name them.
+struct Party: Sendable {
+  /// Distinct, in order of their names; never empty.
+  let countries: [Country]
+  /// Indices into the sentence's words.
+  let words: Range<Int>
+
+  init?(_ countries: [Country], _ words: Range<Int>) {
+    guard !countries.isEmpty else { return nil }
+    self.countries = countries
+    self.words = words
+  }
+
+  /// The party without some countries; nil when nobody is left.
+  func without(_ others: [Country]) -> Party? { Party(countries.filter { !others.contains($0) }, words) }
+}

@@ -1,0 +1,129 @@
+import EntenteEnglish
+
+/// The parties of a noun that tells an act: "**Peru**'s attack on **Chile**", "talks between **Peru** and **Chile**".
+extension Roles {
+  func filling(_ match: FrameMatcher.Match, noun phrase: Phrase.ID, in clause: Clause.ID?) -> Filling? {
+    let frame = match.frame
+    let recipients = nounRecipient(of: phrase, frame, in: clause, avoiding: [])
+    if let actor = author(of: phrase, frame) ?? lightSubject(of: phrase, frame, in: clause)
+      ?? bystandingSubject(of: phrase, frame, in: clause, recipients)
+    {
+      let recipient = nounRecipient(of: phrase, frame, in: clause, avoiding: actor.countries)
+      if let recipient { return Filling(actor: actor, recipient: recipient, isJoint: false, how: .noun) }
+      guard isMutualIfJoint(frame), actor.countries.count > 1 else { return nil }
+      return Filling(actor: actor, recipient: actor, isJoint: true, how: .noun)
+    }
+    guard isMutualIfJoint(frame), let both = joined(by: phrase), both.countries.count > 1 else {
+      return retold(phrase, frame, recipients)
+    }
+    return Filling(actor: both, recipient: both, isJoint: true, how: .noun)
+  }
+
+  /// "**the talks**" of those who were told to talk before; "the invasion **of Peru**" by whoever was told to attack it.
+  private func retold(_ phrase: Phrase.ID, _ frame: Frame, _ recipients: Party?) -> Filling? {
+    guard let type = frame.type, types[type].isKnownBefore else { return nil }
+    let words = sentence.parties.named(phrase)
+    if type != .consult {
+      guard let target = recipients?.countries.first, let author = sentence.known.authors[target],
+        let actor = Party([author], words), let recipient = recipients?.without([author])
+      else { return nil }
+      return Filling(actor: actor, recipient: recipient, isJoint: false, how: .retold)
+    }
+    // "the visit" is none of talks by phone, "the talks" may be any.
+    let act = sentence.known.talks.map { String($0.rule.prefix { $0 != "#" }) }
+    guard recipients == nil, frame.act == "consult.meet" || act == frame.act, isDefinite(phrase),
+      reached(from: phrase).isEmpty,
+      let first = sentence.known.talks.map(\.source) ?? sentence.known.pair.first,
+      let other = sentence.known.talks.map(\.target) ?? sentence.known.pair.last,
+      let actor = Party([first], words), let recipient = Party([other], words)
+    else { return nil }
+    return Filling(actor: actor, recipient: recipient, isJoint: false, how: .retold)
+  }
+
+  /// "the summit", but not "the G20 summit", which is another.
+  private func isDefinite(_ phrase: Phrase.ID) -> Bool {
+    let range = sentence.analysis.phrases[phrase].range
+    return range.count == 2 && sentence.is(range.lowerBound, "the")
+  }
+
+  /// "talks **between Peru and Chile**"; in "talks with Peru and Chile" somebody else talks.
+  private func joined(by phrase: Phrase.ID) -> Party? {
+    attached(to: phrase, behind: ["between"], avoiding: []) ?? attached(to: phrase, behind: ["among"], avoiding: [])
+  }
+
+  /// Whose act a noun names: its owner, "by", its adjective, "of", "from".
+  private func author(of phrase: Phrase.ID, _ frame: Frame) -> Party? {
+    let range = sentence.parties.named(phrase)
+    for link in frame.actor {
+      guard case .preposition(let words) = link else { return nil }
+      if let party = attached(to: phrase, behind: words, avoiding: []) { return party }
+    }
+    if let party = Party(sentence.parties.owner(of: phrase), range) { return party }
+    if let party = attached(to: phrase, behind: ["by"], avoiding: []) { return party }
+    if let party = Party(sentence.parties.adjective(of: phrase), range) { return party }
+    for preposition: Lemma in ["of", "from"] where !frame.recipient.contains(.preposition([preposition])) {
+      // Its own: in "talks with the president of Peru" Peru is nobody's author.
+      let candidates = preposition == "of" ? sentence.parties.attached(to: phrase) : reached(from: phrase)
+      let own = candidates.first { isBehind([preposition], $0) }
+      if let party = own.flatMap({ sentence.parties.concerned($0) }) { return party }
+    }
+    return nil
+  }
+
+  private func attached(to phrase: Phrase.ID, behind words: [Lemma], avoiding others: [Country]) -> Party? {
+    for other in reached(from: phrase) where isBehind(words, other) {
+      if let party = sentence.parties.concerned(other)?.without(others) { return party }
+    }
+    return nil
+  }
+
+  /// "**Peru** launched an attack": who acts by a verb that adds nothing to its object.
+  private func lightSubject(of phrase: Phrase.ID, _ frame: Frame, in clause: Clause.ID?) -> Party? {
+    guard let clause, sentence.objects(of: clause).contains(phrase),
+      words.lightVerbs.contains(sentence.verb(of: clause).lemma), let doer = sentence.doer(of: clause)
+    else { return nil }
+    return sentence.parties.acting(doer)
+  }
+
+  /// "After talks with Chile, **Peru** said": who does something else on that occasion, where nobody is hurt by it.
+  private func bystandingSubject(
+    of phrase: Phrase.ID, _ frame: Frame, in clause: Clause.ID?, _ recipients: Party?
+  ) -> Party? {
+    guard let clause, let type = frame.type, types[type].sign > 0, let recipients,
+      sentence.analysis.clauses[clause].subject != phrase, let doer = sentence.doer(of: clause),
+      let party = sentence.parties.acting(doer), party.without(recipients.countries)?.countries == party.countries
+    else { return nil }
+    return party
+  }
+
+  /// "the demand that **Peru** leave": whom the noun's content is about.
+  private func contentSubject(of phrase: Phrase.ID, _ frame: Frame, in clause: Clause.ID?) -> Party? {
+    guard !frame.content.isEmpty, let type = frame.type, types[type].coversComplement else { return nil }
+    let contents = sentence.analysis.clauses.indices.filter { id in
+      let own = sentence.analysis.clauses[id]
+      return own.antecedent == phrase
+        || clause.map { own.parent == $0 && sentence.objects(of: $0).contains(phrase) } ?? false
+    }
+    return contents.lazy.filter { sentence.isContent($0, frame.content) }
+      .compactMap { sentence.analysis.clauses[$0].subject.flatMap(sentence.parties.standing) }.first
+  }
+
+  private func nounRecipient(
+    of phrase: Phrase.ID, _ frame: Frame, in clause: Clause.ID?, avoiding others: [Country]
+  ) -> Party? {
+    var candidates = reached(from: phrase)
+    if let clause, sentence.objects(of: clause).contains(phrase) {
+      candidates += sentence.analysis.clauses[clause].obliques.map(\.phrase).filter { $0 > phrase }
+    }
+    for link in frame.recipient {
+      guard case .preposition(let words) = link, words != ["in"] || frame.verbs.isEmpty || !frame.flags.contains(.visit)
+      else { continue }
+      for other in candidates.filter({ isBehind(words, $0) }) + targets(of: phrase, words) {
+        if let party = concerned(other, frame)?.without(others) { return party }
+      }
+    }
+    if let party = contentSubject(of: phrase, frame, in: clause)?.without(others) { return party }
+    // "Peru's Chile visit"
+    return Party(sentence.parties.adjective(of: phrase), sentence.parties.named(phrase))?.without(others)
+  }
+}

@@ -1,0 +1,256 @@
+import EntenteEnglish
+
+/// Who acts and on whom, by a frame's links: one answer for the active, the passive, the noun and what is left out.
+struct Roles {
+  /// Both sides of an act.
+  struct Filling {
+    let actor: Party
+    let recipient: Party
+    /// Both are one list: "Peru and Chile met".
+    let isJoint: Bool
+    /// Where a joint act takes place: "Peru, Chile and Cuba met **in Lima**".
+    var host: Country?
+    /// How the actor was found, for the rule of an engagement.
+    let how: How
+  }
+
+  enum How: String {
+    case active, passive, noun, speaker, linked
+    /// By whom it was told to be done before.
+    case retold
+  }
+
+  let sentence: EventSentence
+  let types: EventTypes
+  let words: FrameWords
+  /// By clause, the act that it tells, as far as it was read.
+  let told: [Act?]
+  /// By clause, the type of the frame that its words evoke.
+  let evoked: [EventType?]
+
+  // MARK: Verbs
+
+  func filling(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Filling? {
+    let frame = match.frame
+    if frame.flags.contains(.relation) { return relation(match, clause) }
+    let isMutual = isMutualIfJoint(frame)
+    guard let (actor, how) = actor(match, clause) else { return isMutual ? joined(match, clause) : nil }
+    guard let recipient = recipient(match, clause, actor) else {
+      guard isMutual, actor.countries.count > 1, !frame.flags.contains(.apart) else { return nil }
+      return Filling(actor: actor, recipient: actor, isJoint: true, host: host(of: clause), how: how)
+    }
+    return Filling(actor: actor, recipient: recipient, isJoint: false, how: how)
+  }
+
+  /// "An accord was reached **between Peru and Chile**", by nobody else.
+  private func joined(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Filling? {
+    guard sentence.verb(of: clause).isPassive,
+      let between = phrases(behind: ["between"], match, clause).first
+        ?? phrases(behind: ["among"], match, clause).first,
+      let both = sentence.parties.concerned(between), both.countries.count > 1
+    else { return nil }
+    return Filling(actor: both, recipient: both, isJoint: true, how: .passive)
+  }
+
+  private func host(of clause: Clause.ID) -> Country? {
+    for oblique in sentence.analysis.clauses[clause].obliques where sentence.is(oblique.preposition, "in") {
+      if let party = sentence.parties.concerned(oblique.phrase, places: true) { return party.countries.first }
+    }
+    return nil
+  }
+
+  func isMutualIfJoint(_ frame: Frame) -> Bool {
+    !frame.flags.isDisjoint(with: [.mutual, .joint]) || frame.type.map { types[$0].isMutualIfJoint } ?? false
+  }
+
+  private func actor(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> (Party, How)? {
+    for link in match.frame.actor {
+      if link == .speaker {
+        if let party = speaker(of: clause, at: match.trigger.lowerBound) { return (party, .speaker) }
+      } else if link == .object {
+        let objects = sentence.objects(of: clause).lazy
+        if let party = objects.compactMap(sentence.parties.acting).first { return (party, .linked) }
+      } else if let party = party(link, match, clause, avoiding: []) {
+        return (party, .linked)
+      }
+    }
+    guard match.frame.actor.isEmpty else { return nil }
+    if let doer = doer(match, clause) {
+      return sentence.parties.acting(doer).map { ($0, sentence.verb(of: clause).isPassive ? .passive : .active) }
+    }
+    return unnamed(match, clause).map { ($0, .passive) }
+  }
+
+  /// Who does it of a passive that names nobody: the theme's owner ("Peruvian aid was suspended"), or the country where it
+  /// is done ("was arrested in Peru") of a frame that its authorities alone can do.
+  private func unnamed(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Party? {
+    guard sentence.verb(of: clause).isPassive else { return nil }
+    if let theme = match.theme, match.frame.flags.contains(.undoes) {
+      let owner = sentence.parties.owner(of: theme)
+      let countries = owner.isEmpty ? sentence.parties.adjective(of: theme) : owner
+      return Party(countries, sentence.parties.named(theme))
+    }
+    guard match.frame.flags.contains(.host) else { return nil }
+    let own = sentence.analysis.clauses[clause]
+    return own.obliques.lazy.filter { sentence.is($0.preposition, "in") || sentence.is($0.preposition, "from") }
+      .compactMap { sentence.parties.concerned($0.phrase, places: true) }.first
+  }
+
+  /// Who does it; "is headed", "was gathered" of a verb that does nothing to anybody is its subject's own.
+  private func doer(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Phrase.ID? {
+    if let doer = sentence.doer(of: clause) { return doer }
+    // "is disposed toward": said of the subject.
+    if match.frame.verbs.contains("be") { return sentence.analysis.clauses[clause].subject }
+    let isDone = match.frame.recipient.contains(.object) || !match.frame.themes.isEmpty
+    return isDone ? nil : sentence.analysis.clauses[clause].subject
+  }
+
+  /// Whoever says a clause: named in the sentence, or in another one of the quotation.
+  func speaker(of clause: Clause.ID, at word: Int) -> Party? {
+    if let speaker = sentence.analysis.clauses[clause].speaker { return sentence.parties.acting(speaker) }
+    guard sentence.isQuoted(word), let country = sentence.quotedSpeaker else { return nil }
+    return Party([country], word..<word + 1)
+  }
+
+  private func recipient(_ match: FrameMatcher.Match, _ clause: Clause.ID, _ actor: Party) -> Party? {
+    for link in match.frame.recipient {
+      // "Peru and Chile held talks **in Lima**": where those who are two deal with each other.
+      if link == .preposition(["in"]), actor.countries.count > 1, isMutualIfJoint(match.frame) { continue }
+      if let party = party(link, match, clause, avoiding: actor.countries) { return party }
+    }
+    return nil
+  }
+
+  /// Whom a link names, other than those who act.
+  private func party(
+    _ link: Frame.Link, _ match: FrameMatcher.Match, _ clause: Clause.ID, avoiding others: [Country]
+  ) -> Party? {
+    let candidates: [Phrase.ID]
+    switch link {
+    case .object: candidates = [match.theme, match.object].compactMap { $0 } + sentence.objects(of: clause)
+    case .secondObject: candidates = sentence.objects(of: clause).filter { $0 != match.theme }
+    case .subject: candidates = sentence.analysis.clauses[clause].subject.map { [$0] } ?? []
+    case .contentSubject:
+      candidates = sentence.contents(of: clause).compactMap { sentence.analysis.clauses[$0].subject }
+    case .contentRecipient: return contentRecipient(clause, others)
+    case .speaker: return speaker(of: clause, at: match.trigger.lowerBound)
+    case .preposition(let preposition): candidates = phrases(behind: preposition, match, clause)
+    }
+    return party(candidates, match.frame, others)
+  }
+
+  private func party(_ candidates: [Phrase.ID], _ frame: Frame, _ others: [Country]) -> Party? {
+    for phrase in candidates {
+      if frame.flags.contains(.personRecipient), !isPersonal(phrase) { continue }
+      if let party = concerned(phrase, frame)?.without(others) { return party }
+    }
+    return nil
+  }
+
+  /// Whom a frame can be done to; who strikes rebels in a country does not strike the country.
+  func concerned(_ phrase: Phrase.ID, _ frame: Frame) -> Party? {
+    if sentence.hasArmedGroup, let type = frame.type, types[type].needsAuthor {
+      return sentence.parties.isWhere(phrase) ? nil : sentence.parties.attacked(phrase)
+    }
+    return sentence.parties.concerned(phrase, places: frame.flags.contains(.visit))
+  }
+
+  private func isPersonal(_ phrase: Phrase.ID) -> Bool {
+    ([phrase] + sentence.parties.members(of: phrase)).contains(where: sentence.parties.isPersonal)
+  }
+
+  /// "refused **to meet Peru's envoy**": the recipient of the content, or of the content's own.
+  private func contentRecipient(_ clause: Clause.ID, _ others: [Country]) -> Party? {
+    for content in sentence.contents(of: clause) {
+      if let party = told[content]?.filling.recipient.without(others) { return party }
+      if let party = contentRecipient(content, others) { return party }
+      // "offered to send troops **to help Chile**": whoever is helped, though the troops do it.
+      if let type = evoked[content], [.aid, .support, .cooperate].contains(type) {
+        let objects = sentence.objects(of: content).lazy
+        if let party = objects.compactMap({ sentence.parties.standing($0)?.without(others) }).first { return party }
+      }
+      // "refused to return to talks **with Chile**"
+      let partners = sentence.analysis.clauses[content].obliques.lazy.filter { sentence.is($0.preposition, "with") }
+      if let party = partners.compactMap({ sentence.parties.concerned($0.phrase)?.without(others) }).first {
+        return party
+      }
+    }
+    return nil
+  }
+
+  /// Phrases behind a preposition: the theme's or the object's own first, then the verb's.
+  private func phrases(
+    behind preposition: [Lemma], _ match: FrameMatcher.Match, _ clause: Clause.ID
+  ) -> [Phrase.ID] {
+    let own = sentence.analysis.clauses[clause]
+    var hosts: [Phrase.ID] = []
+    if let theme = match.theme { hosts.append(theme) }
+    if let object = match.object { hosts.append(object) }
+    var found = hosts.flatMap { reached(from: $0) }
+    found += own.obliques.map(\.phrase)
+    for object in sentence.objects(of: clause) where !hosts.contains(object) { found += reached(from: object) }
+    for oblique in own.obliques { found += reached(from: oblique.phrase) }
+    return found.filter { isBehind(preposition, $0) } + targets(of: match.theme, preposition)
+  }
+
+  /// "the attack **that targeted Peru**", "a resolution **condemning Peru**": whom the theme's own clauses are about.
+  func targets(of theme: Phrase.ID?, _ preposition: [Lemma]) -> [Phrase.ID] {
+    guard let theme, preposition == Self.on || preposition == Self.against else { return [] }
+    return sentence.analysis.clauses.indices.filter { id in
+      let clause = sentence.analysis.clauses[id]
+      return clause.antecedent == theme && (clause.kind == .relative || clause.kind == .participle)
+        && clause.subject == theme && !sentence.verb(of: id).isPassive
+    }.flatMap { sentence.analysis.clauses[$0].objects }
+  }
+
+  private static let on: [Lemma] = ["on"]
+  private static let against: [Lemma] = ["against"]
+
+  /// The phrases that prepositions attach to one, those attached to these, and so on; of "sanctions imposed **on Peru**" too.
+  func reached(from phrase: Phrase.ID) -> [Phrase.ID] {
+    var found = sentence.parties.attached(to: phrase)
+    var next = 0
+    while next < found.count {
+      found += sentence.parties.attached(to: found[next])
+      next += 1
+    }
+    for clause in sentence.analysis.clauses
+    where clause.antecedent == phrase && clause.kind == .participle && clause.subject == phrase {
+      found += clause.obliques.map(\.phrase)
+    }
+    return found
+  }
+
+  func isBehind(_ preposition: [Lemma], _ phrase: Phrase.ID) -> Bool {
+    sentence.analysis.phrases[phrase].preposition.map { sentence.isPreposition($0, preposition) } ?? false
+  }
+
+  // MARK: Relations
+
+  /// "Ties between Peru and Chile soured": the parties of the noun; of a judged one, its speaker and the other.
+  private func relation(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Filling? {
+    guard let subject = sentence.analysis.clauses[clause].subject,
+      words.relations.contains(sentence.word(sentence.analysis.phrases[subject].head).lemma),
+      let parties = related(subject)
+    else { return nil }
+    if match.frame.actor.contains(.speaker) {
+      guard let speaker = speaker(of: clause, at: match.trigger.lowerBound),
+        let other = parties.without(speaker.countries)
+      else { return nil }
+      return Filling(actor: speaker, recipient: other, isJoint: false, how: .speaker)
+    }
+    guard parties.countries.count > 1 else { return nil }
+    return Filling(actor: parties, recipient: parties, isJoint: true, how: .noun)
+  }
+
+  /// All whom a noun of relation joins.
+  private func related(_ phrase: Phrase.ID) -> Party? {
+    var countries = sentence.parties.owner(of: phrase) + sentence.parties.adjective(of: phrase)
+    for other in sentence.parties.attached(to: phrase) {
+      for country in sentence.parties.concerned(other)?.countries ?? [] where !countries.contains(country) {
+        countries.append(country)
+      }
+    }
+    return Party(countries, sentence.parties.named(phrase))
+  }
+}

@@ -1,0 +1,45 @@
+import EntenteCoding
+import EntenteData
+import EntenteText
+import Testing
+
+@Suite struct `The table of frames` {
+  private static let header =
+    "id\tact\ttype\tmode\tverb\tparticle\ttheme\tactor\trecipient\tcontent\tflags\texample\tcounterexample\tsource"
+
+  private func table(_ rows: String...) throws(DataFault) -> FrameTable {
+    try FrameTable(tsv: Array(([Self.header] + rows).joined(separator: "\n").utf8), file: "frames.tsv")
+  }
+
+  @Test func `is read row by row, and tells the words whose forms must be known`() throws {
+    let table = try table(
+      "aid.lend\taid.lend\tAID\t\tlend|hand\tover|\t\t\tto|second-object\t\t\t\t\tx",
+      "none.x\tnone\tNONE\t\tmeet\t\tlast deadline\t\tnone\t\tcovers\t\t\tx")
+    #expect(table.frames.map(\.id) == ["aid.lend", "none.x"])
+    #expect(table.frames.map(\.type) == [.aid, nil])
+    #expect(table.verbs == ["hand", "lend", "meet"])
+    #expect(table.nouns == ["deadline"])
+  }
+
+  @Test(arguments: [
+    ("b\tb\tHUG\t\thug\t\t\t\tobject\t\t\t\t\tx", 3, "\"HUG\" is no event type"),
+    ("b\tb\tAID\t\t\t\t\t\tobject\t\t\t\t\tx", 3, "neither a verb nor a theme"),
+    ("b\tb\tAID\t\thug\t\t\t\tobject\tquestion\t\t\t\tx", 3, "\"question\" is no kind of content"),
+    ("b\tb\tAID\t\thug\t\t\t\tobject\t\tkind\t\t\tx", 3, "\"kind\" is no flag"),
+    ("a\tb\tAID\t\thug\t\t\t\tobject\t\t\t\t\tx", 3, "a is the name of line 2 too"),
+    ("\tb\tAID\t\thug\t\t\t\tobject\t\t\t\t\tx", 3, "no id or act"),
+  ])
+  func `is refused with file, line and cause`(row: String, line: Int, what: String) {
+    let error = #expect(throws: DataFault.self) {
+      try table("a\ta\tAID\t\thelp\t\t\t\tobject\t\t\t\t\tx", row)
+    }
+    #expect(error?.file == "frames.tsv")
+    #expect(error?.line == line)
+    #expect(error?.what == what)
+  }
+
+  @Test func `has frames of all sixteen types that ships`() throws {
+    let shipped = try FrameTable(tsv: EmbeddedFile.frames.bytes, file: EmbeddedFile.frames.path)
+    #expect(Set(shipped.frames.compactMap(\.type)) == Set(EventType.allCases))
+  }
+}

@@ -1,0 +1,70 @@
+import EntenteCoding
+import Testing
+
+@Suite struct `The roles of a frame` {
+  @Test(arguments: [
+    ("Peru imposed sanctions on Chile.", ["PER>CHL SANCTION"]),
+    ("Sanctions imposed on Chile by Peru have hurt.", ["PER>CHL SANCTION"]),
+    ("Peru's sanctions on Chile were lifted.", ["PER>CHL RETREAT access"]),
+    ("Chile, backed by Peru, attacked Bolivia.", ["PER>CHL SUPPORT", "CHL>BOL ASSAULT"]),
+    ("The Chilean president was praised by Peru.", ["PER>CHL SUPPORT"]),
+    ("Chile was, Peru said, attacked by Bolivia.", ["BOL>CHL ASSAULT reported"]),
+    ("Peru, which Chile attacked, thanked Bolivia.", ["CHL>PER ASSAULT", "PER>BOL SUPPORT"]),
+    ("Peru with no warning attacked Chile.", ["PER>CHL ASSAULT"]),
+  ])
+  func `are filled alike in the active, the passive and the noun`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
+  @Test(arguments: [
+    ("Talks between Peru and Chile ended.", ["CHL=PER CONSULT"]),
+    ("Talks with Peru and Chile ended.", []),
+    ("Bolivia's talks with Peru and Chile ended.", ["BOL=PER CONSULT", "BOL=CHL CONSULT"]),
+    ("A deal was reached between Peru and Chile.", ["CHL=PER AGREE planned"]),
+    ("Peru and not Chile attacked Bolivia.", ["PER>BOL ASSAULT"]),
+    ("Peru repeated its demand that Chile ease the duties.", ["PER>CHL REQUEST change"]),
+    ("Peru offered to send ships to help Chile.", ["PER>CHL AGREE planned"]),
+    ("Peru refused to return to talks with Chile.", ["PER>CHL REJECT"]),
+    ("The government in Lima attacked Chile.", ["PER>CHL ASSAULT"]),
+    ("A camp for Chilean refugees was attacked by Peruvian soldiers.", ["PER>CHL ASSAULT"]),
+  ])
+  func `join only those who deal with each other`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    ("Peru met Chile in Kenya. The talks lasted two hours.", ["CHL=PER CONSULT", "CHL=PER CONSULT"]),
+    ("Peru met Chile in Kenya. A meeting of vets was held.", ["CHL=PER CONSULT"]),
+    ("Peru invaded Chile. The invasion of Chile cost lives.", ["PER>CHL ASSAULT", "PER>CHL ASSAULT"]),
+    ("Peru invaded Chile. The invasion of Bolivia cost lives.", ["PER>CHL ASSAULT"]),
+  ])
+  func `are those of the act told before where a noun means it`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
+  @Test(arguments: [
+    ("Peru left the room. It asked Bolivia for help.", ["PER>BOL REQUEST assist"]),
+    ("Peruvian troops crossed a river. They attacked Chile.", ["PER>CHL ASSAULT"]),
+    ("On Monday Peru left. On Tuesday it thanked Chile.", ["PER>CHL SUPPORT"]),
+    ("Visitors came from Peru. They thanked Chile.", []),
+  ])
+  func `are those of whom the sentence before began with`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    ("A Chilean citizen was arrested in Peru.", ["PER>CHL COERCE"]),
+    ("Chile's ambassador was expelled from Peru.", ["PER>CHL SANCTION expel"]),
+    ("Peruvian aid to Chile was suspended.", ["PER>CHL SANCTION"]),
+    ("The visit to Chile was cancelled.", []),
+  ])
+  func `take the country of the place where a passive names nobody`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
+  @Test(arguments: [
+    ("The presidents of Peru and Chile held talks in Lima.", ["CHL=PER CONSULT"]),
+    ("Negotiators from Peru and Chile have met several times.", ["CHL=PER CONSULT"]),
+    ("The foreign ministers of Peru, Chile and Bolivia met in Lima.", ["CHL=PER CONSULT", "BOL=PER CONSULT"]),
+    ("Talks between Peru and Chile ended on Friday.", ["CHL=PER CONSULT"]),
+    ("Peru recalled its ambassador to Chile.", ["PER>CHL SANCTION"]),
+    ("Peru said it would send an envoy to Chile.", ["PER>CHL AGREE planned reported"]),
+  ])
+  func `are found in lists, attached phrases and pronouns`(text: String, codes: [String]) { expectActs(text, codes) }
+}
