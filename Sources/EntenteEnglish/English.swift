@@ -113,7 +113,8 @@ package struct English: Sendable {
         ?? lemmatizer.lemma(ofUnknownVerb: bytes(of: tokens[tokens.startIndex + Int(unit.firstToken)], text))
       return Word(
         firstToken: unit.firstToken, endToken: unit.endToken, tag: tags[at], lemma: lemma, name: unit.name,
-        isPerson: unit.name >= 0 && names[Int(unit.name)].isPerson)
+        isPerson: unit.name >= 0 && names[Int(unit.name)].isPerson,
+        isPastAlone: tags[at] == .verbPast && lemmatizer.verbs.isPastAlone(keys[at]))
     }
   }
 

@@ -84,7 +84,9 @@ extension ClauseReader {
   /// "the town held by rebels fell": a past form that is a participle, for a finite verb follows or no object could.
   private func isReduced(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
     let group = verbGroups[verb]
-    guard group.range.count == 1, words[group.head].tag == .verbPast, let before = previousPhrase else { return false }
+    guard group.range.count == 1, words[group.head].tag == .verbPast, !words[group.head].isPastAlone,
+      let before = previousPhrase
+    else { return false }
     if between.hasComma { return isAside(verb, at, before) }
     guard between.isEmpty else { return false }
     if isAgentive(at + 1) { return true }

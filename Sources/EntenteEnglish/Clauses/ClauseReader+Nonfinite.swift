@@ -71,12 +71,17 @@ extension ClauseReader {
   private func governingNoun(_ complement: Control.Complement) -> Phrase.ID? {
     guard var phrase = previousPhrase, !between.hasComma else { return nil }
     // "Peru's role in **arming** rebels": whoever owns the noun does it.
-    if complement == .gerund, phrases[phrase].owner != nil { return phrase }
+    if complement == .gerund, phrases[phrase].owner != nil, !isBetweenAgentive { return phrase }
     while control.effect(of: words[phrases[phrase].head].lemma, on: complement, .owner) == nil {
       guard case .attached(_, to: let host) = phrases[phrase].link else { return nil }
       phrase = host
     }
     return phrase
+  }
+
+  /// "by" of "answered Peru's plea by leaving".
+  private var isBetweenAgentive: Bool {
+    (between.preposition ?? between.subordinator).map { closed.classes(of: words[$0].lemma).contains(.agentive) } ?? false
   }
 
   /// The content of a noun: "Peru's decision to leave", "made a decision to leave".

@@ -74,6 +74,7 @@ struct PhraseChunker {
   private func modifiersEnd(from start: Int, isDetermined: Bool) -> Int {
     var at = start
     while true {
+      if let end = compoundEnd(from: at) { at = end }
       switch line.tag(at) {
       case .adjective, .number, .symbol: at += 1
       case .adverb
@@ -105,6 +106,14 @@ struct PhraseChunker {
       default: return at
       }
     }
+  }
+
+  /// Behind "surface-to-air" before a noun: three words that describe it, whatever they are by themselves.
+  private func compoundEnd(from start: Int) -> Int? {
+    guard line.tag(start + 1) == .hyphen, line.tag(start + 3) == .hyphen, isNominal(start), isNominal(start + 5) else {
+      return nil
+    }
+    return start + 5
   }
 
   private func nounsEnd(from start: Int) -> Int {

@@ -9,12 +9,21 @@ struct VerbForms: Sendable {
   private var lemmas: [UInt64] = [0]
   private var tags: [PartOfSpeech] = [.other]
 
+  /// Pasts that are the participle of no verb: "came", "spoke".
+  private var pastsAlone: Set<UInt64> = []
+
   /// How many forms the table gave.
   private var irregularCount = 0
 
   /// - Parameter irregular: The table of irregular and doubling verbs.
   init(_ irregular: TabSeparated) {
-    for row in irregular.rows { add(irregular: row) }
+    var participles: Set<UInt64> = []
+    for row in irregular.rows {
+      add(irregular: row)
+      pastsAlone.formUnion(Self.spellings(row.cells[1]).map { WordKey.of($0.utf8) })
+      participles.formUnion(Self.spellings(row.cells[2]).map { WordKey.of($0.utf8) })
+    }
+    pastsAlone.subtract(participles)
     irregularCount = Int(vocabulary.count)
   }
 
@@ -39,6 +48,9 @@ struct VerbForms: Sendable {
     let number = Int(vocabulary.number(of: form))
     return number == 0 ? nil : tags[number]
   }
+
+  /// Whether a form is a past and no participle.
+  func isPastAlone(_ form: UInt64) -> Bool { pastsAlone.contains(form) }
 
   private mutating func add(irregular row: TabSeparated.Row) {
     let lemma = row.cells[0]

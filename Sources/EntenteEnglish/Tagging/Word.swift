@@ -9,6 +9,8 @@ package struct Word: Sendable {
   package let name: Int32
   /// Whether that name is a person's.
   package let isPerson: Bool
+  /// Whether it is a past that is no participle: "came".
+  package let isPastAlone: Bool
 
   package var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
   package var isName: Bool { name >= 0 }

@@ -42,6 +42,9 @@ import Testing
   @Test(arguments: [
     ("Ode and Rava spoke by phone.", "Ode+Rava | speak | -"),
     ("Rava won by force.", "Rava | win | -"),
+    ("News of the test came as Ode left.", "News | come | -; Ode | leave | -"),
+    ("The town of the rebels held by Peru fell.", "Peru | hold | rebels; town | fall | -"),
+    ("Ode answered Rava's speech by thanking Peru.", "Ode | answer | speech; Ode | thank | Peru"),
     ("Reports that Peru bombed Chile are false.", "Peru | bomb | Chile; Reports | be | -"),
     ("Peru's role in arming the rebels angered Chile.", "Peru | arm | rebels; role | anger | Chile"),
     ("Peru left, and at the end of the talks Chile attacked Bolivia.", "Peru | leave | -; Chile | attack | Bolivia"),

@@ -23,6 +23,7 @@ import Testing
     ("At least four ships left.", "At least four ships"), ("Up to 20 ships left.", "Up to 20 ships"),
     ("More than 300 soldiers left.", "More than 300 soldiers"), ("Peru sent around 40 ships.", "Peru; around 40 ships"),
     ("Talks about 30 ships failed.", "Talks; 30 ships"), ("A long-held wish faded.", "A long - held wish"),
+    ("Surface-to-air missiles fell.", "Surface - to - air missiles"),
     ("The envoys' talks ended.", "The envoys; envoys's talks"), ("Two days of talks ended.", "Two days; talks"),
     ("Two B-1 bombers left.", "Two B - 1 bombers"), ("Peru spoke to displaced farmers.", "Peru; displaced farmers"),
     ("Peru left last week.", "Peru; last week"), ("Peru issued a statement Monday.", "Peru; a statement; Monday"),
