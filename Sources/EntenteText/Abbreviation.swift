@@ -4,8 +4,10 @@ enum Abbreviation {
   case bindsNext
   /// `No. 5`, `Jan. 3`: bound to a number; before anything else the stop ends a sentence.
   case bindsNumber
-  /// `U.S.`, `Inc.`, `J.`: ends a sentence only where the next word is one that names do not begin with.
+  /// `Calif.`, `J.`: ends a sentence only where the next word is one that names do not begin with.
   case endsBeforeStarter
+  /// `U.S.`, `Inc.`: ends a sentence before such a word, and before a name with its verb: `Ode Inc. Peru sued`.
+  case endsBeforeClause
   /// `a.m.`: ends a sentence before a capital unless a zone, day or month follows.
   case endsUnlessTime
   /// `Fed.`: the central bank ends a sentence, the Fed. States of Micronesia and the Fed. Rep. of Germany do not.
@@ -27,6 +29,7 @@ enum Abbreviation {
     if Words.numbered.contains(key) { self = .bindsNumber; return }
     guard isCapital else { return nil }
     if Words.titles.contains(key) { self = .bindsNext; return }
+    if Words.bodies.contains(key) { self = .endsBeforeClause; return }
     if Words.ends.contains(key) { self = .endsBeforeStarter; return }
     if Words.federal.contains(key) { self = .endsUnlessState; return }
     return nil
@@ -56,6 +59,7 @@ enum Abbreviation {
     let key = WordHead(word)
     if Words.clock.contains(key) { return .endsUnlessTime }
     if Words.latin.contains(key) { return .bindsNext }
+    if isCapital, Words.bodies.contains(key) { return .endsBeforeClause }
     return .endsBeforeStarter
   }
 }

@@ -2,6 +2,8 @@
 struct Gap {
   let end: Int
   let isEmpty: Bool
+  /// Two spaces or more on one line, which typists put behind a sentence.
+  let isWide: Bool
   /// An empty line, a paragraph separator, or a new line with a bullet: a break whatever stands around it.
   let breaks: Bool
 
@@ -19,6 +21,7 @@ struct Gap {
     }
     self.end = end
     isEmpty = end == offset
+    isWide = lines == 0 && end > offset + 1 && text[offset] == 0x20 && text[offset + 1] == 0x20
     breaks = lines > 1 || lines == 1 && Pause.bullet(in: text, at: end) != nil
   }
 }

@@ -71,6 +71,66 @@ extension StringProtocol {
   func `goes on after a short form`(marked: String) { check(marked) }
 
   @Test(arguments: [
+    "He works at Ode Inc. |Peru sued Quill Corp. |Chile did not.",
+    "They sued Ames Ltd. |Bolivia then withdrew.",
+    "He flew to Washington, D.C. |Maria stayed.",
+    "She works in Washington, D.C. |Costa Rica also keeps an office there.",
+    "Peru left the U.N. |Chile's new envoy said nothing.",
+    "He spoke at the U.N. |Peru and Chile were absent.",
+    "They moved to the U.S.A. |Juan Marsh returned.",
+    "They moved to the U.S.A.  |Juan with them.",
+    "They live in the U.K.  |Nobody visits.",
+    "The pact binds the U.S. |“Mexico will sign,” he said.",
+    "It was bought by Marsh Bros. |Ecuador objected.",
+    "The heir is Juan Ode Jr. |Panama welcomed him.",
+    "Peru's ambassador to the U.N. |Chile rejected it.",
+    "He lives in Washington, D.C. |Peruvian President Juan Marsh visited Chile.",
+    "He left the U.N. |Chilean troops withdrew.", "They paid Ode Corp. |Peru's President Juan Marsh was there.",
+    "He works at Ode Inc. |Mr. Quill does not.",
+  ])
+  func `ends at a short form before a name and its verb`(marked: String) { check(marked) }
+
+  @Test(arguments: [
+    "Ode Inc. Chief Executive Quill left.", "Ode Inc. Chairman said no.", "Marsh Corp. Directors voted.",
+    "Quill Corp. Ltd. was sold.", "The U.N. Security Council met.", "The U.N. Charter was signed.",
+    "The U.S. Senate voted.", "The U.S. Marines landed.", "The U.S. Cyber Command said no.",
+    "The U.S.  President spoke.", "The U.S. Chamber of Commerce did not.", "Washington, D.C. Mayor Ode said no.",
+    "The D.C. Circuit ruled.", "The U.K. Foreign Office said no.", "U.S. Attorney General Ode resigned.",
+    "The U.N. Syria envoy Quill resigned.", "The U.S. Iran policy failed.", "J. R. Quill said no.",
+    "St. Petersburg was closed.", "His ambassador to the U.N. Maria Ode said no.",
+    "The envoys at the U.N. Juan Ode and Quill met.", "It met in the U.S. (Ode said so).",
+    "The U.S. Olympic Committee objected.", "Quill Ltd. President Ames was absent.",
+    "The U.N. Palestinian refugee agency closed.", "The U.S. Christian groups objected.",
+  ])
+  func `goes on where a short form is an adjective or a post is named`(marked: String) { check(marked) }
+
+  @Test(arguments: [
+    "Peru signed the pact.[4] |Chile did not.[5] |Bolivia waited.",
+    "Peru signed.[12][13] |Chile did not.", "Peru signed.[4, 5] |Chile did not.", "Peru signed.[6-8] |Chile did not.",
+    "Peru signed.[a] |Chile did not.", "Peru signed.[note 2] |Chile did not.",
+    "Peru signed.[citation needed] |Chile did not.", "Peru signed.(3) |Chile did not.", "Peru signed.¹ |Chile did not.",
+    "Peru signed.¹² |Chile did not.", "Peru signed.† |Chile did not.", "“Peru signed.”[4] |Chile did not.",
+    "Did Peru sign?[4] |Chile did not.", "Peru signed.[4]|Chile did not.", "Peru signed[4]. |Chile did not.",
+    "The U.S.[4] Senate met, and vs.[5] Others.", "It sells arms.[4] and ships.",
+  ])
+  func `has the footnote mark behind its stop`(marked: String) { check(marked) }
+
+  @Test(arguments: [
+    "Ode et al. [2004] studied Peru. |Nobody replied.", "Ode et al. (2004) studied Peru.",
+    "As Quill et al. 1999 says, it rains.", "Ode et al. say so.", "It is by Ode et al. |Nobody replied.",
+    "See ibid. 12 and op. cit. 14 there.",
+  ])
+  func `goes on where a year or page is cited`(marked: String) { check(marked) }
+
+  @Test(arguments: [
+    "They said &quot;No.&quot; |Peru left.", "It ended. |&quot;Why?&quot; he asked.",
+    "It ended. |&ldquo;No,&rdquo; he said.",
+    "They said &#8220;No.&#8221; |Peru left.", "They said ``No.'' |Peru left.", "It ended. |``No,'' he said.",
+    "Fish &amp; chips. |Peas &amp; ham.", "They said &#x201C;No.&#x201D; |Peru left.",
+  ])
+  func `takes quotation marks of HTML and TeX as marks`(marked: String) { check(marked) }
+
+  @Test(arguments: [
     "They waited... and waited.",
     "They waited... |Then it rained.",
     "“We must act … Everyone knows it,” he said.",
@@ -86,6 +146,14 @@ extension StringProtocol {
     "It was said in full.|The rest followed.",
     "He spoke.”|They clapped.",
     "The Booking.Com site and St.Petersburg and 3.5 and Ode.Ames",
+    "The goods came from Peru.|Chile bought them.", "They met Quill.|Marsh, however, left.",
+    "It was signed by NATO.|Bolivia’s envoy left.", "They sailed to Panamá.|Ecuador-based firms paid.",
+    "See example.Com or gov.Org there.", "The U.S.Army and the U.N.Charter, e.g.Peru.",
+    "Ask J.Ode and Gen.Quill there.",
+    "Mail Juan.Ode@example.org or see //Ode.Gallery there.", "Www.Example.Com has it.",
+    "Send Report.Docx and Map.Pdf today.", "The Gazeta.Ru site and the Node.Js tool exist.",
+    "Ode Inc.Chairman Quill left.",
+    "Version 3.Beta came.",
   ])
   func `is found where a space was lost`(marked: String) { check(marked) }
 
