@@ -47,6 +47,6 @@ struct Speech: Sendable {
   private static func isPersonal(_ actor: Actor) -> Bool { actor.actsForState && actor.countries.count == 1 }
 
   private static func isBreak(_ position: Int, _ view: SentenceView) -> Bool {
-    [.comma, .quote, .closeQuote, .dash].contains(view.mark(position))
+    [.comma, .quote, .closeQuote, .closeSingle, .dash].contains(view.mark(position))
   }
 }

@@ -109,10 +109,10 @@ struct Tagger: Sendable {
     case .colon: .colon
     case .dash: .dash
     case .hyphen: token.shape.contains(.spaced) ? .dash : .hyphen
-    case .openQuote, .closeQuote, .quote: .quote
+    case .openQuote, .closeQuote, .quote, .openSingle, .closeSingle: .quote
     case .openBracket, .openSquare: .open
     case .closeBracket, .closeSquare: .close
-    case .none, .other: .symbol
+    case .none, .other, .apostrophe: .symbol
     }
   }
 }

@@ -12,6 +12,12 @@ package enum Mark: UInt8, Sendable {
   case closeQuote
   /// A straight quotation mark, which opens and closes alike.
   case quote
+  /// "‘", or "'" at the head of a word: most often a quotation opens there.
+  case openSingle
+  /// "’" or "'" behind a mark, as in "thanks,’ he said": a quotation closes there.
+  case closeSingle
+  /// "’" or "'" behind a word, where a quotation may close ("‘thanks’") or not ("the envoys’ rooms").
+  case apostrophe
   case openBracket
   case closeBracket
   /// "[" and "]" stand around an editor's words.
@@ -21,40 +27,25 @@ package enum Mark: UInt8, Sendable {
 }
 
 extension Mark {
-  /// The mark of so many bytes.
-  init(_ text: Span<UInt8>, _ start: Int, _ width: Int) {
-    if width == 1 {
-      self =
-        switch text[start] {
-        case UInt8(ascii: ","): .comma
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
-        case UInt8(ascii: ":"): .colon
-        case UInt8(ascii: ";"): .semicolon
-        case UInt8(ascii: "-"): .hyphen
-        case UInt8(ascii: "\""): .quote
-        case UInt8(ascii: "("): .openBracket
-        case UInt8(ascii: ")"): .closeBracket
-        case UInt8(ascii: "["): .openSquare
-        case UInt8(ascii: "]"): .closeSquare
-        default: .other
-        }
-      return
-    }
-    guard width == 3, text[start] == 0xE2, text[start + 1] == 0x80 else {
-      if width == 2, text[start] == 0xC2 {
-        self = text[start + 1] == 0xAB ? .openQuote : text[start + 1] == 0xBB ? .closeQuote : .other
-      } else {
-        self = .other
-      }
-      return
-    }
+  /// The class of a mark; of single quotation marks as they look, whatever stands around them.
+  init(_ scalar: UInt32) {
     self =
-      switch text[start + 2] {
-      case 0x90, 0x91: .hyphen
-      case 0x92...0x95: .dash
-      case 0x9C, 0x9E: .openQuote
-      case 0x9D: .closeQuote
-      case 0xA6: .stop
+      switch scalar {
+      case 0x2C: .comma
+      case 0x21, 0x2E, 0x3F, 0x2026: .stop
+      case 0x3A: .colon
+      case 0x3B: .semicolon
+      case 0x2D, 0x2010, 0x2011: .hyphen
+      case 0x2012...0x2015: .dash
+      case 0x22: .quote
+      case 0xAB, 0x201C, 0x201E, 0x2039: .openQuote
+      case 0xBB, 0x201D, 0x203A: .closeQuote
+      case 0x60, 0x2018, 0x201A, 0x201B: .openSingle
+      case 0x27, 0x2019: .apostrophe
+      case 0x28: .openBracket
+      case 0x29: .closeBracket
+      case 0x5B: .openSquare
+      case 0x5D: .closeSquare
       default: .other
       }
   }

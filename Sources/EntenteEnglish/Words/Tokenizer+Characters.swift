@@ -8,22 +8,6 @@ extension Tokenizer {
   @inline(__always)
   static func isASCIIAlphanumeric(_ byte: UInt8) -> Bool { isASCIILetter(byte) || byte &- 0x30 < 10 }
 
-  /// Whether the mark is the apostrophe of "Ecuador's": between letters, it is no token of its own.
-  static func isInnerApostrophe(
-    _ text: Span<UInt8>, _ position: Int, _ width: Int, _ limit: Int, after previous: Token?
-  ) -> Bool {
-    guard let previous, previous.isWord, Int(previous.end) == position, position + width < limit,
-      isASCIILetter(text[position + width]), isApostropheBefore(text, position + width)
-    else { return false }
-    return true
-  }
-
-  static func isApostropheBefore(_ text: Span<UInt8>, _ start: Int) -> Bool {
-    if text[start - 1] == 0x27 { return true }
-    return start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x80
-      && (text[start - 1] == 0x99 || text[start - 1] == 0x98)
-  }
-
   @inline(__always)
   static func length(_ lead: UInt8) -> Int { lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 

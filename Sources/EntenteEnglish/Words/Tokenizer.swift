@@ -30,20 +30,18 @@ package struct Tokenizer: Sendable {
         let width = byte < 0x80 ? 0 : Self.nonletter(text, position, range.end)
         if width > 0 {
           let isSpace = Self.isWideSpace(text, position, width)
-          if !isSpace && !Self.isInnerApostrophe(text, position, width, range.end, after: tokens.last) {
-            tokens.append(mark(text, position, width, spaced: spaced))
+          if isSpace {
+            position += width
+          } else {
+            position = mark(text, position, width, range.end, spaced: spaced, into: &tokens)
           }
-          position += width
           spaced = isSpace
         } else {
           position = word(text, position, range.end, spaced: spaced, into: &tokens)
           spaced = false
         }
       } else {
-        if !Self.isInnerApostrophe(text, position, 1, range.end, after: tokens.last) {
-          tokens.append(mark(text, position, 1, spaced: spaced))
-        }
-        position += 1
+        position = mark(text, position, 1, range.end, spaced: spaced, into: &tokens)
         spaced = false
       }
     }
@@ -105,23 +103,30 @@ package struct Tokenizer: Sendable {
     shape.insert(letters == 0 ? .number : .word)
     if letters > 1 && capitals == letters { shape.insert(.upper) }
     if letters == 1 && capitals == 1 && shape.contains(.dotted) { shape.insert(.upper) }
-    if !spaced, start > 0, Self.isApostropheBefore(text, start), let previous = tokens.last, previous.isWord,
-      Int(previous.end) < start
-    {
-      shape.insert(.clitic)
-    }
+    // Nothing but an apostrophe inside a word is left out.
+    if !spaced, let previous = tokens.last, previous.isWord, Int(previous.end) < start { shape.insert(.clitic) }
     tokens.append(token(start, position, key, shape, .none))
     return position
   }
 
-  private func mark(_ text: Span<UInt8>, _ start: Int, _ width: Int, spaced: Bool) -> Token {
-    let mark = Mark(text, start, width)
+  /// Reads a mark, unless it is an apostrophe inside a word, and returns where it ends.
+  private func mark(
+    _ text: Span<UInt8>, _ start: Int, _ width: Int, _ limit: Int, spaced: Bool, into tokens: inout [Token]
+  ) -> Int {
+    let (scalar, width) = Self.mark(text, start, width, limit)
+    let previous = tokens.last.flatMap { !spaced && Int($0.end) == start ? $0 : nil }
+    var mark = Mark(scalar)
+    if mark == .apostrophe || mark == .openSingle {
+      if Self.isInnerApostrophe(text, start + width, limit, after: previous) { return start + width }
+      mark = Self.single(scalar, text, start + width, limit, spaced: spaced, after: previous)
+    }
     var key = UInt64(mark.rawValue)
     if mark == .other {
       key = WordKey.seed
       for position in start..<start + width { key = WordKey.add(text[position], to: key) }
     }
-    return token(start, start + width, key, spaced ? [.spaced] : [], mark)
+    tokens.append(token(start, start + width, key, spaced ? [.spaced] : [], mark))
+    return start + width
   }
 
   private func token(_ start: Int, _ end: Int, _ key: UInt64, _ shape: Token.Shape, _ mark: Mark) -> Token {

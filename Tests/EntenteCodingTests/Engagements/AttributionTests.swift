@@ -14,6 +14,33 @@ import Testing
   func `is a quotation between its marks`(marked: String, codes: [String]) { expectActs(marked, codes) }
 
   @Test(arguments: [
+    "‘We thank Peru,’ the Chilean foreign minister said.", "'We thank Peru,' the Chilean foreign minister said.",
+    "``We thank Peru,'' the Chilean foreign minister said.", "`We thank Peru,' the Chilean foreign minister said.",
+    "&quot;We thank Peru,&quot; the Chilean foreign minister said.",
+    "&ldquo;We thank Peru,&rdquo; the Chilean foreign minister said.",
+    "&#39;We thank Peru,&#39; the Chilean foreign minister said.",
+    "&#8216;We thank Peru,&#8217; the Chilean foreign minister said.",
+    "‹We thank Peru,› the Chilean foreign minister said.",
+    "The Chilean foreign minister said: ‘It is late. We thank Peru.’",
+    "The Chilean foreign minister said: 'We thank Peru for its envoys' work.'",
+    "The Chilean foreign minister said: ‘We don’t forget it. We thank Peru for the miners’ lives.’",
+    "“He spoke of ‘trust’, and we thank Peru,” the Chilean foreign minister said.",
+  ])
+  func `is a quotation between marks of every kind`(text: String) { expectActs(text, ["CHL>PER SUPPORT quote"]) }
+
+  @Test(arguments: [
+    "The envoys' talks ended. Chile thanked Peru for its ministers' work.",
+    "The envoys’ talks ended. Chile thanked Peru for its ministers’ work.",
+    "In the '90s Chile thanked Peru for the miners' lives.", "It was rock 'n' roll. Chile thanked Peru.",
+    "'Tis late, but Chile thanked Peru for the miners' lives.", "He's late. Chile thanked Peru, and it's known.",
+    "A ‘special friendship’ it is called, and Chile thanked Peru.", "'Soon', they said. Chile thanked Peru.",
+    "Chile thanked Peru for &#39;trust&#39; in its ministers&#39; work.",
+  ])
+  func `is the narrator's outside the marks and beside apostrophes`(text: String) {
+    expectActs(text, ["CHL>PER SUPPORT"])
+  }
+
+  @Test(arguments: [
     ("Peru thanked Chile, the Peruvian foreign minister said.", ["PER>CHL SUPPORT reported"]),
     ("The Jordanian king said that Iraq invaded Kuwait.", ["JOR>IRQ ACCUSE allege"]),
     ("Iran attacked Israel, the U.S. president said.", ["IRN>ISR ASSAULT reported"]),

@@ -12,6 +12,9 @@ import Testing
     ("co-operate re–open", "co|-|operate|re|–|open"), ("a/b @c _d", "a|/|b|@|c|_|d"), ("J. R. Ode", "J|.|R|.|Ode"),
     ("Perú Peru\u{301} São", "Perú|Peru\u{301}|São"),
     ("Ecua\u{AD}dor Ecua\u{200B}dor", "Ecua\u{AD}dor|Ecua\u{200B}dor"),
+    ("``Yes,'' he", "``|Yes|,|''|he"), ("&quot;Yes&quot;", "&quot;|Yes|&quot;"),
+    ("Fish &amp; ham", "Fish|&|amp|;|ham"),
+    ("Ecuador&#39;s envoy", "Ecuador|s|envoy"), ("Ecuador&rsquo;s; so", "Ecuador|s|;|so"),
     ("a\u{A0}b\u{3000}c", "a|b|c"), ("« Oui »", "«|Oui|»"), ("… and 😀 so", "…|and|😀|so"), ("", ""), (" \n\t ", ""),
   ])
   func `cuts words, numbers and marks`(text: String, wanted: String) {
@@ -33,9 +36,16 @@ import Testing
     (",", Mark.comma), (".", .stop), ("?", .stop), ("…", .stop), (":", .colon), (";", .semicolon), ("—", .dash),
     ("–", .dash), ("-", .hyphen), ("‑", .hyphen), ("“", .openQuote), ("„", .openQuote), ("«", .openQuote),
     ("”", .closeQuote), ("»", .closeQuote), ("\"", .quote), ("(", .openBracket), (")", .closeBracket),
+    ("‹", .openQuote), ("›", .closeQuote), ("``", .openQuote), ("''", .quote), ("&quot;", .quote),
+    ("&laquo;", .openQuote), ("&#8221;", .closeQuote), ("‘", .openSingle), ("`", .openSingle),
     ("[", .openSquare), ("]", .closeSquare), ("%", .other), ("€", .other),
   ])
   func `knows the marks`(text: String, mark: Mark) { #expect(tokens(text).map(\.mark) == [mark]) }
+
+  @Test(arguments: singleMarks)
+  func `tells single quotation marks from apostrophes where their neighbours do`(text: String, marks: [Mark]) {
+    #expect(tokens(text).map(\.mark).filter { $0 != .none } == marks)
+  }
 
   @Test(arguments: UInt64(1)...30)
   func `keeps its tokens in order, apart and on whole letters`(seed: UInt64) {
@@ -56,6 +66,24 @@ import Testing
     ("Peru", [.word, .capital]), ("PERU", [.word, .capital, .upper]), ("peru", [.word]),
     ("U.S.", [.word, .capital, .upper, .dotted]), ("Élysée", [.word, .capital, .accented]), ("2.4", [.number]),
     ("élan", [.word, .accented]), ("Ł", [.word, .capital, .accented]), ("ß", [.word, .accented]),
+  ]
+
+  private static let singleMarks: [(String, [Mark])] = [
+    ("‘Yes’", [.openSingle, .apostrophe]),
+    ("'Yes'", [.openSingle, .apostrophe]),
+    ("`Yes'", [.openSingle, .apostrophe]),
+    ("‘Yes,’ he", [.openSingle, .comma, .closeSingle]),
+    ("'Yes.'", [.openSingle, .stop, .closeSingle]),
+    ("&lsquo;Yes,&rsquo;", [.openSingle, .comma, .closeSingle]),
+    ("(‘Yes’)", [.openBracket, .openSingle, .apostrophe, .closeBracket]),
+    ("“'Yes'”", [.openQuote, .openSingle, .apostrophe, .closeQuote]),
+    ("'Yes,'he", [.openSingle, .comma, .closeSingle]),
+    ("in the '90s", [.apostrophe]),
+    ("in the ‘90s", [.apostrophe]),
+    ("the envoys' rooms", [.apostrophe]),
+    ("the envoys’ rooms", [.apostrophe]),
+    ("don't and don’t", []),
+    ("Peru's", []),
   ]
 
   private func tokens(_ text: String) -> [Token] {
