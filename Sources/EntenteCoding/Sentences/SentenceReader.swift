@@ -35,6 +35,8 @@ struct SentenceReader: Sendable {
       let actors = actorFinder.actors(
         in: view, spans: spans[bySentence[index]], year: published?.year, registry: &registry, discourse: &discourse)
       speakers[index] = Speech.find(in: view, actors: actors).flatMap { actors[$0.speaker].countries.first }
+      guard speakers[index] == nil, text.isBehindDash(index) else { continue }
+      speakers[index] = Speech.signature(of: view, actors: actors)
     }
     Self.carrySpeakers(&speakers, text, quoted, starts)
     registry.settle()
@@ -107,14 +109,20 @@ struct SentenceReader: Sendable {
     }
   }
 
-  /// A quotation of several sentences names its speaker once, behind its first or its last.
+  /// A quotation of several sentences names its speaker once, behind its first or its last, or behind a dash.
   private static func carrySpeakers(
     _ speakers: inout [Country?], _ text: TokenizedArticle, _ quoted: [Bool], _ starts: Set<Int>
   ) {
     for index in speakers.indices.dropLast().reversed() where speakers[index] == nil {
-      guard let last = text.tokens(of: index).last, quoted[last], !starts.contains(index + 1) else { continue }
+      guard let last = text.tokens(of: index).last else { continue }
+      let isSigned = isClosing(text.tokens[last].mark) && text.isBehindDash(index + 1)
+      guard isSigned || quoted[last] && !starts.contains(index + 1) else { continue }
       speakers[index] = speakers[index + 1]
     }
+  }
+
+  private static func isClosing(_ mark: Mark) -> Bool {
+    [.quote, .closeQuote, .closeSingle, .apostrophe].contains(mark)
   }
 
   private static func paragraphStarts(_ ofParagraphs: [Int], count: Int) -> Set<Int> {

@@ -1,8 +1,8 @@
 import EntenteEnglish
 
-/// Who says what in a sentence: the actor of a reporting verb, and which side of it is reported.
+/// Who says what in a sentence: the actor of a reporting verb, or beside a colon or dash, and which side is reported.
 struct Speech: Sendable {
-  /// The reporting verb.
+  /// The reporting verb, or the colon or dash in its place.
   let verb: Int
   /// The speaker, as an index into the sentence's actors.
   let speaker: Int
@@ -23,7 +23,38 @@ struct Speech: Sendable {
         return Speech(verb: position, speaker: speaker, isTail: true)
       }
     }
-    return nil
+    return beforeColon(view, actors) ?? behindDash(view, actors)
+  }
+
+  /// "Juan Ruiz: “We thank Chile.”": a speaker that opens the sentence, and without a verb, a colon.
+  ///
+  /// What a state is said to say so is in quotation marks ("Peru: a land of mountains" is a title); a person speaks.
+  private static func beforeColon(_ view: SentenceView, _ actors: [Actor]) -> Speech? {
+    guard let speaker = actors.firstIndex(where: isPersonal), before(actors[speaker], view) < 0 else { return nil }
+    let end = actors[speaker].range.upperBound
+    guard let colon = (end..<view.count).first(where: { view.mark($0) == .colon }),
+      !hasVerb(end..<colon, view),
+      colon == end && actors[speaker].kind == .person || colon + 1 == view.count || opensQuotation(colon + 1, view)
+    else { return nil }
+    return Speech(verb: colon, speaker: speaker, isTail: false)
+  }
+
+  /// "“We thank Chile” — Juan Ruiz": a quotation, a dash, and a speaker without a verb.
+  private static func behindDash(_ view: SentenceView, _ actors: [Actor]) -> Speech? {
+    guard let dash = (0..<view.count).last(where: { isDash($0, view) }),
+      let speaker = actors.firstIndex(where: { before($0, view) == dash && isPersonal($0) }),
+      closesQuotation(dash - 1, view) || isDash(dash - 1, view) && closesQuotation(dash - 2, view),
+      !hasVerb(actors[speaker].range.upperBound..<view.count, view)
+    else { return nil }
+    return Speech(verb: dash, speaker: speaker, isTail: true)
+  }
+
+  /// The speaker in whose name a whole sentence stands, which has no verb: "Peruvian President Juan Ruiz".
+  static func signature(of view: SentenceView, actors: [Actor]) -> Country? {
+    guard let speaker = actors.first(where: isPersonal) else { return nil }
+    let before = before(speaker, view)
+    guard before < 0 || isDash(before, view), !hasVerb(speaker.range.upperBound..<view.count, view) else { return nil }
+    return speaker.countries.first
   }
 
   /// Whether what stands at a position is reported.
@@ -48,5 +79,21 @@ struct Speech: Sendable {
 
   private static func isBreak(_ position: Int, _ view: SentenceView) -> Bool {
     [.comma, .quote, .closeQuote, .closeSingle, .dash].contains(view.mark(position))
+  }
+
+  private static func hasVerb(_ positions: Range<Int>, _ view: SentenceView) -> Bool {
+    positions.contains { view.is($0, [.verb, .be, .have, .modal]) }
+  }
+
+  private static func isDash(_ position: Int, _ view: SentenceView) -> Bool {
+    view.mark(position) == .dash || view.mark(position) == .hyphen
+  }
+
+  private static func opensQuotation(_ position: Int, _ view: SentenceView) -> Bool {
+    [.quote, .openQuote, .openSingle].contains(view.mark(position))
+  }
+
+  private static func closesQuotation(_ position: Int, _ view: SentenceView) -> Bool {
+    [.quote, .closeQuote, .closeSingle, .apostrophe].contains(view.mark(position))
   }
 }

@@ -41,6 +41,30 @@ import Testing
   }
 
   @Test(arguments: [
+    "“We thank Peru.” — Chilean President Juan Ode", "“We thank Peru.” – Juan Ode, Chilean president",
+    "\"We thank Peru\" - Chilean Foreign Minister Juan Ode", "\"We thank Peru.\" -- Chilean President Juan Ode",
+    "‘We thank Peru,’ — the Chilean foreign minister", "“It is late. We thank Peru.” — Chilean President Juan Ode",
+    "Chilean President Juan Ode: “We thank Peru.”", "Juan Ode, Chile's president: \"We thank Peru.\"",
+    "The Chilean foreign minister: ‘We thank Peru.’", "Chilean President Juan Ode: “It is late. We thank Peru.”",
+    "Chile: “We thank Peru”",
+  ])
+  func `is a quotation whose speaker stands behind a dash or before a colon`(text: String) {
+    expectActs(text, ["CHL>PER SUPPORT quote"])
+    #expect(Coder.shipped.code(text).engagements.map(\.speakerCountry?.iso3) == ["CHL"])
+  }
+
+  @Test func `is a report behind the name of a person and a colon`() {
+    expectActs("Chilean President Juan Ode: Peru is a close ally", ["CHL>PER SUPPORT reported"])
+  }
+
+  @Test(arguments: [
+    "Chilean President Juan Ode came: Bolivia thanked Peru.", "“It is late.” — Chilean papers. Bolivia thanked Peru.",
+  ])
+  func `has no speaker where a verb or nobody stands beside the mark`(text: String) {
+    expectActs(text, ["BOL>PER SUPPORT"])
+  }
+
+  @Test(arguments: [
     ("Peru thanked Chile, the Peruvian foreign minister said.", ["PER>CHL SUPPORT reported"]),
     ("The Jordanian king said that Iraq invaded Kuwait.", ["JOR>IRQ ACCUSE allege"]),
     ("Iran attacked Israel, the U.S. president said.", ["IRN>ISR ASSAULT reported"]),
