@@ -117,10 +117,12 @@ struct Composition {
 
   /// "called the envoys **heroes**", "called him **“a liar”**": says something of its object.
   private func hasComplement(_ clause: Clause.ID) -> Bool {
-    let objects = sentence.analysis.clauses[clause].objects
+    let objects = sentence.analysis.clauses[clause].objects.filter { !sentence.analysis.phrases[$0].isTime }
     guard objects.count == 1, let object = objects.first else { return objects.count > 1 }
     let ends = ([object] + sentence.parties.members(of: object)).map { sentence.analysis.phrases[$0].range.upperBound }
-    guard let end = ends.max(), end < sentence.analysis.words.count else { return false }
+    guard let end = ends.max(), end < sentence.analysis.words.count,
+      !sentence.analysis.phrases.contains(where: { $0.isTime && $0.range.contains(end) })
+    else { return false }
     return [.quote, .determiner, .adjective].contains(sentence.word(end).tag)
   }
 

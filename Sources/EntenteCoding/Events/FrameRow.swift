@@ -51,6 +51,9 @@ struct FrameRow {
     guard !verbs.isEmpty || themes.contains(where: { !$0.isEmpty }) else {
       throw fault("neither a verb nor a theme", "name at least one word")
     }
+    guard !themes.contains(where: { !$0.isEmpty && $0.allSatisfy(\.isWhitespace) }) else {
+      throw fault("a theme of blanks", "leave the alternative empty where a theme may be missing")
+    }
     return Frame(
       id: cells[0], act: cells[1], type: try type(cells[2]), mode: cells[3].isEmpty ? nil : cells[3],
       verbs: verbs.map { Lemma($0) }, particles: Self.particles(cells[5]),

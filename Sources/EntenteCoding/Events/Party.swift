@@ -9,7 +9,9 @@ struct Party: Sendable {
 
   init?(_ countries: [Country], _ words: Range<Int>) {
     guard !countries.isEmpty else { return nil }
-    self.countries = countries
+    var distinct: [Country] = []
+    for country in countries where !distinct.contains(country) { distinct.append(country) }
+    self.countries = distinct
     self.words = words
   }
 

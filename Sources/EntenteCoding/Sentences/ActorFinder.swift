@@ -19,7 +19,10 @@ final class ActorFinder: Sendable {
     in view: SentenceView, spans: ArraySlice<MentionFinder.Span>, year: Int?, registry: inout PersonRegistry,
     discourse: inout Discourse
   ) -> [Actor] {
-    guard !spans.isEmpty || mayNameSomebody(view, registry, discourse) else { return [] }
+    guard !spans.isEmpty || mayNameSomebody(view, registry, discourse) else {
+      discourse.opening = nil
+      return []
+    }
     let scan = ActorScan(finder: self, view: view, spans: spans, year: year)
     scan.run(&registry, &discourse)
     return scan.actors

@@ -56,7 +56,7 @@ final class ActorScan {
       position = max(end ?? 0, position + 1)
     }
     if let subject { discourse.subject = subject }
-    discourse.opening = opening ?? discourse.opening
+    discourse.opening = opening
   }
 
   /// Words that may stand before the first actor of a sentence: "On Monday the".

@@ -43,10 +43,9 @@ package final class TokenizedArticle: Sendable {
   /// The tokens of a sentence, as indices into `tokens`.
   package func tokens(of sentence: Int) -> Range<Int> { bounds[sentence]..<bounds[sentence + 1] }
 
-<<<<<<< HEAD
   /// The text that a sentence's tokens point into.
   package func field(of sentence: Int) -> [UInt8] { sentences[sentence].field == .title ? title : body }
-=======
+
   /// Whether a sentence opens with a dash, as the name of who is quoted does; as a bullet it is no part of the sentence.
   func isBehindDash(_ sentence: Int) -> Bool {
     if let first = tokens[tokens(of: sentence)].first, first.mark == .dash || first.mark == .hyphen { return true }
@@ -57,7 +56,6 @@ package final class TokenizedArticle: Sendable {
     if text[start - 1] == UInt8(ascii: "-") { return true }
     return start >= 3 && text[start - 3] == 0xE2 && text[start - 2] == 0x80 && (0x93...0x94).contains(text[start - 1])
   }
->>>>>>> b0e93fc (coding: find the speaker behind a dash or before a colon)
 
   /// The bytes of some tokens of a sentence.
   package func bytes(of tokens: Range<Int>, in sentence: Int) -> ArraySlice<UInt8> {

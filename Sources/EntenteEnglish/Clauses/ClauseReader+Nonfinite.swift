@@ -81,7 +81,8 @@ extension ClauseReader {
 
   /// "by" of "answered Peru's plea by leaving".
   private var isBetweenAgentive: Bool {
-    (between.preposition ?? between.subordinator).map { closed.classes(of: words[$0].lemma).contains(.agentive) } ?? false
+    let marker = between.preposition ?? between.subordinator
+    return marker.map { closed.classes(of: words[$0].lemma).contains(.agentive) } ?? false
   }
 
   /// The content of a noun: "Peru's decision to leave", "made a decision to leave".

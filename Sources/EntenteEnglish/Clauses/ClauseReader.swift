@@ -152,6 +152,7 @@ extension ClauseReader {
   func isAdditive(_ word: Int) -> Bool {
     closed.classes(of: words[word].lemma).contains(.additive)
       || word > 0 && closed.classes(of: words[word - 1].lemma).contains(.additiveFirst)
+        && closed.classes(of: words[word].lemma).contains(.additiveLink)
   }
 
   /// "the deal Peru signed with Chile": what looks like a participle behind a name.

@@ -27,6 +27,7 @@ struct SentenceReading {
       phraseBefore[text.phrases[phrase].range.upperBound] = Int32(phrase)
     }
     if part.kind == .attribution && firstPhrase < text.phrases.count { source = firstPhrase }
+    if source == nil, firstPhrase == 0, isSigned { source = 0 }
     if part.kind == .speech && firstClause < clauses.count && firstClause > 0 { settleSpeech(firstClause) }
   }
 
@@ -46,6 +47,14 @@ struct SentenceReading {
       completed[at].subjectOrigin = .control
     }
     return completed
+  }
+
+  /// "Juan Ode: Peru left": somebody's name and a colon, and no verb before it.
+  private var isSigned: Bool {
+    guard let colon = words.firstIndex(where: { $0.tag == .colon }), let first = text.phrases.first,
+      words[first.head].isPerson, first.head < colon
+    else { return false }
+    return text.verbGroups.allSatisfy { $0.range.lowerBound > colon }
   }
 
   /// "reports **that Peru left Chile**": looks like a relative clause, and lacks nothing.

@@ -23,6 +23,10 @@ struct PhraseChunker {
       return Span(start: start, modifiers: start, head: start, end: start + 1, owningPronoun: nil)
     }
     let modifiers = determinersEnd(from: start)
+    if modifiers > start, isDecade(modifiers - 1), line.word(min(modifiers, line.count - 1)).isName {
+      // "in the 1990s | Peru left".
+      return Span(start: start, modifiers: modifiers - 1, head: modifiers - 1, end: modifiers, owningPronoun: nil)
+    }
     let nouns = modifiersEnd(from: modifiers, isDetermined: modifiers > start || line.tag(start - 1) == .possessive)
     let end = nounsEnd(from: nouns)
     let possessor = (start..<modifiers).first { line.tag($0) == .possessor }
@@ -38,6 +42,12 @@ struct PhraseChunker {
   private func isYear(_ at: Int) -> Bool {
     line.tag(at) == .number && Self.years.contains(line.word(at).lemma)
   }
+
+  private func isDecade(_ at: Int) -> Bool { Self.decades.contains(line.word(at).lemma) }
+
+  private static let decades = Set(
+    stride(from: 1700, through: 2100, by: 10).map { Lemma("\($0)s") }
+      + stride(from: 10, through: 90, by: 10).map { Lemma("\($0)s") })
 
   private static let years = Set((1700...2200).map { Lemma("\($0)") })
 

@@ -39,6 +39,8 @@ struct ClosedWords: Sendable {
     static let means = Classes(rawValue: 131072)
     /// "along", where "with" follows: the two add to a list.
     static let additiveFirst = Classes(rawValue: 262144)
+    /// "with" of "along with", "as" of "as well as".
+    static let additiveLink = Classes(rawValue: 524288)
   }
 
   private static let names: [(String, Classes)] = [
@@ -48,6 +50,7 @@ struct ClosedWords: Sendable {
     ("agentive", .agentive), ("infinitive subject", .infinitiveSubject), ("partitive", .partitive),
     ("joining", .joining), ("telling", .telling),
     ("means", .means), ("additive before with or as", .additiveFirst),
+    ("additive link", .additiveLink),
   ]
   /// The class whose words belong together where "+" joins them: "at+least".
   private static let approximation = "approximation"

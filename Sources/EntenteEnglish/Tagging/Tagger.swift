@@ -112,7 +112,8 @@ struct Tagger: Sendable {
     case .openQuote, .closeQuote, .quote, .openSingle, .closeSingle: .quote
     case .openBracket, .openSquare: .open
     case .closeBracket, .closeSquare: .close
-    case .none, .other, .apostrophe: .symbol
+    case .apostrophe: .possessive
+    case .none, .other: .symbol
     }
   }
 }

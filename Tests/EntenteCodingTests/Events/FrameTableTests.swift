@@ -24,6 +24,7 @@ import Testing
   @Test(arguments: [
     ("b\tb\tHUG\t\thug\t\t\t\tobject\t\t\t\t\tx", 3, "\"HUG\" is no event type"),
     ("b\tb\tAID\t\t\t\t\t\tobject\t\t\t\t\tx", 3, "neither a verb nor a theme"),
+    ("b\tb\tAID\t\thug\t\tdeal| \t\tobject\t\t\t\t\tx", 3, "a theme of blanks"),
     ("b\tb\tAID\t\thug\t\t\t\tobject\tquestion\t\t\t\tx", 3, "\"question\" is no kind of content"),
     ("b\tb\tAID\t\thug\t\t\t\tobject\t\tkind\t\t\tx", 3, "\"kind\" is no flag"),
     ("a\tb\tAID\t\thug\t\t\t\tobject\t\t\t\t\tx", 3, "a is the name of line 2 too"),

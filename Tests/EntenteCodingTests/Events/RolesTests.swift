@@ -22,6 +22,9 @@ import Testing
     ("Bolivia's talks with Peru and Chile ended.", ["BOL=PER CONSULT", "BOL=CHL CONSULT"]),
     ("A deal was reached between Peru and Chile.", ["CHL=PER AGREE planned"]),
     ("Peru and not Chile attacked Bolivia.", ["PER>BOL ASSAULT"]),
+    ("Peru recognised Chile well before Bolivia.", ["PER>CHL SUPPORT"]),
+    ("Peru welcomed the Chilean president last week.", ["CHL=PER CONSULT visit"]),
+
     ("Peru repeated its demand that Chile ease the duties.", ["PER>CHL REQUEST change"]),
     ("Peru offered to send ships to help Chile.", ["PER>CHL AGREE planned"]),
     ("Peru refused to return to talks with Chile.", ["PER>CHL REJECT"]),
@@ -29,6 +32,14 @@ import Testing
     ("A camp for Chilean refugees was attacked by Peruvian soldiers.", ["PER>CHL ASSAULT"]),
   ])
   func `join only those who deal with each other`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    "Peru's Peruvian ties with Chile soured.", "Peru's Peruvian cooperation with Chile has grown.",
+    "Relations of Peru and Chile with Peru are strong, Bolivia said.",
+  ])
+  func `are never one country's on both sides`(text: String) {
+    #expect(Coder.shipped.code(text).engagements.allSatisfy { $0.source != $0.target })
+  }
 
   @Test(arguments: [
     ("Peru met Chile in Kenya. The talks lasted two hours.", ["CHL=PER CONSULT", "CHL=PER CONSULT"]),
@@ -45,6 +56,7 @@ import Testing
     ("Peruvian troops crossed a river. They attacked Chile.", ["PER>CHL ASSAULT"]),
     ("On Monday Peru left. On Tuesday it thanked Chile.", ["PER>CHL SUPPORT"]),
     ("Visitors came from Peru. They thanked Chile.", []),
+    ("Peru thanked Chile. The storm grew. It hit Bolivia hard.", ["PER>CHL SUPPORT"]),
   ])
   func `are those of whom the sentence before began with`(text: String, codes: [String]) { expectActs(text, codes) }
 

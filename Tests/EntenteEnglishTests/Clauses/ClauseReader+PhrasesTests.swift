@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     ("Ode and Rava spoke by phone.", "Ode+Rava | speak | -"),
-    ("Rava won by force.", "Rava | win | -"),
+    ("Rava won by force.", "Rava | win | -"), ("In the 1990s Peru attacked Chile.", "Peru | attack | Chile"),
     ("News of the test came as Ode left.", "News | come | -; Ode | leave | -"),
     ("The town of the rebels held by Peru fell.", "Peru | hold | rebels; town | fall | -"),
     ("Ode answered Rava's speech by thanking Peru.", "Ode | answer | speech; Ode | thank | Peru"),
