@@ -7,9 +7,6 @@ struct Antecedents: Sendable {
   /// By phrase, whom its "his", "its" or "their" means.
   let ofOwner: [Phrase.ID?]
 
-  /// By phrase, whether it is "we" or "I", whoever is said to speak being whom it stands for.
-  let isFirstPerson: [Bool]
-
   /// - Parameters:
   ///   - analysis: The sentence.
   ///   - homes: By phrase, the clause that it belongs to.
@@ -28,13 +25,10 @@ struct Antecedents: Sendable {
       else { continue }
       ofOwner[id] = Self.subject(above: id, home, analysis).map { ofPhrase[$0] ?? $0 }
     }
-    var isFirstPerson = [Bool](repeating: false, count: analysis.phrases.count)
     for (id, phrase) in analysis.phrases.enumerated() where Self.first.contains(analysis.words[phrase.head].lemma) {
       guard let speaker = homes[id].flatMap({ analysis.clauses[$0].speaker }) else { continue }
-      isFirstPerson[id] = true
       ofPhrase[id] = speaker
     }
-    self.isFirstPerson = isFirstPerson
     self.ofPhrase = ofPhrase
     self.ofOwner = ofOwner
   }

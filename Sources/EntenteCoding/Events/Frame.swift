@@ -43,7 +43,6 @@ package final class Frame: Sendable {
     let rawValue: UInt32
     static let mutual = Flags(rawValue: 1 << 0)
     static let joint = Flags(rawValue: 1 << 1)
-    static let pair = Flags(rawValue: 1 << 2)
     static let complement = Flags(rawValue: 1 << 3)
     static let evaluation = Flags(rawValue: 1 << 4)
     static let nominal = Flags(rawValue: 1 << 5)

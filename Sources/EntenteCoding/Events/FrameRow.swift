@@ -127,7 +127,7 @@ struct FrameRow {
   ]
 
   private static let flags: [String: Frame.Flags] = [
-    "mutual": .mutual, "joint": .joint, "pair": .pair, "complement": .complement, "evaluation": .evaluation,
+    "mutual": .mutual, "joint": .joint, "complement": .complement, "evaluation": .evaluation,
     "nominal": .nominal, "relation": .relation, "person-recipient": .personRecipient,
     "troops-subject": .troopsSubject, "visit": .visit, "topic-object": .topicObject,
     "needs-content": .needsContent, "intends": .intends, "one-sided": .oneSided, "covers": .covers,

@@ -128,10 +128,8 @@ struct Parties: Sendable {
   private func head(_ phrase: Phrase.ID) -> Actor? { actor(at: analysis.phrases[phrase].head) }
 
   private func standsFor(_ phrase: Phrase.ID, depth: Int) -> [Country] {
-    guard let antecedent = antecedents.ofPhrase[phrase] else { return named(phrase, depth: depth) }
-    // "we" is nobody where the speaker is of no known country.
-    if antecedents.isFirstPerson[phrase] { return named(listOf: antecedent) }
-    return named(listOf: antecedent)
+    // A pronoun is whom it stands for, and nobody where that is of no known country.
+    antecedents.ofPhrase[phrase].map(named(listOf:)) ?? named(phrase, depth: depth)
   }
 
   /// Whom a phrase that a pronoun stands for names, and its list.

@@ -127,7 +127,10 @@ struct Roles {
   ) -> Party? {
     let candidates: [Phrase.ID]
     switch link {
-    case .object: candidates = [match.theme, match.object].compactMap { $0 } + sentence.objects(of: clause)
+    case .object:
+      // "lectured Peru about **Chile**": what stands behind the particle is what it is about.
+      let object = match.frame.flags.contains(.topicObject) ? nil : match.object
+      candidates = [match.theme, object].compactMap { $0 } + sentence.objects(of: clause)
     case .secondObject: candidates = sentence.objects(of: clause).filter { $0 != match.theme }
     case .subject: candidates = sentence.analysis.clauses[clause].subject.map { [$0] } ?? []
     case .contentSubject:

@@ -30,6 +30,7 @@ import Testing
     ("Peru discussed Bolivia's sanctions against Chile.", ["BOL>CHL SANCTION"]),
     ("Peru is discussing sanctions against Chile.", ["PER>CHL SANCTION hypothetical"]),
     ("Peru and Chile joined the march.", []),
+    ("Peru lectured Chile about Bolivia.", ["PER>CHL ACCUSE disapprove"]),
     ("Peruvian ships joined a Chilean squadron.", ["CHL=PER COOPERATE"]),
     ("Peru and Chile said in a joint statement that the rains had ended.", ["CHL=PER AGREE planned"]),
   ])
