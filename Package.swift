@@ -79,10 +79,10 @@ let package = Package(
     tests(of: "EntenteText"),
     tests(of: "EntenteStatistics"),
     tests(of: "EntenteData", ["EntenteText", "EntenteReading"]),
-    tests(of: "EntenteEnglish", ["EntenteText", "EntenteData"]),
-    tests(of: "EntenteCoding", ["EntenteText", "EntenteEnglish", "EntenteData"]),
+    tests(of: "EntenteEnglish", ["EntenteText", "EntenteStatistics", "EntenteData"]),
+    tests(of: "EntenteCoding", ["EntenteText", "EntenteStatistics", "EntenteEnglish", "EntenteData"]),
     tests(of: "EntenteReading", ["EntenteText"]),
-    tests(of: "EntenteCorpus", ["EntenteText", "EntenteCoding"]),
+    tests(of: "EntenteCorpus", ["EntenteText", "EntenteStatistics", "EntenteCoding"]),
     tests(
       of: "EntenteMeasures", ["EntenteText", "EntenteData", "EntenteCoding", "EntenteCorpus", "EntenteStatistics"]),
     tests(

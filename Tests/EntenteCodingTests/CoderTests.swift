@@ -1,6 +1,7 @@
 import EntenteCoding
 import EntenteData
 import EntenteEnglish
+import EntenteStatistics
 import EntenteText
 import Testing
 
@@ -121,11 +122,11 @@ private enum RandomNews {
   ]
 
   static func text(seed: UInt64) -> String {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<20).map { _ in sentence(&random) }.joined(separator: " ")
   }
 
-  private static func sentence(_ random: inout SeededRandom) -> String {
+  private static func sentence(_ random: inout SplitMix64) -> String {
     var words: [String] = []
     for _ in 0..<Int.random(in: 1...3, using: &random) {
       words += [parties, acts, parties].compactMap { $0.randomElement(using: &random) }

@@ -1,4 +1,5 @@
 import EntenteEnglish
+import EntenteStatistics
 import EntenteText
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
   ]
 
   private static func nonsense(_ seed: UInt64, words: Int) -> String {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<words).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(separator: " ")
   }
 

@@ -1,16 +1,12 @@
-/// A seeded generator of small numbers (SplitMix64), the same in every run.
+import EntenteStatistics
+
+/// A seeded generator of small numbers, the same in every run.
 struct Dice: RandomNumberGenerator {
-  private var state: UInt64
+  private var random: SplitMix64
 
-  init(seed: Int) { state = UInt64(seed) }
+  init(seed: Int) { random = SplitMix64(seed: UInt64(seed)) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { random.next() }
 
   mutating func roll(_ sides: Int) -> Int { Int(next() % UInt64(sides)) }
 }

@@ -1,4 +1,5 @@
 import EntenteCoding
+import EntenteStatistics
 import EntenteText
 import Testing
 
@@ -139,7 +140,7 @@ import Testing
 
   @Test(arguments: 1...200)
   func `never lies after publication where the act is done`(seed: Int) throws {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     let published = CalendarDay(number: Int.random(in: 8000...22_000, using: &random))
     let weekday = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     let month = ["January", "Feb.", "March", "April", "May", "June", "July", "August", "Sept.", "October", "December"]

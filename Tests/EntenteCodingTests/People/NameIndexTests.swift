@@ -1,4 +1,5 @@
 import EntenteCoding
+import EntenteStatistics
 import Testing
 
 @Suite struct `The index of an article's names` {
@@ -12,7 +13,7 @@ import Testing
 
   @Test(arguments: 1...40)
   func `answers as going through all names does, whoever is renamed`(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     func name(_ lengths: ClosedRange<Int>) -> [UInt64] {
       (0..<Int.random(in: lengths, using: &random)).map { _ in UInt64.random(in: 0..<5, using: &random) }
     }
@@ -36,7 +37,7 @@ import Testing
 @Suite struct `The offices of an article's people` {
   @Test(arguments: 1...40)
   func `are held by whom going through all of them finds`(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
+    var random = SplitMix64(seed: UInt64(seed))
     var offices = OfficesHeld()
     var said: [(person: Int, word: Int32)] = []
     var settled: Set<Int> = []

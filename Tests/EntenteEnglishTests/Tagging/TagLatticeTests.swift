@@ -1,4 +1,5 @@
 import EntenteEnglish
+import EntenteStatistics
 import EntenteText
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
 
   /// A few words with a few candidates each, whose costs differ by less than the lattice drops.
   private static func words(_ seed: UInt64) -> [Word] {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<Int.random(in: 1...6, using: &random)).map { _ in
       let tags = PartOfSpeech.allCases.shuffled(using: &random).prefix(Int.random(in: 1...4, using: &random))
       return tags.map { ($0, Int32.random(in: 0...400, using: &random)) }

@@ -1,4 +1,5 @@
 import EntenteEnglish
+import EntenteStatistics
 import Testing
 
 @Suite struct `A trie of phrases` {
@@ -26,7 +27,7 @@ import Testing
 
   @Test(arguments: UInt64(1)...5)
   func `finds what a dictionary of phrases finds`(seed: UInt64) {
-    var random = SeededRandom(seed: seed)
+    var random = SplitMix64(seed: seed)
     var trie = PhraseTrie()
     var phrases: [[Int32]: [Int]] = [:]
     for value in 0..<5000 {
