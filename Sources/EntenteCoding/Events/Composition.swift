@@ -6,7 +6,6 @@ struct Composition {
   private let sentence: EventSentence
   private let matcher: FrameMatcher
   private let types: EventTypes
-  private let words: FrameWords
   /// By clause, the act that its verb tells.
   private var told: [Act?]
   /// Acts that are told beside another of the same words.
@@ -18,21 +17,18 @@ struct Composition {
   /// Phrases whose words a frame has taken.
   private var taken: Set<Phrase.ID> = []
 
-  private init(_ sentence: EventSentence, _ matcher: FrameMatcher, _ types: EventTypes, _ words: FrameWords) {
+  private init(_ sentence: EventSentence, _ matcher: FrameMatcher, _ types: EventTypes) {
     self.sentence = sentence
     self.matcher = matcher
     self.types = types
-    self.words = words
     told = Array(repeating: nil, count: sentence.analysis.clauses.count)
     evoked = Array(repeating: nil, count: sentence.analysis.clauses.count)
     covers = Array(repeating: false, count: sentence.analysis.clauses.count)
   }
 
   /// The acts of a sentence, in order of their words.
-  static func acts(
-    in sentence: EventSentence, matcher: FrameMatcher, types: EventTypes, words: FrameWords
-  ) -> [Act] {
-    var composition = Composition(sentence, matcher, types, words)
+  static func acts(in sentence: EventSentence, matcher: FrameMatcher, types: EventTypes) -> [Act] {
+    var composition = Composition(sentence, matcher, types)
     // Contents stand behind the verbs that they are of, and tell these what they are about.
     for clause in sentence.analysis.clauses.indices.reversed() { composition.read(clause) }
     composition.settle()
@@ -41,15 +37,15 @@ struct Composition {
     return (verbs + nouns + composition.beside).sorted { $0.match.trigger.lowerBound < $1.match.trigger.lowerBound }
   }
 
-  private var roles: Roles { Roles(sentence: sentence, types: types, words: words, told: told, evoked: evoked) }
+  /// As far as acts were read; not kept while more are, which would copy what it holds.
+  private var roles: Roles { Roles(sentence: sentence, types: types, told: told, evoked: evoked) }
 
   // MARK: Verbs
 
   private mutating func read(_ clause: Clause.ID) {
-    let roles = roles
     for match in matcher.matches(of: clause, in: sentence) where allows(match, clause) {
       if match.frame.flags.contains(.beside) {
-        if let act = act(match, clause, roles) { beside.append(act) }
+        if let act = act(match, clause) { beside.append(act) }
         continue
       }
       guard match.frame.type != nil else {
@@ -62,7 +58,7 @@ struct Composition {
       }
       // "The visit was cancelled" by nobody who is told: it did not take place all the same.
       if match.frame.flags.contains(.undoes), let theme = match.theme { taken.insert(theme) }
-      if let act = act(match, clause, roles) {
+      if let act = act(match, clause) {
         told[clause] = act
         take(match, clause)
         return
@@ -70,7 +66,7 @@ struct Composition {
     }
   }
 
-  private func act(_ match: FrameMatcher.Match, _ clause: Clause.ID, _ roles: Roles) -> Act? {
+  private func act(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Act? {
     roles.filling(match, clause).flatMap { filling in
       guard !match.frame.flags.contains(.blames) || blames(clause, filling) else { return nil }
       return Act(match: match, clause: clause, noun: nil, filling: filling)
@@ -131,8 +127,8 @@ struct Composition {
   }
 
   private func hasTroops(_ clause: Clause.ID) -> Bool {
-    sentence.doer(of: clause).map { words.troops.contains(sentence.word(sentence.analysis.phrases[$0].head).lemma) }
-      ?? false
+    guard let doer = sentence.doer(of: clause) else { return false }
+    return sentence.words.troops.contains(sentence.word(sentence.analysis.phrases[doer].head).lemma)
   }
 
   /// Whether the content tells a conflict of somebody else.

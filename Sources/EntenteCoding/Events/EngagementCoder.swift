@@ -25,7 +25,7 @@ struct EngagementCoder: Sendable {
   /// The engagements of a sentence; of an act of more than `mostPairs` pairs those of the countries named first.
   func acts(in sentence: EventSentence, discourse: inout Discourse) -> Acts {
     var found = Acts()
-    for act in Composition.acts(in: sentence, matcher: matcher, types: types, words: words) {
+    for act in Composition.acts(in: sentence, matcher: matcher, types: types) {
       let coded = code(act, sentence).map { act.filling.how == .retold ? $0.retelling(sentence.known.talks) : $0 }
       guard let first = coded.first else { continue }
       found.add(coded)

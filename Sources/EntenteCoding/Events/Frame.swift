@@ -102,12 +102,10 @@ package final class Frame: Sendable {
   let recipient: [Link]
   let content: Content
   let flags: Flags
-  /// Line of frames.tsv.
-  let line: Int
 
   init(
     id: String, act: String, type: EventType?, mode: String?, verbs: [Lemma], particles: [[Lemma]], themes: [Theme],
-    isThemeOptional: Bool, actor: [Link], recipient: [Link], content: Content, flags: Flags, line: Int
+    isThemeOptional: Bool, actor: [Link], recipient: [Link], content: Content, flags: Flags
   ) {
     self.id = id
     self.act = act
@@ -124,7 +122,6 @@ package final class Frame: Sendable {
     self.recipient = recipient
     self.content = content
     self.flags = flags
-    self.line = line
   }
 
   /// Whether the theme by itself tells the act, without a verb.

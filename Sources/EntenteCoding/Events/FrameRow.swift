@@ -60,7 +60,7 @@ struct FrameRow {
       themes: themes.filter { !$0.isEmpty }.map(theme), isThemeOptional: themes.contains(where: \.isEmpty),
       actor: Self.links(cells[7]), recipient: Self.links(cells[8]),
       content: try named(cells[9], Self.contents, "kind of content").reduce(into: []) { $0.insert($1) },
-      flags: try named(cells[10], Self.flags, "flag").reduce(into: []) { $0.insert($1) }, line: row.line)
+      flags: try named(cells[10], Self.flags, "flag").reduce(into: []) { $0.insert($1) })
   }
 
   private func type(_ name: String) throws(DataFault) -> EventType? {

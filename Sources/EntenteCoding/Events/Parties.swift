@@ -93,14 +93,14 @@ struct Parties: Sendable {
   }
 
   /// Whom a phrase and its list stand for, no more.
-  func standing(_ phrase: Phrase.ID) -> Party? { party(phrase) { standsFor($0, depth: 0) } }
+  func standing(_ phrase: Phrase.ID) -> Party? { party(phrase) { standsFor($0) } }
 
   /// Whom a phrase and its list stand for, or whose they are, where rebels are in sight: in "rebel targets **in Peru**"
   /// Peru is where they are.
   func attacked(_ phrase: Phrase.ID) -> Party? {
     party(phrase) { member in
       if isPrivate[member] { return [] }
-      let countries = standsFor(member, depth: 0)
+      let countries = standsFor(member)
       return countries.isEmpty ? adjective(of: member) : countries
     }
   }
@@ -127,9 +127,9 @@ struct Parties: Sendable {
 
   private func head(_ phrase: Phrase.ID) -> Actor? { actor(at: analysis.phrases[phrase].head) }
 
-  private func standsFor(_ phrase: Phrase.ID, depth: Int) -> [Country] {
+  private func standsFor(_ phrase: Phrase.ID) -> [Country] {
     // A pronoun is whom it stands for, and nobody where that is of no known country.
-    antecedents.ofPhrase[phrase].map(named(listOf:)) ?? named(phrase, depth: depth)
+    antecedents.ofPhrase[phrase].map(named(listOf:)) ?? named(phrase, depth: 0)
   }
 
   /// Whom a phrase that a pronoun stands for names, and its list.
@@ -174,7 +174,7 @@ struct Parties: Sendable {
   private func concerning(
     _ phrase: Phrase.ID, places: Bool, depth: Int, isActing: Bool = false
   ) -> [Country] {
-    var countries = standsFor(phrase, depth: 0)
+    var countries = standsFor(phrase)
     if countries.isEmpty, places || !isPlace[phrase], let actor = head(phrase), actor.kind == .place {
       countries = actor.countries
     }

@@ -48,7 +48,7 @@ extension Roles {
 
   /// "talks **between Peru and Chile**"; in "talks with Peru and Chile" somebody else talks.
   private func joined(by phrase: Phrase.ID) -> Party? {
-    attached(to: phrase, behind: ["between"], avoiding: []) ?? attached(to: phrase, behind: ["among"], avoiding: [])
+    attached(to: phrase, behind: ["between"]) ?? attached(to: phrase, behind: ["among"])
   }
 
   /// Whose act a noun names: its owner, "by", its adjective, "of", "from".
@@ -56,10 +56,10 @@ extension Roles {
     let range = sentence.parties.named(phrase)
     for link in frame.actor {
       guard case .preposition(let words) = link else { return nil }
-      if let party = attached(to: phrase, behind: words, avoiding: []) { return party }
+      if let party = attached(to: phrase, behind: words) { return party }
     }
     if let party = Party(sentence.parties.owner(of: phrase), range) { return party }
-    if let party = attached(to: phrase, behind: ["by"], avoiding: []) { return party }
+    if let party = attached(to: phrase, behind: ["by"]) { return party }
     if let party = Party(sentence.parties.adjective(of: phrase), range) { return party }
     for preposition: Lemma in ["of", "from"] where !frame.recipient.contains(.preposition([preposition])) {
       // Its own: in "talks with the president of Peru" Peru is nobody's author.
@@ -70,9 +70,9 @@ extension Roles {
     return nil
   }
 
-  private func attached(to phrase: Phrase.ID, behind words: [Lemma], avoiding others: [Country]) -> Party? {
+  private func attached(to phrase: Phrase.ID, behind words: [Lemma]) -> Party? {
     for other in reached(from: phrase) where isBehind(words, other) {
-      if let party = sentence.parties.concerned(other)?.without(others) { return party }
+      if let party = sentence.parties.concerned(other) { return party }
     }
     return nil
   }
@@ -80,7 +80,7 @@ extension Roles {
   /// "**Peru** launched an attack": who acts by a verb that adds nothing to its object.
   private func lightSubject(of phrase: Phrase.ID, _ frame: Frame, in clause: Clause.ID?) -> Party? {
     guard let clause, sentence.objects(of: clause).contains(phrase),
-      words.lightVerbs.contains(sentence.verb(of: clause).lemma), let doer = sentence.doer(of: clause)
+      sentence.words.lightVerbs.contains(sentence.verb(of: clause).lemma), let doer = sentence.doer(of: clause)
     else { return nil }
     return sentence.parties.acting(doer)
   }

@@ -22,7 +22,6 @@ struct Roles {
 
   let sentence: EventSentence
   let types: EventTypes
-  let words: FrameWords
   /// By clause, the act that it tells, as far as it was read.
   let told: [Act?]
   /// By clause, the type of the frame that its words evoke.
@@ -233,7 +232,7 @@ struct Roles {
   /// "Ties between Peru and Chile soured": the parties of the noun; of a judged one, its speaker and the other.
   private func relation(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Filling? {
     guard let subject = sentence.analysis.clauses[clause].subject,
-      words.relations.contains(sentence.word(sentence.analysis.phrases[subject].head).lemma),
+      sentence.words.relations.contains(sentence.word(sentence.analysis.phrases[subject].head).lemma),
       let parties = related(subject)
     else { return nil }
     if match.frame.actor.contains(.speaker) {

@@ -67,11 +67,10 @@ final class ActorScan {
     guard let first = actors.first, first.actsForState, first.countries.count == 1,
       first.range.lowerBound < Self.mostBefore
     else { return nil }
-    let last = view.tokens[first.range.upperBound - 1]
-    let isPlural = view.text.string(
-      of: view.articleTokens(first.range.upperBound - 1..<first.range.upperBound), in: view.sentence
-    ).hasSuffix("s")
-    return Discourse.Opening(country: first.countries[0], isPlural: isPlural && !last.isCapital)
+    let last = first.range.upperBound - 1
+    let letters = view.text.bytes(of: view.articleTokens(last..<last + 1), in: view.sentence)
+    let isPlural = letters.last == UInt8(ascii: "s") && !view.tokens[last].isCapital
+    return Discourse.Opening(country: first.countries[0], isPlural: isPlural)
   }
 
   /// "It", "they" before any actor of the sentence: whom the one before began with.

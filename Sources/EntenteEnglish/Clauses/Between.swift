@@ -17,6 +17,9 @@ struct Between {
   var relative: Int?
   var adjective: Int?
 
+  /// What stands before a gerund: "after leaving", "while leaving".
+  var marker: Int? { preposition ?? subordinator }
+
   mutating func add(_ at: Int, _ word: Word) {
     isEmpty = false
     switch word.tag {

@@ -81,8 +81,7 @@ extension ClauseReader {
 
   /// "by" of "answered Peru's plea by leaving".
   private var isBetweenAgentive: Bool {
-    let marker = between.preposition ?? between.subordinator
-    return marker.map { closed.classes(of: words[$0].lemma).contains(.agentive) } ?? false
+    between.marker.map { closed.classes(of: words[$0].lemma).contains(.agentive) } ?? false
   }
 
   /// The content of a noun: "Peru's decision to leave", "made a decision to leave".
@@ -133,7 +132,7 @@ extension ClauseReader {
 
   /// "of" of "accused of leaving": no preposition of time, as in "after leaving".
   private var contentPreposition: Int? {
-    guard let marker = between.preposition ?? between.subordinator else { return nil }
+    guard let marker = between.marker else { return nil }
     return closed.classes(of: words[marker].lemma).contains(.temporal) ? nil : marker
   }
 
@@ -185,7 +184,7 @@ extension ClauseReader {
 
   /// "Thanking Chile, Peru left", "Peru left, thanking Chile", "while thanking Chile".
   private mutating func addFree(_ verb: VerbGroup.ID) {
-    let marker = between.preposition ?? between.subordinator
+    let marker = between.marker
     if let finite = stack.innermostFinite {
       add(verb, .participle, clauses[finite].subject, .participle, parent: finite, marker: marker)
     } else {

@@ -43,7 +43,9 @@ struct PhraseChunker {
     line.tag(at) == .number && Self.years.contains(line.word(at).lemma)
   }
 
-  private func isDecade(_ at: Int) -> Bool { Self.decades.contains(line.word(at).lemma) }
+  private func isDecade(_ at: Int) -> Bool {
+    line.tag(at) == .number && Self.decades.contains(line.word(at).lemma)
+  }
 
   private static let decades = Set(
     stride(from: 1700, through: 2100, by: 10).map { Lemma("\($0)s") }
