@@ -51,13 +51,15 @@ extension ClauseReader {
   ) {
     let complement: Control.Complement = kind == .gerund ? .gerund : .infinitive
     let lemma = self.verb(of: governor).lemma
-    let object = self.verb(of: governor).isPassive ? clauses[governor].subject : object(of: governor, complement)
+    let isPassive = self.verb(of: governor).isPassive
+    let object = isPassive ? clauses[governor].subject : object(of: governor, complement)
     let ofObject = object == nil ? nil : control.effect(of: lemma, on: complement, .object)
     let subject = ofObject == nil ? clauses[governor].subject : object
     let clause = add(verb, kind, subject, .control, parent: governor, marker: marker)
     let word = complement == .gerund ? marker : between.adjective
     clauses[clause].effect =
-      word.flatMap { control.effect(of: words[$0].lemma, on: complement, .subject) } ?? ofObject
+      word.flatMap { control.effect(of: words[$0].lemma, on: complement, .subject) }
+      ?? (isPassive ? control.effect(of: lemma, on: complement, .passive) : nil) ?? ofObject
       ?? control.effect(of: lemma, on: complement, .subject) ?? .none
   }
 

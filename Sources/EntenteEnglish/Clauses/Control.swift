@@ -7,8 +7,9 @@ struct Control: Sendable {
   /// What the content looks like.
   enum Complement: Int, CaseIterable, Sendable { case infinitive, gerund, that }
 
-  /// Whose content it is: the subject's or the object's of a verb, the owner's of a noun.
-  enum Controller: Int, CaseIterable, Sendable { case subject, object, owner }
+  /// Whose content it is: the subject's or the object's of a verb, the owner's of a noun; the subject's of a passive verb
+  /// that says something else then ("Peru expected Chile to leave", "Chile is expected to leave").
+  enum Controller: Int, CaseIterable, Sendable { case subject, object, owner, passive }
 
   private let vocabulary: Vocabulary
   /// By number of the word, complement and controller; nil where there is no row.
