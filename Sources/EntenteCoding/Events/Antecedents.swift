@@ -23,7 +23,8 @@ struct Antecedents: Sendable {
       guard let pronoun = phrase.owningPronoun, Self.owning.contains(analysis.words[pronoun].lemma),
         let home = homes[id]
       else { continue }
-      ofOwner[id] = Self.subject(above: id, home, analysis).map { ofPhrase[$0] ?? $0 }
+      let antecedent = Self.blamed(before: id, pronoun, home, analysis) ?? Self.subject(above: id, home, analysis)
+      ofOwner[id] = antecedent.map { ofPhrase[$0] ?? $0 }
     }
     for (id, phrase) in analysis.phrases.enumerated() where Self.first.contains(analysis.words[phrase.head].lemma) {
       guard let speaker = homes[id].flatMap({ analysis.clauses[$0].speaker }) else { continue }
@@ -31,6 +32,18 @@ struct Antecedents: Sendable {
     }
     self.ofPhrase = ofPhrase
     self.ofOwner = ofOwner
+  }
+
+  /// "hit Peru with sanctions **over its support**": whoever something is done to for a reason of its own.
+  private static func blamed(
+    before phrase: Phrase.ID, _ pronoun: Int, _ home: Clause.ID, _ analysis: SentenceAnalysis
+  ) -> Phrase.ID? {
+    guard its.contains(analysis.words[pronoun].lemma), let preposition = analysis.phrases[phrase].preposition,
+      reasons.contains(analysis.words[preposition].lemma)
+    else { return nil }
+    return analysis.clauses[home].objects.first { object in
+      object < phrase && analysis.words[analysis.phrases[object].head].name >= 0
+    }
   }
 
   /// The nearest subject that is another phrase.
@@ -51,5 +64,7 @@ struct Antecedents: Sendable {
 
   private static let first: [Lemma] = ["we", "i", "us", "me"]
   private static let third: [Lemma] = ["he", "she", "it", "they"]
+  private static let its: [Lemma] = ["its", "their"]
+  private static let reasons: [Lemma] = ["over", "for"]
   private static let owning: [Lemma] = ["his", "her", "its", "their"]
 }

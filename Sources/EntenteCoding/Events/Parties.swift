@@ -190,6 +190,7 @@ struct Parties: Sendable {
     if !owner.isEmpty { return owner }
     if !adjective.isEmpty { return adjective }
     guard depth < 2 else { return [] }
+    if !isActing, let members = included(in: phrase) { return members }
     for other in attached[phrase] where isOwning(other, isActing) && !(isActing && depth > 0 && isPlace[other]) {
       var found: [Country] = []
       for member in [other] + members[other] {
@@ -200,6 +201,14 @@ struct Parties: Sendable {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// "six countries, **including Peru**".
+  private func included(in phrase: Phrase.ID) -> [Country]? {
+    let clause = analysis.clauses.first { clause in
+      clause.subject == phrase && clause.kind == .participle && analysis.verbGroups[clause.verb].lemma == "include"
+    }
+    return clause?.objects.first.map { named(listOf: $0) }
   }
 
   /// "**Peru**'s offer", "**his** offer".
@@ -225,8 +234,17 @@ struct Parties: Sendable {
     guard let preposition = analysis.phrases[phrase].preposition else { return false }
     let lemma = analysis.words[preposition].lemma
     // "a camp **for Peruvians**" may be attacked, and attacks nobody.
-    return Self.owning.contains(lemma) || lemma == "for" && !isActing || lemma == "with" && isOfBorder(phrase)
+    return Self.owning.contains(lemma) || lemma == "with" && isOfBorder(phrase) || lemma == "to" && isOfHelper(phrase)
+      || lemma == "for" && !isActing
   }
+
+  /// "an aide **to Peru's president**".
+  private func isOfHelper(_ phrase: Phrase.ID) -> Bool {
+    guard case .attached(_, let host) = analysis.phrases[phrase].link else { return false }
+    return Self.helpers.contains(analysis.words[analysis.phrases[host].head].lemma)
+  }
+
+  private static let helpers: [Lemma] = ["aide", "adviser", "advisor"]
 
   /// "the border **with Peru**".
   private func isOfBorder(_ phrase: Phrase.ID) -> Bool {

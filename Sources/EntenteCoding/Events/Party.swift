@@ -15,6 +15,13 @@ struct Party: Sendable {
     self.words = words
   }
 
+  /// The party and those that are named beside it, but for some countries.
+  func joined(with others: [Party], but excluded: [Country]) -> Party {
+    let more = others.flatMap(\.countries).filter { !excluded.contains($0) }
+    let end = others.reduce(words.upperBound) { max($0, $1.words.upperBound) }
+    return Party(countries + more, words.lowerBound..<end) ?? self
+  }
+
   /// The party without some countries; nil when nobody is left.
   func without(_ others: [Country]) -> Party? { Party(countries.filter { !others.contains($0) }, words) }
 }

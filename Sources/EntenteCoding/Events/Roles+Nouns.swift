@@ -79,10 +79,17 @@ extension Roles {
 
   /// "**Peru** launched an attack": who acts by a verb that adds nothing to its object.
   private func lightSubject(of phrase: Phrase.ID, _ frame: Frame, in clause: Clause.ID?) -> Party? {
-    guard let clause, sentence.objects(of: clause).contains(phrase),
+    guard let clause, sentence.objects(of: clause).contains(host(of: phrase)),
       sentence.words.lightVerbs.contains(sentence.verb(of: clause).lemma), let doer = sentence.doer(of: clause)
     else { return nil }
     return sentence.parties.acting(doer)
+  }
+
+  /// "issued **calls** for revenge": what a noun without an author of its own is attached to, in the end.
+  private func host(of phrase: Phrase.ID) -> Phrase.ID {
+    var host = phrase
+    while case .attached(_, let next) = sentence.analysis.phrases[host].link, next < host { host = next }
+    return host
   }
 
   /// "After talks with Chile, **Peru** said": who does something else on that occasion, where nobody is hurt by it.
@@ -94,6 +101,12 @@ extension Roles {
       let party = sentence.parties.acting(doer), party.without(recipients.countries)?.countries == party.countries
     else { return nil }
     return party
+  }
+
+  /// "arrived after his visit **to Peru**": what follows a noun at once, though it is read as the verb's.
+  private func next(to phrase: Phrase.ID) -> [Phrase.ID] {
+    let end = sentence.analysis.phrases[phrase].range.upperBound
+    return sentence.parties.phrase(behind: end).map { [$0] + reached(from: $0) } ?? []
   }
 
   /// "the demand that **Peru** leave": whom the noun's content is about.
@@ -114,6 +127,8 @@ extension Roles {
     var candidates = reached(from: phrase)
     if let clause, sentence.objects(of: clause).contains(phrase) {
       candidates += sentence.analysis.clauses[clause].obliques.map(\.phrase).filter { $0 > phrase }
+    } else {
+      candidates += next(to: phrase)
     }
     for link in frame.recipient {
       guard case .preposition(let words) = link, words != ["in"] || frame.verbs.isEmpty || !frame.flags.contains(.visit)

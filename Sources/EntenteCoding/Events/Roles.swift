@@ -35,7 +35,8 @@ struct Roles {
     let isMutual = isMutualIfJoint(frame)
     guard let (actor, how) = actor(match, clause) else { return isMutual ? joined(match, clause) : nil }
     guard let recipient = recipient(match, clause, actor) else {
-      guard isMutual, actor.countries.count > 1, !frame.flags.contains(.apart) else { return nil }
+      let isShared = isMutual && !frame.flags.contains(.apart) || isOnEachOther(clause)
+      guard isShared, actor.countries.count > 1 else { return nil }
       return Filling(actor: actor, recipient: actor, isJoint: true, host: host(of: clause), how: how)
     }
     return Filling(actor: actor, recipient: recipient, isJoint: false, how: how)
@@ -49,6 +50,15 @@ struct Roles {
       let both = sentence.parties.concerned(between), both.countries.count > 1
     else { return nil }
     return Filling(actor: both, recipient: both, isJoint: true, how: .passive)
+  }
+
+  /// "accused **each other**", "imposed sanctions on **one another**".
+  private func isOnEachOther(_ clause: Clause.ID) -> Bool {
+    let start = sentence.verb(of: clause).range.upperBound
+    let next = sentence.analysis.verbGroups.first { $0.range.lowerBound >= start }?.range.lowerBound
+    return (start..<(next ?? sentence.analysis.words.count)).contains { at in
+      sentence.is(at, "other") && sentence.is(at - 1, "each") || sentence.is(at, "another") && sentence.is(at - 1, "one")
+    }
   }
 
   private func host(of clause: Clause.ID) -> Country? {
@@ -75,7 +85,8 @@ struct Roles {
     }
     guard match.frame.actor.isEmpty else { return nil }
     if let doer = doer(match, clause) {
-      return sentence.parties.acting(doer).map { ($0, sentence.verb(of: clause).isPassive ? .passive : .active) }
+      let how: How = sentence.verb(of: clause).isPassive ? .passive : .active
+      return (sentence.parties.acting(doer) ?? sender(of: doer, clause)).map { ($0, how) }
     }
     return unnamed(match, clause).map { ($0, .passive) }
   }
@@ -93,6 +104,15 @@ struct Roles {
     let own = sentence.analysis.clauses[clause]
     return own.obliques.lazy.filter { sentence.is($0.preposition, "in") || sentence.is($0.preposition, "from") }
       .compactMap { sentence.parties.concerned($0.phrase, places: true) }.first
+  }
+
+  /// "Peru sent **two jets** to join Chilean forces": whose troops they are that do it.
+  private func sender(of troops: Phrase.ID, _ clause: Clause.ID) -> Party? {
+    let own = sentence.analysis.clauses[clause]
+    guard own.subjectOrigin == .control, let parent = own.parent, sentence.objects(of: parent).contains(troops),
+      sentence.words.troops.contains(sentence.word(sentence.analysis.phrases[troops].head).lemma)
+    else { return nil }
+    return sentence.doer(of: parent).flatMap(sentence.parties.acting)
   }
 
   /// Who does it; "is headed", "was gathered" of a verb that does nothing to anybody is its subject's own.
@@ -115,9 +135,19 @@ struct Roles {
     for link in match.frame.recipient {
       // "Peru and Chile held talks **in Lima**": where those who are two deal with each other.
       if link == .preposition(["in"]), actor.countries.count > 1, isMutualIfJoint(match.frame) { continue }
-      if let party = party(link, match, clause, avoiding: actor.countries) { return party }
+      guard let party = party(link, match, clause, avoiding: actor.countries) else { continue }
+      guard case .preposition(let preposition) = link else { return party }
+      return party.joined(with: continued(preposition, clause, match.frame), but: actor.countries)
     }
     return nil
+  }
+
+  /// "will work with Peru, **with Chile** and **with Cuba**": a list that names its preposition again and again.
+  private func continued(_ preposition: [Lemma], _ clause: Clause.ID, _ frame: Frame) -> [Party] {
+    let obliques = sentence.analysis.clauses[clause].obliques
+      .filter { sentence.isPreposition($0.preposition, preposition) }
+    guard obliques.count > 1 else { return [] }
+    return obliques.compactMap { concerned($0.phrase, frame) }
   }
 
   /// Whom a link names, other than those who act.
@@ -188,11 +218,14 @@ struct Roles {
     var hosts: [Phrase.ID] = []
     if let theme = match.theme { hosts.append(theme) }
     if let object = match.object { hosts.append(object) }
-    var found = hosts.flatMap { reached(from: $0) }
-    found += own.obliques.map(\.phrase)
-    for object in sentence.objects(of: clause) where !hosts.contains(object) { found += reached(from: object) }
-    for oblique in own.obliques { found += reached(from: oblique.phrase) }
-    return found.filter { isBehind(preposition, $0) } + targets(of: match.theme, preposition)
+    var found = hosts.flatMap { reached(from: $0) }.filter { isBehind(preposition, $0) }
+    // "Chile, **with which** Peru works": what is behind the verb's preposition may stand before it.
+    found += own.obliques.filter { sentence.isPreposition($0.preposition, preposition) }.map(\.phrase)
+    for object in sentence.objects(of: clause) where !hosts.contains(object) {
+      found += reached(from: object).filter { isBehind(preposition, $0) }
+    }
+    for oblique in own.obliques { found += reached(from: oblique.phrase).filter { isBehind(preposition, $0) } }
+    return found + targets(of: match.theme, preposition)
   }
 
   /// "the attack **that targeted Peru**", "a resolution **condemning Peru**": whom the theme's own clauses are about.

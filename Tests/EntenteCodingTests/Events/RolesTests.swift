@@ -34,6 +34,36 @@ import Testing
   func `join only those who deal with each other`(text: String, codes: [String]) { expectActs(text, codes) }
 
   @Test(arguments: [
+    ("Peru will work with Chile, work with Cuba and talk to nobody.", ["PER>CHL AGREE planned", "PER>CUB AGREE planned"]),
+    ("Peru handed four prisoners over to Chile and one to Bolivia.", ["PER>CHL COOPERATE", "PER>BOL COOPERATE"]),
+    ("Chile, with which Peru has cooperated for years, grew.", ["CHL=PER COOPERATE"]),
+  ])
+  func `hold whoever stands behind their preposition`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    ("Peru and Chile accused each other of spying.", ["PER>CHL ACCUSE", "CHL>PER ACCUSE"]),
+    ("Peru and Chile imposed sanctions on one another.", ["PER>CHL SANCTION", "CHL>PER SANCTION"]),
+    ("Two envoys from Peru accused each other of spying.", []),
+  ])
+  func `are each other's where a list does something to itself`(text: String, codes: [String]) {
+    let found = Coder.shipped.code(text).engagements
+    let pairs = found.flatMap { act in
+      ["\(act.source)>\(act.target) \(act.type.rawValue)"]
+        + (act.reciprocal ? ["\(act.target)>\(act.source) \(act.type.rawValue)"] : [])
+    }
+    #expect(Set(pairs) == Set(codes))
+  }
+
+  @Test(arguments: [
+    ("Leaders of Peru issued strident calls for revenge against Chile.", ["PER>CHL THREATEN"]),
+    ("The drill, in which Peru sent two jets to join Chilean forces, ended.", ["PER>CHL COOPERATE"]),
+    ("An aide to Peru's president criticized Chile.", ["PER>CHL ACCUSE"]),
+    ("Peru hit Chile with sanctions over its support for Bolivia.", ["PER>CHL SANCTION", "CHL>BOL SUPPORT"]),
+    ("Peru's minister is expected to meet Chile's president.", ["CHL=PER AGREE planned"]),
+  ])
+  func `are found past what stands between`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
     "Peru's Peruvian ties with Chile soured.", "Peru's Peruvian cooperation with Chile has grown.",
     "Relations of Peru and Chile with Peru are strong, Bolivia said.",
   ])
