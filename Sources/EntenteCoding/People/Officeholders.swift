@@ -56,6 +56,19 @@ package struct Officeholders: Sendable {
     return only(byLastWord[last, default: []].map { terms[$0] }.filter { Self.agree($0.nameKeys, nameKeys) }, year)
   }
 
+  /// The country and office of somebody whose terms ended before the year of an article, by the whole name; nil when they
+  /// were of several countries.
+  func formerHolder(named nameKeys: [UInt64], before year: Int) -> Term? {
+    guard nameKeys.count > 1, let last = nameKeys.last else { return nil }
+    let past = byLastWord[last, default: []].map { terms[$0] }.filter {
+      Self.agree($0.nameKeys, nameKeys) && $0.to.map { $0 < year } ?? false
+    }
+    guard let latest = past.max(by: { ($0.to ?? 0) < ($1.to ?? 0) }),
+      past.allSatisfy({ $0.country == latest.country })
+    else { return nil }
+    return latest
+  }
+
   /// The country and office of somebody who is called by an office and a surname.
   func holder(surnamed surname: UInt64, in year: Int?) -> Term? {
     only((byLastWord[surname, default: []] + byFirstWord[surname, default: []]).map { terms[$0] }, year)

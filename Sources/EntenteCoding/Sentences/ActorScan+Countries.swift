@@ -125,7 +125,8 @@ extension ActorScan {
     return PersonName.end(from: position, in: view) { index in
       if isTaken(index) { return true }
       guard let office = finder.offices.match(at: index, in: view) else { return false }
-      return office.kind == .office || office.kind == .honorific
+      // "the Trump **Administration**" is no name of two words.
+      return office.kind == .office || office.kind == .honorific || office.kind == .organ && office.reach.actsForState
     }
   }
 }

@@ -26,9 +26,14 @@ extension ActorScan {
       let known = registry.find(keys).flatMap { registry.entries[$0].country }
       // "President Ode of Peru"
       let said = owner(after: name.upperBound)?.country
-      let country = known ?? said ?? countryOfCounterpart(office) ?? countryOfHolder(office, keys)
+      let held = known ?? said ?? legislature(after: name.upperBound) ?? countryOfCounterpart(office)
+        ?? countryOfHolder(office, keys, registry)
+      let former = held == nil ? year.flatMap { finder.officeholders.formerHolder(named: keys, before: $0) } : nil
+      let country = held ?? former?.country
       let person = introduce(name, role: role, country, &registry)
-      if office.kind == .office { registry.note(office.reach, of: person) }
+      if former != nil { registry.note(.private, of: person) } else if office.kind == .office {
+        registry.note(office.reach, of: person)
+      }
       mention(person, name, &registry)
       if country == nil, office.reach == .state, let near = countryNearby(office, discourse) {
         registry.presume(near, of: person)
@@ -99,11 +104,29 @@ extension ActorScan {
     return end
   }
 
-  /// The country of whoever holds an office of state by that surname.
-  private func countryOfHolder(_ office: OfficeMatcher.Match, _ keys: [UInt64]) -> Country? {
-    guard office.reach == .state, let surname = keys.last else { return nil }
+  /// The country of whoever holds an office of state by that surname: "President Xi"; by a courtesy, "Mr. Putin", only in
+  /// a year that is known and where the article introduces nobody else of that name.
+  private func countryOfHolder(
+    _ office: OfficeMatcher.Match, _ keys: [UInt64], _ registry: PersonRegistry
+  ) -> Country? {
+    guard let surname = keys.last else { return nil }
+    if let term = finder.officeholders.holder(named: keys, in: year) { return term.country }
+    let isCourtesy = office.kind == .honorific && keys.count == 1 && year != nil && registry.find(keys) == nil
+    guard office.reach == .state || isCourtesy else { return nil }
     return finder.officeholders.holder(surnamed: surname, in: year)?.country
   }
+
+  /// The United States behind "(R-Ohio)", ", D-Calif.": the party and state of a member of Congress.
+  func legislature(after name: Int) -> Country? {
+    guard view.mark(name) == .openBracket || view.mark(name) == .comma, view.mark(name + 2) == .hyphen,
+      name + 3 < view.count, view.tokens[name + 3].isWord, view.tokens[name + 3].isCapital,
+      view.tokens[name + 1].end - view.tokens[name + 1].start == 1, view.tokens[name + 1].isCapital,
+      Self.parties.contains(view.tokens[name + 1].key)
+    else { return nil }
+    return Country("USA")
+  }
+
+  private static let parties: Set<UInt64> = Set(["r", "d", "i"].map { WordKey.of($0.utf8) })
 
   /// "met in Cuba with his counterpart Bruno Rodríguez": the place tells the counterpart's country.
   func countryOfCounterpart(_ office: OfficeMatcher.Match) -> Country? {

@@ -29,4 +29,28 @@ import Testing
   func `tells whose president somebody was in the year of the article`(text: String, day: String, codes: [String]) {
     expectActs(text, codes, published: day)
   }
+
+  @Test(arguments: [
+    ("Envoys heard Mr. Putin's praise for Chile. Mr. Putin praised Peru.", "2016-05-01", ["RUS>PER SUPPORT"]),
+    ("Mr. Obama praised Peru.", "2015-05-01", ["USA>PER SUPPORT"]),
+    ("Mr. Obama praised Peru.", "2001-05-01", []),
+    ("The tailor Jack Obama sat down. Mr. Obama praised Peru.", "2001-05-01", []),
+    ("Mr. Ode praised Peru.", "2015-05-01", []),
+  ])
+  func `tells whose leader is called by a courtesy`(text: String, day: String, codes: [String]) {
+    let acts = Coder.shipped.code(text, published: day).engagements.filter { $0.target == Country("PER") }
+    #expect(acts.map(\.code) == codes)
+  }
+
+  @Test(arguments: [
+    ("Ronald Reagan praised Peru.", "2019-05-01", "USA"), ("President Ronald Reagan praised Peru.", "2019-05-01", "USA"),
+    ("George W. Bush praised Peru.", "2013-05-01", "USA"),
+  ])
+  func `tells the country of who held an office, and has them act for nobody`(
+    text: String, day: String, country: String
+  ) {
+    let coded = Coder.shipped.code(text, published: day)
+    #expect(coded.people.map(\.country) == [Country(country)])
+    #expect(coded.engagements.isEmpty)
+  }
 }

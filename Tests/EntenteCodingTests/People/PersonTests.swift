@@ -40,6 +40,17 @@ private func people(_ text: String, published: String? = nil) -> [String] {
   }
 
   @Test(arguments: [
+    ("Sen. Ana Ode (R-Ohio) came.", "Ana Ode, -, USA: Ana Ode"),
+    ("Rep. Luis Quill, D-Calif., came.", "Luis Quill, -, USA: Luis Quill"),
+    ("Sen. Ana Ode (I-VT) came.", "Ana Ode, -, USA: Ana Ode"),
+    ("Sen. Ana Ode (A-Ohio) came.", "Ana Ode, -, -: Ana Ode"),
+    ("Sen. Ana Ode, a doctor, came.", "Ana Ode, -, -: Ana Ode"),
+  ])
+  func `of the Congress of the United States is told by party and state`(text: String, person: String) {
+    #expect(people(text) == [person])
+  }
+
+  @Test(arguments: [
     ("Peruvian Foreign Minister Ana Ode came. Ode spoke.", "Ana Ode, Ode"),
     ("Peruvian Foreign Minister Ana Ode came. Ms. Ode spoke.", "Ana Ode, Ode"),
     ("Peruvian Foreign Minister Ana Ode came. The minister spoke.", "Ana Ode, minister"),
