@@ -14,8 +14,9 @@ struct Composition {
   private var evoked: [EventType?]
   /// By clause, whether what depends on it is no act.
   private var covers: [Bool]
-  /// Phrases whose words a frame has taken.
-  private var taken: Set<Phrase.ID> = []
+  private var recipients: ContentRecipients
+  /// By phrase, whether a frame has taken its words.
+  private var taken: [Bool]
 
   private init(_ sentence: EventSentence, _ matcher: FrameMatcher, _ types: EventTypes) {
     self.sentence = sentence
@@ -24,6 +25,8 @@ struct Composition {
     told = Array(repeating: nil, count: sentence.analysis.clauses.count)
     evoked = Array(repeating: nil, count: sentence.analysis.clauses.count)
     covers = Array(repeating: false, count: sentence.analysis.clauses.count)
+    recipients = ContentRecipients(clauses: sentence.analysis.clauses.count)
+    taken = Array(repeating: false, count: sentence.analysis.phrases.count)
   }
 
   /// The acts of a sentence, in order of their words.
@@ -38,11 +41,16 @@ struct Composition {
   }
 
   /// As far as acts were read; not kept while more are, which would copy what it holds.
-  private var roles: Roles { Roles(sentence: sentence, types: types, told: told, evoked: evoked) }
+  private var roles: Roles { Roles(sentence: sentence, types: types, recipients: recipients) }
 
   // MARK: Verbs
 
   private mutating func read(_ clause: Clause.ID) {
+    findAct(of: clause)
+    recipients.note(clause, told[clause], evoked[clause], in: sentence)
+  }
+
+  private mutating func findAct(of clause: Clause.ID) {
     for match in matcher.matches(of: clause, in: sentence) where allows(match, clause) {
       if match.frame.flags.contains(.beside) {
         if let act = act(match, clause) { beside.append(act) }
@@ -57,7 +65,7 @@ struct Composition {
         covers[clause] = true
       }
       // "The visit was cancelled" by nobody who is told: it did not take place all the same.
-      if match.frame.flags.contains(.undoes), let theme = match.theme { taken.insert(theme) }
+      if match.frame.flags.contains(.undoes), let theme = match.theme { taken[theme] = true }
       if let act = act(match, clause) {
         told[clause] = act
         take(match, clause)
@@ -82,9 +90,9 @@ struct Composition {
   }
 
   private mutating func take(_ match: FrameMatcher.Match, _ clause: Clause.ID) {
-    if let theme = match.theme { taken.insert(theme) }
+    if let theme = match.theme { taken[theme] = true }
     if let type = match.frame.type, types[type].coversComplement || match.frame.flags.contains(.undoes) {
-      taken.formUnion(sentence.objects(of: clause))
+      for object in sentence.objects(of: clause) { taken[object] = true }
     }
     if coversContent(match.frame) { covers[clause] = true }
   }
@@ -178,7 +186,7 @@ struct Composition {
     let homes = sentence.homes
     let roles = roles
     var acts: [Act] = []
-    for phrase in sentence.analysis.phrases.indices where !taken.contains(phrase) {
+    for phrase in sentence.analysis.phrases.indices where !taken[phrase] {
       let clause = homes[phrase]
       if let clause, covers[clause], isContent(clause) { continue }
       for match in matcher.matches(ofNoun: phrase, in: sentence) {

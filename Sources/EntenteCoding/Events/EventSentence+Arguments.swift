@@ -32,12 +32,15 @@ extension EventSentence {
   }
 
   /// The complement clauses of a clause, or of a noun in it.
-  func contents(of id: Clause.ID) -> [Clause.ID] {
-    clauses(of: id).filter {
-      switch analysis.clauses[$0].kind {
-      case .infinitive, .gerund, .complement: true
-      default: false
-      }
+  func contents(of id: Clause.ID) -> LazyFilterSequence<ArraySlice<Clause.ID>> {
+    clauses(of: id).lazy.filter { self.isComplement($0) }
+  }
+
+  /// Whether a clause is one.
+  func isComplement(_ id: Clause.ID) -> Bool {
+    switch analysis.clauses[id].kind {
+    case .infinitive, .gerund, .complement: true
+    default: false
     }
   }
 

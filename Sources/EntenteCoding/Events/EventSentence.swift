@@ -17,6 +17,12 @@ final class EventSentence: Sendable {
   let hasArmedGroup: Bool
   /// By phrase, the clause that it is an argument of, or of whose argument it is a part; nil for one outside all clauses.
   let homes: [Clause.ID?]
+  /// By clause, those that depend on it or go on with it.
+  private let children: Dependents
+  /// By phrase, the clauses that say more of it.
+  private let descriptions: Dependents
+  /// By word, how it is written, folded.
+  private let writings: [Lemma]
   /// The country of the quotation's speaker, who may be named in another sentence.
   let quotedSpeaker: Country?
   /// What was told before it.
@@ -33,11 +39,14 @@ final class EventSentence: Sendable {
     self.analysis = analysis
     self.actors = actors
     self.words = words
-    evoked = EvokedFrames(analysis.words, in: view, words.index)
+    writings = analysis.words.map { Lemma(key: view.tokens[Int($0.firstToken)].key) }
+    evoked = EvokedFrames(analysis.words, writings, words.index)
+    children = Dependents(analysis.clauses.map { Int32($0.parent ?? -1) }, of: analysis.clauses.count)
+    descriptions = Dependents(analysis.clauses.map { Int32($0.antecedent ?? -1) }, of: analysis.phrases.count)
     homes = Self.homes(analysis)
     parties = Parties(
       analysis, actors: actors, antecedents: Antecedents(analysis, homes: homes), words: words)
-    isContest = Self.isContest(analysis, view, evoked, words)
+    isContest = Self.isContest(analysis, writings, evoked, words)
     hasArmedGroup = evoked.numbers.contains { words.armedGroups.contains(number: $0) }
     self.quotedSpeaker = quotedSpeaker
     self.known = known
@@ -47,7 +56,7 @@ final class EventSentence: Sendable {
   }
 
   private static func isContest(
-    _ analysis: SentenceAnalysis, _ view: SentenceView, _ evoked: EvokedFrames, _ words: FrameWords
+    _ analysis: SentenceAnalysis, _ writings: [Lemma], _ evoked: EvokedFrames, _ words: FrameWords
   ) -> Bool {
     analysis.words.indices.contains { at in
       guard words.sportHeads.contains(number: evoked.numbers[at]) else { return false }
@@ -55,8 +64,7 @@ final class EventSentence: Sendable {
         let start = at - theme.head
         return start >= 0 && start + theme.words.count <= analysis.words.count
           && theme.words.indices.allSatisfy { place in
-            let word = analysis.words[start + place]
-            return word.lemma == theme.words[place] || view.tokens[Int(word.firstToken)].key == theme.words[place].key
+            analysis.words[start + place].lemma == theme.words[place] || writings[start + place] == theme.words[place]
           }
       }
     }
@@ -73,18 +81,19 @@ final class EventSentence: Sendable {
   func verb(of clause: Clause.ID) -> VerbGroup { analysis.verbGroups[analysis.clauses[clause].verb] }
 
   /// The clauses that depend on one or go on with it.
-  func clauses(of parent: Clause.ID) -> [Clause.ID] {
-    analysis.clauses.indices.filter { analysis.clauses[$0].parent == parent }
-  }
+  func clauses(of parent: Clause.ID) -> ArraySlice<Clause.ID> { children[parent] }
+
+  /// The clauses that say more of a phrase.
+  func clauses(describing phrase: Phrase.ID) -> ArraySlice<Clause.ID> { descriptions[phrase] }
 
   func word(_ at: Int) -> Word { analysis.words[at] }
 
   /// The word as it is written, folded.
-  func written(_ at: Int) -> Lemma { Lemma(key: view.tokens[Int(analysis.words[at].firstToken)].key) }
+  func written(_ at: Int) -> Lemma { writings[at] }
 
   /// Whether a word is written so, or is a form of it.
   func `is`(_ at: Int, _ lemma: Lemma) -> Bool {
-    at >= 0 && at < analysis.words.count && (analysis.words[at].lemma == lemma || written(at) == lemma)
+    at >= 0 && at < writings.count && (writings[at] == lemma || analysis.words[at].lemma == lemma)
   }
 
   /// Positions in the view of some words.

@@ -4,31 +4,30 @@ import EntenteEnglish
 struct EvokedFrames: Sendable {
   /// By word, the number of its lemma in the index; 0 for one that no frame names.
   let numbers: [Int]
-  private let hasTheme: [Bool]
-  private let hasParticle: [Bool]
+  /// By frame, what the sentence has not of what it needs.
+  private let missing: [FrameIndex.Needs]
 
   /// - Parameters:
   ///   - words: The words of the sentence.
-  ///   - view: The sentence, for the words as they are written.
+  ///   - writings: The same as they are written.
   ///   - index: The frames by their words.
-  init(_ words: [Word], in view: SentenceView, _ index: FrameIndex) {
+  init(_ words: [Word], _ writings: [Lemma], _ index: FrameIndex) {
     var numbers: [Int] = []
     numbers.reserveCapacity(words.count)
     var known: [Int] = []
     known.reserveCapacity(words.count)
-    for word in words {
+    for (word, written) in zip(words, writings) {
       let number = index.number(of: word.lemma)
       numbers.append(number)
       if number > 0 { known.append(number) }
-      let written = Lemma(key: view.tokens[Int(word.firstToken)].key)
-      guard written != word.lemma else { continue }
+      guard written.key != word.lemma.key else { continue }
       let other = index.number(of: written)
       if other > 0 { known.append(other) }
     }
     self.numbers = numbers
-    (hasTheme, hasParticle) = index.possible(among: known)
+    missing = index.missing(among: known)
   }
 
   /// Whether a frame, an index, may be evoked where its verb stands.
-  func contains(_ frame: Int) -> Bool { hasTheme[frame] && hasParticle[frame] }
+  func contains(_ frame: Int) -> Bool { missing[frame].rawValue == 0 }
 }

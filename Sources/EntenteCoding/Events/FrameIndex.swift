@@ -26,10 +26,15 @@ final class FrameIndex: Sendable {
   private let byNoun: Rows
   private let byThemeHead: Rows
   private let byParticleStart: Rows
-  /// By frame, whether it needs no theme.
-  private let needsNoTheme: [Bool]
-  /// By frame, whether it needs no particle.
-  private let needsNoParticle: [Bool]
+  /// By frame, what a sentence must have for it.
+  private let needs: [Needs]
+
+  /// What a sentence must have for a frame to stand in it.
+  struct Needs: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let theme = Needs(rawValue: 1)
+    static let particle = Needs(rawValue: 2)
+  }
 
   init(_ frames: [Frame]) {
     var vocabulary = Vocabulary(capacity: 1 << 13)
@@ -49,8 +54,12 @@ final class FrameIndex: Sendable {
     byNoun = rows { $0.isNominal ? $0.themeHeads : [] }
     byThemeHead = rows { $0.themeHeads }
     byParticleStart = rows { $0.particles.compactMap { $0.first } }
-    needsNoTheme = frames.map { $0.themes.isEmpty || $0.isThemeOptional }
-    needsNoParticle = frames.map { $0.isParticleOptional }
+    needs = frames.map { frame in
+      var needs: Needs = []
+      if !frame.themes.isEmpty, !frame.isThemeOptional { needs.insert(.theme) }
+      if !frame.isParticleOptional { needs.insert(.particle) }
+      return needs
+    }
     self.vocabulary = vocabulary
   }
 
@@ -63,14 +72,14 @@ final class FrameIndex: Sendable {
   /// The frames that a noun, by its number, may evoke by itself.
   func frames(ofNoun number: Int) -> ArraySlice<Int32> { byNoun[number] }
 
-  /// By frame, whether a theme can be among some words, given by their numbers; and whether a particle can.
-  func possible(among numbers: [Int]) -> (theme: [Bool], particle: [Bool]) {
-    var (theme, particle) = (needsNoTheme, needsNoParticle)
+  /// By frame, what it needs and some words, given by their numbers, are not.
+  func missing(among numbers: [Int]) -> [Needs] {
+    var missing = needs
     for number in numbers {
-      for frame in byThemeHead[number] { theme[Int(frame)] = true }
-      for frame in byParticleStart[number] { particle[Int(frame)] = true }
+      for frame in byThemeHead[number] { missing[Int(frame)] = missing[Int(frame)].subtracting(.theme) }
+      for frame in byParticleStart[number] { missing[Int(frame)] = missing[Int(frame)].subtracting(.particle) }
     }
-    return (theme, particle)
+    return missing
   }
 }
 

@@ -13,9 +13,10 @@ struct Parties: Sendable {
   /// By phrase, whether it stands where one is rather than whom one deals with: "in Lima".
   private let isPlace: [Bool]
   private let antecedents: Antecedents
-  private let attached: [[Phrase.ID]]
-  private let members: [[Phrase.ID]]
-  private let appositions: [[Phrase.ID]]
+  /// By phrase and kind of link, the phrases that are linked to it.
+  private let linked: Dependents
+  /// By word, the phrase that it governs as a preposition; -1 for none.
+  private let governed: [Int32]
 
   init(_ analysis: SentenceAnalysis, actors: [Actor], antecedents: Antecedents, words: FrameWords) {
     self.analysis = analysis
@@ -29,19 +30,30 @@ struct Parties: Sendable {
     isPlace = analysis.phrases.map { phrase in
       phrase.preposition.map { words.places.contains(analysis.words[$0].lemma) } ?? false
     }
-    var attached = [[Phrase.ID]](repeating: [], count: analysis.phrases.count)
-    var (members, appositions) = (attached, attached)
+    linked = Dependents(
+      analysis.phrases.map { phrase in
+        switch phrase.link {
+        case .attached(_, let host): Int32(Self.place(host, .attached))
+        case .member(let first): Int32(Self.place(first, .member))
+        case .apposition(let host): Int32(Self.place(host, .apposition))
+        case .owner, .none: -1
+        }
+      }, of: Self.place(analysis.phrases.count, .attached))
+    governed = Self.governed(analysis)
+  }
+
+  private enum Kind: Int { case attached, member, apposition }
+
+  private static func place(_ phrase: Phrase.ID, _ kind: Kind) -> Int { phrase * 3 + kind.rawValue }
+
+  private static func governed(_ analysis: SentenceAnalysis) -> [Int32] {
+    var governed = [Int32](repeating: -1, count: analysis.words.count)
     for (id, phrase) in analysis.phrases.enumerated() {
-      switch phrase.link {
-      case .attached(_, let host): attached[host].append(id)
-      case .member(let first): members[first].append(id)
-      case .apposition(let host): appositions[host].append(id)
-      case .owner, .none: break
-      }
+      guard let preposition = phrase.preposition, governed[preposition] < 0 else { continue }
+      if case .member = phrase.link { continue }
+      governed[preposition] = Int32(id)
     }
-    self.attached = attached
-    self.members = members
-    self.appositions = appositions
+    return governed
   }
 
   private static func actorOfWord(_ words: [Word], _ actors: [Actor]) -> [Int] {
@@ -66,20 +78,18 @@ struct Parties: Sendable {
   /// The actor that a word is of.
   func actor(at word: Int) -> Actor? { actorOfWord[word] < 0 ? nil : actors[actorOfWord[word]] }
 
-  func attached(to phrase: Phrase.ID) -> [Phrase.ID] { attached[phrase] }
+  func attached(to phrase: Phrase.ID) -> ArraySlice<Phrase.ID> { linked[Self.place(phrase, .attached)] }
 
-  func members(of phrase: Phrase.ID) -> [Phrase.ID] { members[phrase] }
+  func members(of phrase: Phrase.ID) -> ArraySlice<Phrase.ID> { linked[Self.place(phrase, .member)] }
+
+  private func appositions(to phrase: Phrase.ID) -> ArraySlice<Phrase.ID> { linked[Self.place(phrase, .apposition)] }
 
   /// Whether a phrase tells where: "in Lima".
   func isWhere(_ phrase: Phrase.ID) -> Bool { isPlace[phrase] }
 
   /// The phrase that a preposition, an index of a word, governs.
   func phrase(behind preposition: Int) -> Phrase.ID? {
-    analysis.phrases.firstIndex { $0.preposition == preposition && !isMember($0) }
-  }
-
-  private func isMember(_ phrase: Phrase) -> Bool {
-    if case .member = phrase.link { true } else { false }
+    governed[preposition] < 0 ? nil : Int(governed[preposition])
   }
 
   // MARK: Lists
@@ -108,7 +118,7 @@ struct Parties: Sendable {
   private func party(_ phrase: Phrase.ID, _ countries: (Phrase.ID) -> [Country]) -> Party? {
     var found = countries(phrase)
     var end = analysis.phrases[phrase].range.upperBound
-    for member in members[phrase] {
+    for member in members(of: phrase) {
       let new = countries(member).filter { !found.contains($0) }
       if !new.isEmpty { end = max(end, analysis.phrases[member].range.upperBound) }
       found += new
@@ -135,7 +145,7 @@ struct Parties: Sendable {
   /// Whom a phrase that a pronoun stands for names, and its list.
   private func named(listOf phrase: Phrase.ID) -> [Country] {
     var found: [Country] = []
-    for member in [phrase] + members[phrase] {
+    for member in [phrase] + members(of: phrase) {
       let countries = named(member, depth: 0)
       for country in countries.isEmpty ? adjective(of: member) : countries where !found.contains(country) {
         found.append(country)
@@ -149,7 +159,7 @@ struct Parties: Sendable {
       return listed(phrase, actor) ?? actor.countries
     }
     guard depth == 0 else { return [] }
-    for other in appositions[phrase] {
+    for other in appositions(to: phrase) {
       let countries = named(other, depth: 1)
       if !countries.isEmpty { return countries }
     }
@@ -158,7 +168,7 @@ struct Parties: Sendable {
 
   /// "the ministers **of Peru, Chile and Cuba**": a country each, where the office of the first was found.
   private func listed(_ phrase: Phrase.ID, _ actor: Actor) -> [Country]? {
-    for other in attached[phrase] where isOwning(other) && !members[other].isEmpty {
+    for other in attached(to: phrase) where isOwning(other) && !members(of: other).isEmpty {
       let list = named(listOf: other)
       if list.contains(actor.countries[0]) { return list }
     }
@@ -191,9 +201,9 @@ struct Parties: Sendable {
     if !adjective.isEmpty { return adjective }
     guard depth < 2 else { return [] }
     if !isActing, let members = included(in: phrase) { return members }
-    for other in attached[phrase] where isOwning(other, isActing) && !(isActing && depth > 0 && isPlace[other]) {
+    for other in attached(to: phrase) where isOwning(other, isActing) && !(isActing && depth > 0 && isPlace[other]) {
       var found: [Country] = []
-      for member in [other] + members[other] {
+      for member in [other] + members(of: other) {
         // "the government **in Lima**"
         let countries = concerning(member, places: depth == 0, depth: depth + 1, isActing: isActing)
         for country in countries where !found.contains(country) { found.append(country) }

@@ -63,7 +63,7 @@ extension Roles {
     if let party = Party(sentence.parties.adjective(of: phrase), range) { return party }
     for preposition: Lemma in ["of", "from"] where !frame.recipient.contains(.preposition([preposition])) {
       // Its own: in "talks with the president of Peru" Peru is nobody's author.
-      let candidates = preposition == "of" ? sentence.parties.attached(to: phrase) : reached(from: phrase)
+      let candidates = preposition == "of" ? Array(sentence.parties.attached(to: phrase)) : reached(from: phrase)
       let own = candidates.first { isBehind([preposition], $0) }
       if let party = own.flatMap({ sentence.parties.concerned($0) }) { return party }
     }
@@ -112,10 +112,9 @@ extension Roles {
   /// "the demand that **Peru** leave": whom the noun's content is about.
   private func contentSubject(of phrase: Phrase.ID, _ frame: Frame, in clause: Clause.ID?) -> Party? {
     guard !frame.content.isEmpty, let type = frame.type, types[type].coversComplement else { return nil }
-    let contents = sentence.analysis.clauses.indices.filter { id in
-      let own = sentence.analysis.clauses[id]
-      return own.antecedent == phrase
-        || clause.map { own.parent == $0 && sentence.objects(of: $0).contains(phrase) } ?? false
+    var contents = Array(sentence.clauses(describing: phrase))
+    if let clause, sentence.objects(of: clause).contains(phrase) {
+      contents = (contents + sentence.clauses(of: clause)).sorted()
     }
     return contents.lazy.filter { sentence.isContent($0, frame.content) }
       .compactMap { sentence.analysis.clauses[$0].subject.flatMap(sentence.parties.standing) }.first

@@ -22,10 +22,8 @@ struct Roles {
 
   let sentence: EventSentence
   let types: EventTypes
-  /// By clause, the act that it tells, as far as it was read.
-  let told: [Act?]
-  /// By clause, the type of the frame that its words evoke.
-  let evoked: [EventType?]
+  /// By clause, whom its contents are done to or about, as far as they were read.
+  let recipients: ContentRecipients
 
   // MARK: Verbs
 
@@ -131,10 +129,12 @@ struct Roles {
     return Party([country], word..<word + 1)
   }
 
+  private static let `where`: Frame.Link = .preposition(["in"])
+
   private func recipient(_ match: FrameMatcher.Match, _ clause: Clause.ID, _ actor: Party) -> Party? {
     for link in match.frame.recipient {
       // "Peru and Chile held talks **in Lima**": where those who are two deal with each other.
-      if link == .preposition(["in"]), actor.countries.count > 1, isMutualIfJoint(match.frame) { continue }
+      if link == Self.where, actor.countries.count > 1, isMutualIfJoint(match.frame) { continue }
       guard let party = party(link, match, clause, avoiding: actor.countries) else { continue }
       guard case .preposition(let preposition) = link else { return party }
       return party.joined(with: continued(preposition, clause, match.frame), but: actor.countries)
@@ -164,7 +164,7 @@ struct Roles {
     case .subject: candidates = sentence.analysis.clauses[clause].subject.map { [$0] } ?? []
     case .contentSubject:
       candidates = sentence.contents(of: clause).compactMap { sentence.analysis.clauses[$0].subject }
-    case .contentRecipient: return contentRecipient(clause, others)
+    case .contentRecipient: return recipients.first(of: clause, otherThan: others, in: sentence)
     case .speaker: return speaker(of: clause, at: match.trigger.lowerBound)
     case .preposition(let preposition): candidates = phrases(behind: preposition, match, clause)
     }
@@ -191,50 +191,33 @@ struct Roles {
     ([phrase] + sentence.parties.members(of: phrase)).contains(where: sentence.parties.isPersonal)
   }
 
-  /// "refused **to meet Peru's envoy**": the recipient of the content, or of the content's own.
-  private func contentRecipient(_ clause: Clause.ID, _ others: [Country]) -> Party? {
-    for content in sentence.contents(of: clause) {
-      if let party = told[content]?.filling.recipient.without(others) { return party }
-      if let party = contentRecipient(content, others) { return party }
-      // "offered to send troops **to help Chile**": whoever is helped, though the troops do it.
-      if let type = evoked[content], [.aid, .support, .cooperate].contains(type) {
-        let objects = sentence.objects(of: content).lazy
-        if let party = objects.compactMap({ sentence.parties.standing($0)?.without(others) }).first { return party }
-      }
-      // "refused to return to talks **with Chile**"
-      let partners = sentence.analysis.clauses[content].obliques.lazy.filter { sentence.is($0.preposition, "with") }
-      if let party = partners.compactMap({ sentence.parties.concerned($0.phrase)?.without(others) }).first {
-        return party
-      }
-    }
-    return nil
-  }
-
   /// Phrases behind a preposition: the theme's or the object's own first, then the verb's.
   private func phrases(
     behind preposition: [Lemma], _ match: FrameMatcher.Match, _ clause: Clause.ID
   ) -> [Phrase.ID] {
     let own = sentence.analysis.clauses[clause]
-    var hosts: [Phrase.ID] = []
-    if let theme = match.theme { hosts.append(theme) }
-    if let object = match.object { hosts.append(object) }
-    var found = hosts.flatMap { reached(from: $0) }.filter { isBehind(preposition, $0) }
+    var found: [Phrase.ID] = []
+    func add(_ phrase: Phrase.ID) { if isBehind(preposition, phrase) { found.append(phrase) } }
+    if let theme = match.theme { reached(from: theme).forEach(add) }
+    if let object = match.object { reached(from: object).forEach(add) }
     // "Chile, **with which** Peru works": what is behind the verb's preposition may stand before it.
-    found += own.obliques.filter { sentence.isPreposition($0.preposition, preposition) }.map(\.phrase)
-    for object in sentence.objects(of: clause) where !hosts.contains(object) {
-      found += reached(from: object).filter { isBehind(preposition, $0) }
+    for oblique in own.obliques where sentence.isPreposition(oblique.preposition, preposition) {
+      found.append(oblique.phrase)
     }
-    for oblique in own.obliques { found += reached(from: oblique.phrase).filter { isBehind(preposition, $0) } }
+    for object in sentence.objects(of: clause) where object != match.theme && object != match.object {
+      reached(from: object).forEach(add)
+    }
+    for oblique in own.obliques { reached(from: oblique.phrase).forEach(add) }
     return found + targets(of: match.theme, preposition)
   }
 
   /// "the attack **that targeted Peru**", "a resolution **condemning Peru**": whom the theme's own clauses are about.
   func targets(of theme: Phrase.ID?, _ preposition: [Lemma]) -> [Phrase.ID] {
     guard let theme, preposition == Self.on || preposition == Self.against else { return [] }
-    return sentence.analysis.clauses.indices.filter { id in
+    return sentence.clauses(describing: theme).filter { id in
       let clause = sentence.analysis.clauses[id]
-      return clause.antecedent == theme && (clause.kind == .relative || clause.kind == .participle)
-        && clause.subject == theme && !sentence.verb(of: id).isPassive
+      return (clause.kind == .relative || clause.kind == .participle) && clause.subject == theme
+        && !sentence.verb(of: id).isPassive
     }.flatMap { sentence.analysis.clauses[$0].objects }
   }
 
@@ -243,15 +226,15 @@ struct Roles {
 
   /// The phrases that prepositions attach to one, those attached to these, and so on; of "sanctions imposed **on Peru**" too.
   func reached(from phrase: Phrase.ID) -> [Phrase.ID] {
-    var found = sentence.parties.attached(to: phrase)
+    var found = Array(sentence.parties.attached(to: phrase))
     var next = 0
     while next < found.count {
       found += sentence.parties.attached(to: found[next])
       next += 1
     }
-    for clause in sentence.analysis.clauses
-    where clause.antecedent == phrase && clause.kind == .participle && clause.subject == phrase {
-      found += clause.obliques.map(\.phrase)
+    for id in sentence.clauses(describing: phrase) {
+      let clause = sentence.analysis.clauses[id]
+      if clause.kind == .participle, clause.subject == phrase { found += clause.obliques.map(\.phrase) }
     }
     return found
   }

@@ -43,6 +43,13 @@ extension Shape {
       text("sentences of a thousand words", 120) { _ in
         "Peru " + String(repeating: "said that Kenya thanked Ecuador and ", count: 160) + "thanked Chile."
       },
+      // No longer, for a sentence of two thousand words is not read for acts.
+      Shape(
+        name: "contents of contents", size: 400,
+        command: .annotate { size in
+          let sentence = "Peru refused " + String(repeating: "to refuse ", count: size) + "to sleep, Chile said."
+          return Array(repeating: sentence, count: 40).joined(separator: " ")
+        }),
       sentence("words of a sentence", 200_000) { _ in "said that the long talk went on and " },
       sentence("countries of a sentence", 120_000) { "and \(countries[$0 % 9]) " },
       sentence("list of a sentence", 120_000) { "met \(countries[$0 % 9]), " },
