@@ -114,7 +114,7 @@ struct ClauseReader {
 
   /// The sentence breaks off: what is open gets what it lacks.
   private mutating func close() {
-    for frame in stack.all where frame.clause == nil {
+    for frame in stack.withoutVerb {
       guard let subject = frame.subject, let first = frame.orphans.first, let noun = clauses[first].antecedent,
         noun == subject || phrases[noun].link == .apposition(to: subject) || base(of: noun) == subject
       else { continue }

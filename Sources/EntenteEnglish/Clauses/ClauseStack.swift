@@ -23,7 +23,11 @@ struct ClauseStack {
   /// The clause of the whole sentence.
   var sentence: ClauseFrame { covered.first ?? top }
 
-  var all: [ClauseFrame] { covered + [top] }
+  /// The clauses that still wait for their verb, the outermost first.
+  var withoutVerb: [ClauseFrame] {
+    if covered.isEmpty && top.clause != nil { return [] }
+    return (covered + [top]).filter { $0.clause == nil }
+  }
 
   mutating func push(_ frame: ClauseFrame) {
     below.append(nearest)

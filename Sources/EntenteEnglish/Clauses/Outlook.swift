@@ -12,9 +12,10 @@ struct Outlook {
     verbFollows = [Bool](repeating: false, count: chunks.count + 1)
     listGoesOn = verbFollows
     verbLater = verbFollows
+    // The roles of the chunk behind, of the next, and of the one behind that.
+    var (next, afterNext, third) = (Role.stop, Role.stop, Role.stop)
     for at in chunks.indices.reversed() {
-      let next = at + 1 < chunks.count ? Self.role(chunks[at + 1], text, words) : .stop
-      let afterNext = at + 2 < chunks.count ? Self.role(chunks[at + 2], text, words) : .stop
+      defer { (next, afterNext, third) = (Self.role(chunks[at], text, words), next, afterNext) }
       let later = verbLater[at + 1]
       verbLater[at] = next == .finite || later && next != .stop
       switch (next, afterNext) {
@@ -27,7 +28,7 @@ struct Outlook {
       case (.conjunction, .phrase): listGoesOn[at] = true
       case (.comma, .phrase), (.preposition, .phrase): listGoesOn[at] = listGoesOn[at + 2]
       case (.comma, .conjunction):
-        listGoesOn[at] = at + 3 < chunks.count && Self.role(chunks[at + 3], text, words) == .phrase
+        listGoesOn[at] = third == .phrase
       default: break
       }
     }

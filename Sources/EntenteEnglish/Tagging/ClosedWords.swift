@@ -41,6 +41,8 @@ struct ClosedWords: Sendable {
     static let additiveFirst = Classes(rawValue: 262144)
     /// "with" of "along with", "as" of "as well as".
     static let additiveLink = Classes(rawValue: 524288)
+    /// "at" of "at least", "around": what makes a number less exact may begin with it.
+    static let approximating = Classes(rawValue: 1 << 20)
   }
 
   private static let names: [(String, Classes)] = [
@@ -66,7 +68,10 @@ struct ClosedWords: Sendable {
     var approximations: [[Lemma]] = []
     for row in table.rows {
       if row.cells[0] == Self.approximation {
-        approximations += row.cells[1].split(separator: " ").map { $0.split(separator: "+").map { Lemma($0) } }
+        for words in row.cells[1].split(separator: " ").map({ $0.split(separator: "+") }) {
+          approximations.append(words.map { Lemma($0) })
+          Self.add(.approximating, to: words[0], &vocabulary, &classes)
+        }
         continue
       }
       guard let kind = Self.names.first(where: { $0.0 == row.cells[0] })?.1 else {
@@ -75,9 +80,7 @@ struct ClosedWords: Sendable {
           remedy: "write \(Self.names.map(\.0).joined(separator: ", ")) or \(Self.approximation)")
       }
       for word in row.cells[1].split(separator: " ") {
-        let number = Int(vocabulary.insert(word))
-        if number == classes.count { classes.append([]) }
-        classes[number].insert(kind)
+        Self.add(kind, to: word, &vocabulary, &classes)
       }
     }
     self.vocabulary = vocabulary
@@ -85,8 +88,18 @@ struct ClosedWords: Sendable {
     self.approximations = approximations
   }
 
-  /// What makes a number less exact and begins with a word.
-  func approximations(beginningWith lemma: Lemma) -> [[Lemma]] { approximations.filter { $0[0] == lemma } }
+  private static func add(
+    _ kind: Classes, to word: Substring, _ vocabulary: inout Vocabulary, _ classes: inout [Classes]
+  ) {
+    let number = Int(vocabulary.insert(word))
+    if number == classes.count { classes.append([]) }
+    classes[number].insert(kind)
+  }
+
+  /// What makes a number less exact and begins with a word; nothing for nearly all words.
+  func approximations(beginningWith lemma: Lemma) -> [[Lemma]] {
+    classes(of: lemma).contains(.approximating) ? approximations.filter { $0[0] == lemma } : []
+  }
 
   /// The classes of a word; none for one that the table does not list.
   func classes(of lemma: Lemma) -> Classes { classes[Int(vocabulary.number(of: lemma.key))] }
