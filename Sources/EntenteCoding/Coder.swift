@@ -21,16 +21,16 @@ package struct Coder: Sendable {
 
     /// - Throws: The first fault of one of the files.
     package init(
-      countries: File, titles: File, people: File, english: English.Tables, frames: File, types: File
+      countries: File, organs: File, titles: File, people: File, english: English.Tables, frames: File, types: File
     ) throws(DataFault) {
-      gazetteer = try Gazetteer(tsv: countries.bytes, file: countries.file)
+      gazetteer = try Gazetteer(countries: countries, organs: organs)
       offices = try Offices(tsv: titles.bytes, file: titles.file)
       officeholders = try Officeholders(tsv: people.bytes, file: people.file)
       self.frames = try FrameTable(tsv: frames.bytes, file: frames.file)
       self.english = try English(english, verbs: self.frames.verbs, nouns: self.frames.nouns)
       self.types = try EventTypes(tsv: types.bytes, file: types.file)
       var fingerprint = Fingerprint()
-      for file in [countries, titles, people, frames, types] + english.all { fingerprint.add(file.bytes) }
+      for file in [countries, organs, titles, people, frames, types] + english.all { fingerprint.add(file.bytes) }
       self.fingerprint = fingerprint.hexadecimal
     }
   }
@@ -84,7 +84,7 @@ package struct Coder: Sendable {
   }
 
   private func mention(_ span: MentionFinder.Span, _ text: TokenizedArticle) -> Mention? {
-    guard !span.isPlace, span.country != .europeanUnion else { return nil }
+    guard span.isMention else { return nil }
     return Mention(
       country: span.country, form: span.form, occurrence: text.occurrence(of: span.tokens, in: span.sentence))
   }

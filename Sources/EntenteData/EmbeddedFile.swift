@@ -3,6 +3,7 @@ private import CEntenteData
 /// A file of data/ that is compiled in, so that one executable is all there is to install.
 package enum EmbeddedFile: String, CaseIterable, Sendable {
   case countries = "gazetteer/countries.tsv"
+  case organs = "gazetteer/organs.tsv"
   case titles = "gazetteer/titles.tsv"
   case people = "gazetteer/people.tsv"
   case frames = "engagement/frames.tsv"
@@ -31,6 +32,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   private var embedded: CEntenteFile {
     switch self {
     case .countries: unsafe centente_countries()
+    case .organs: unsafe centente_organs()
     case .titles: unsafe centente_titles()
     case .people: unsafe centente_people()
     case .frames: unsafe centente_frames()

@@ -9,6 +9,9 @@ struct KnowledgeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A gazetteer of your own instead of the built-in one.", valueName: "file"))
   var gazetteer: String?
 
+  @Option(help: ArgumentHelp("Organs of states of your own.", valueName: "file"))
+  var organs: String?
+
   @Option(help: ArgumentHelp("Offices and titles of your own.", valueName: "file"))
   var titles: String?
 
@@ -19,16 +22,16 @@ struct KnowledgeOptions: ParsableArguments {
   var lexicon: String?
 
   /// Whether any file of the user's own stands in for one that is compiled in.
-  var areOwn: Bool { [gazetteer, titles, people, lexicon].contains { $0 != nil } }
+  var areOwn: Bool { [gazetteer, organs, titles, people, lexicon].contains { $0 != nil } }
 
   /// The coder of the files that are compiled in.
   static func shippedCoder() throws -> Coder {
-    try coder(gazetteer: nil, titles: nil, people: nil, lexicon: nil)
+    try KnowledgeOptions().coder()
   }
 
   func validate() throws {
     for (path, option) in [
-      (gazetteer, "--gazetteer"), (titles, "--titles"), (people, "--people"), (lexicon, "--lexicon"),
+      (gazetteer, "--gazetteer"), (organs, "--organs"), (titles, "--titles"), (people, "--people"), (lexicon, "--lexicon"),
     ] {
       try GivenPath.check(path, of: option)
     }
@@ -38,16 +41,13 @@ struct KnowledgeOptions: ParsableArguments {
   ///
   /// - Throws: `Failure` when a file cannot be read or has a fault.
   func coder() throws -> Coder {
-    try Self.coder(gazetteer: gazetteer, titles: titles, people: people, lexicon: lexicon)
-  }
-
-  private static func coder(gazetteer: String?, titles: String?, people: String?, lexicon: String?) throws -> Coder {
     do {
       return Coder(
         try Coder.Sources(
-          countries: try file(gazetteer, else: .countries), titles: try file(titles, else: .titles),
-          people: try file(people, else: .people), english: english,
-          frames: try file(lexicon, else: .frames), types: try file(nil, else: .types)))
+          countries: try Self.file(gazetteer, else: .countries), organs: try Self.file(organs, else: .organs),
+          titles: try Self.file(titles, else: .titles), people: try Self.file(people, else: .people),
+          english: Self.english, frames: try Self.file(lexicon, else: .frames),
+          types: try Self.file(nil, else: .types)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
     }
@@ -65,7 +65,8 @@ struct KnowledgeOptions: ParsableArguments {
   /// What the coder is made of, for a reader of the database.
   var description: String {
     let files = [
-      gazetteer ?? EmbeddedFile.countries.path, titles ?? EmbeddedFile.titles.path, people ?? EmbeddedFile.people.path,
+      gazetteer ?? EmbeddedFile.countries.path, organs ?? EmbeddedFile.organs.path,
+      titles ?? EmbeddedFile.titles.path, people ?? EmbeddedFile.people.path,
       lexicon ?? EmbeddedFile.frames.path,
     ]
     return files.joined(separator: ", ") + "; Entente \(Version.number)"

@@ -56,6 +56,7 @@ struct ReportMaker {
   private func sources(isOurs: Bool) throws -> [Manifest.Source] {
     let files = [
       ("gazetteer", try KnowledgeOptions.file(knowledge.gazetteer, else: .countries)),
+      ("organs", try KnowledgeOptions.file(knowledge.organs, else: .organs)),
       ("titles", try KnowledgeOptions.file(knowledge.titles, else: .titles)),
       ("people", try KnowledgeOptions.file(knowledge.people, else: .people)),
       ("lexicon", try KnowledgeOptions.file(knowledge.lexicon, else: .frames)), ("weights", weightsFile),

@@ -9,8 +9,8 @@ extension Coder {
     do throws(DataFault) {
       return Coder(
         try Coder.Sources(
-          countries: file(.countries), titles: file(.titles), people: file(.people), english: .shipped,
-          frames: file(.frames), types: file(.types)))
+          countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
+          english: .shipped, frames: file(.frames), types: file(.types)))
     } catch {
       fatalError(error.description)
     }

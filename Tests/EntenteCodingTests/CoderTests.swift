@@ -52,6 +52,7 @@ import Testing
     return try Coder.Sources(
       countries: file(
         "iso3\tform\tkind\tcontext\tvalid_from\tvalid_to\tsource", "PER\t\(name)\tname\t\t\t\tx", "countries.tsv"),
+      organs: file("iso3\tform\tcontext\tvalid_from\tvalid_to\tsource", "", "organs.tsv"),
       titles: file("form\tkind\treach\tsource", "king\toffice\tstate\tx", "titles.tsv"),
       people: file("name\tiso3\toffice\tvalid_from\tvalid_to\tsource", "", "people.tsv"),
       english: .shipped,

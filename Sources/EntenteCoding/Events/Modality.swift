@@ -26,7 +26,7 @@ struct Modality: Equatable, Sendable {
       switch kind {
       case .infinitive, .gerund: takeGovernor(sentence.verb(of: parent))
       case .complement: if sentence.verb(of: parent).isNegated { isHypothetical = true }
-      case .coordinate: break
+      case .coordinate: takeShared(sentence.verb(of: parent), with: sentence.analysis.clauses[clause], sentence)
       default: return
       }
       clause = parent
@@ -43,6 +43,15 @@ struct Modality: Equatable, Sendable {
     } else if Self.possibilities.contains(modal) {
       isHypothetical = true
     }
+  }
+
+  /// "**would have been** questioned and handed over": auxiliaries that a second verb of the same form shares.
+  private mutating func takeShared(_ verb: VerbGroup, with clause: Clause, _ sentence: EventSentence) {
+    let own = sentence.analysis.verbGroups[clause.verb]
+    guard clause.subjectOrigin == .coordination, own.range.count == 1, verb.range.count > 1,
+      verb.modal != nil || verb.tense == .future, verb.isPassive || verb.isPerfect
+    else { return }
+    take(verb, isReported: false)
   }
 
   private mutating func takeGovernor(_ verb: VerbGroup) {

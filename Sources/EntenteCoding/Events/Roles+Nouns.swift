@@ -88,7 +88,9 @@ extension Roles {
   /// "issued **calls** for revenge": what a noun without an author of its own is attached to, in the end.
   private func host(of phrase: Phrase.ID) -> Phrase.ID {
     var host = phrase
-    while case .attached(_, let next) = sentence.analysis.phrases[host].link, next < host { host = next }
+    while case .attached(let preposition, let next) = sentence.analysis.phrases[host].link, next < host,
+      sentence.is(preposition, "for") || sentence.is(preposition, "of")
+    { host = next }
     return host
   }
 
@@ -106,6 +108,7 @@ extension Roles {
   /// "arrived after his visit **to Peru**": what follows a noun at once, though it is read as the verb's.
   private func next(to phrase: Phrase.ID) -> [Phrase.ID] {
     let end = sentence.analysis.phrases[phrase].range.upperBound
+    guard end < sentence.analysis.words.count else { return [] }
     return sentence.parties.phrase(behind: end).map { [$0] + reached(from: $0) } ?? []
   }
 

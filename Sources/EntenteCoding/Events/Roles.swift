@@ -55,7 +55,8 @@ struct Roles {
     let start = sentence.verb(of: clause).range.upperBound
     let next = sentence.analysis.verbGroups.first { $0.range.lowerBound >= start }?.range.lowerBound
     return (start..<(next ?? sentence.analysis.words.count)).contains { at in
-      sentence.is(at, "other") && sentence.is(at - 1, "each") || sentence.is(at, "another") && sentence.is(at - 1, "one")
+      sentence.is(at, "other") && sentence.is(at - 1, "each")
+        || sentence.is(at, "another") && sentence.is(at - 1, "one")
     }
   }
 

@@ -15,6 +15,9 @@ package final class MentionFinder: Sendable {
     package let tokens: Range<Int>
     /// A capital as a place: no mention, but it tells where an act took place.
     package let isPlace: Bool
+
+    /// Whether it counts as a mention of the country.
+    package var isMention: Bool { !isPlace && kind != .organ && country != .europeanUnion }
   }
 
   private let matcher: NameMatcher

@@ -125,7 +125,7 @@ package final class NameMatcher: Sendable {
 
   /// The tokens of the longer name, of something else, in which a matched name stands; nil when it stands for itself.
   func largerName(around match: Match, in text: TokenizedArticle, sentence: Range<Int>) -> Range<Int>? {
-    guard gazetteer.forms[match.form].kind != .seat else { return nil }
+    guard ![.seat, .organ].contains(gazetteer.forms[match.form].kind) else { return nil }
     if let end = walk(suffixes, from: match.tokens.upperBound, by: 1, text, sentence) {
       return match.tokens.lowerBound..<end
     }
@@ -201,7 +201,7 @@ extension SurfaceForm.Kind {
   fileprivate var mayBeSmall: Bool {
     switch self {
     case .name, .historic, .adjective, .people: true
-    case .abbreviation, .capital, .seat, .not: false
+    case .abbreviation, .capital, .seat, .organ, .not: false
     }
   }
 }

@@ -11,6 +11,8 @@ package struct SurfaceForm: Sendable {
     case capital
     /// Stands for the government wherever it is named.
     case seat
+    /// A body of the state by its own name, "Bundestag": it acts for the country and is no mention of it.
+    case organ
     /// A phrase in which a country's name is no mention: New Mexico.
     case not
 
@@ -19,7 +21,7 @@ package struct SurfaceForm: Sendable {
       switch self {
       case .name, .abbreviation, .historic: .name
       case .adjective, .people: .demonym
-      case .capital, .seat: .metonym
+      case .capital, .seat, .organ: .metonym
       case .not: nil
       }
     }

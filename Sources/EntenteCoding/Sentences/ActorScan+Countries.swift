@@ -22,6 +22,7 @@ extension ActorScan {
   func kind(of span: MentionFinder.Span, _ end: Int) -> Actor.Kind {
     if isPossessive(end) { return .modifier }
     if isSponsor(end) { return .place }
+    if span.kind == .organ { return .organ }
     guard end < view.count, view.tokens[end].isWord else {
       return view.mark(end) == .hyphen && span.form == .demonym ? .modifier : .country
     }
@@ -82,11 +83,16 @@ extension ActorScan {
       return end
     }
     let person = introduce(name, role: last.range, country, &registry)
-    registry.note(last.reach, of: person)
+    registry.note(isFormer(start) ? .private : last.reach, of: person)
     mention(person, name, &registry)
     add(
       person, start..<name.upperBound, registry.entries[person].country ?? country, name: name, registry, &discourse)
     return name.upperBound
+  }
+
+  /// "**Former** U.S. President Ada Ode" acts for nobody any more.
+  private func isFormer(_ start: Int) -> Bool {
+    start > 0 && finder.offices.match(at: start - 1, in: view)?.kind == .former
   }
 
   /// "to Quito", "to the African Union" after "ambassador" tells the post, not a party.

@@ -26,12 +26,15 @@ extension ActorScan {
       let known = registry.find(keys).flatMap { registry.entries[$0].country }
       // "President Ode of Peru"
       let said = owner(after: name.upperBound)?.country
-      let held = known ?? said ?? legislature(after: name.upperBound) ?? countryOfCounterpart(office)
+      let held =
+        known ?? said ?? legislature(after: name.upperBound) ?? countryOfCounterpart(office)
         ?? countryOfHolder(office, keys, registry)
       let former = held == nil ? year.flatMap { finder.officeholders.formerHolder(named: keys, before: $0) } : nil
       let country = held ?? former?.country
       let person = introduce(name, role: role, country, &registry)
-      if former != nil { registry.note(.private, of: person) } else if office.kind == .office {
+      if former != nil {
+        registry.note(.private, of: person)
+      } else if office.kind == .office {
         registry.note(office.reach, of: person)
       }
       mention(person, name, &registry)
@@ -104,8 +107,10 @@ extension ActorScan {
     return end
   }
 
-  /// The country of whoever holds an office of state by that surname: "President Xi"; by a courtesy, "Mr. Putin", only in
-  /// a year that is known and where the article introduces nobody else of that name.
+  /// The country of whoever holds an office of state by that surname.
+  ///
+  /// By a courtesy, as in "the praise of Mr. Putin", only in a year that is known and where the article introduces nobody
+  /// else of that name.
   private func countryOfHolder(
     _ office: OfficeMatcher.Match, _ keys: [UInt64], _ registry: PersonRegistry
   ) -> Country? {

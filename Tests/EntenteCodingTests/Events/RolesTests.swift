@@ -34,7 +34,10 @@ import Testing
   func `join only those who deal with each other`(text: String, codes: [String]) { expectActs(text, codes) }
 
   @Test(arguments: [
-    ("Peru will work with Chile, work with Cuba and talk to nobody.", ["PER>CHL AGREE planned", "PER>CUB AGREE planned"]),
+    (
+      "Peru will work with Chile, work with Cuba and talk to nobody.",
+      ["PER>CHL AGREE planned", "PER>CUB AGREE planned"]
+    ),
     ("Peru handed four prisoners over to Chile and one to Bolivia.", ["PER>CHL COOPERATE", "PER>BOL COOPERATE"]),
     ("Chile, with which Peru has cooperated for years, grew.", ["CHL=PER COOPERATE"]),
   ])

@@ -43,7 +43,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ronald Reagan praised Peru.", "2019-05-01", "USA"), ("President Ronald Reagan praised Peru.", "2019-05-01", "USA"),
+    ("Ronald Reagan praised Peru.", "2019-05-01", "USA"),
+    ("President Ronald Reagan praised Peru.", "2019-05-01", "USA"),
     ("George W. Bush praised Peru.", "2013-05-01", "USA"),
   ])
   func `tells the country of who held an office, and has them act for nobody`(
