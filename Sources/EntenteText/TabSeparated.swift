@@ -65,12 +65,12 @@ package struct TabSeparated: Sendable {
   private static func cells(of line: ArraySlice<UInt8>, count: Int) -> [String] {
     var cells: [String] = []
     cells.reserveCapacity(count)
-    var rest = line
-    while let tab = rest.firstIndex(of: UInt8(ascii: "\t")) {
-      cells.append(String(decoding: rest[..<tab], as: UTF8.self))
-      rest = rest[(tab + 1)...]
+    var start = line.startIndex
+    for at in line.indices where line[at] == UInt8(ascii: "\t") {
+      cells.append(String(decoding: line[start..<at], as: UTF8.self))
+      start = at + 1
     }
-    cells.append(String(decoding: rest, as: UTF8.self))
+    cells.append(String(decoding: line[start...], as: UTF8.self))
     return cells
   }
 }

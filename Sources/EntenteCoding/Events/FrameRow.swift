@@ -47,11 +47,13 @@ struct FrameRow {
     guard !cells[0].isEmpty, !cells[1].isEmpty else {
       throw fault("no id or act", "name the row and the kind of act, such as agree.invite")
     }
-    let (verbs, themes) = (Self.parts(cells[4]), cells[6].split(separator: "|", omittingEmptySubsequences: false))
+    let verbs = Self.parts(cells[4])
+    let themes = cells[6].utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard !verbs.isEmpty || themes.contains(where: { !$0.isEmpty }) else {
       throw fault("neither a verb nor a theme", "name at least one word")
     }
-    guard !themes.contains(where: { !$0.isEmpty && $0.allSatisfy(\.isWhitespace) }) else {
+    guard !themes.contains(where: { !$0.isEmpty && $0.allSatisfy { $0.isWhitespace } }) else {
       throw fault("a theme of blanks", "leave the alternative empty where a theme may be missing")
     }
     return Frame(
@@ -89,8 +91,8 @@ struct FrameRow {
     let words = Self.words(text)
     let preposition = words.dropFirst().firstIndex(where: prepositions.contains)
     let head = preposition.map { $0 - 1 } ?? words.count - 1
-    let noun = text.split(separator: " ")[head]
-    return Frame.Theme(words: words, head: head, plural: Lemma(Spelling.withS(String(noun))))
+    let noun = String(Substring(text.utf8.split(separator: UInt8(ascii: " "))[head]))
+    return Frame.Theme(words: words, head: head, plural: Lemma(Spelling.withS(noun)))
   }
 
   private func fault(_ what: String, _ remedy: String) -> DataFault {

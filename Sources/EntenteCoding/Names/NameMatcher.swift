@@ -40,8 +40,9 @@ package final class NameMatcher: Sendable {
     var suffixes = PhraseTrie()
     var prefixes = PhraseTrie()
     var patterns: [Pattern] = []
-    for (index, form) in gazetteer.forms.enumerated() {
-      let parts = form.text.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
+    for index in gazetteer.forms.indices {
+      let parts = gazetteer.forms[index].text.utf8.split(separator: UInt8(ascii: "*"), omittingEmptySubsequences: false)
+        .map { String(Substring($0)) }
       let words = FormWords(parts.first ?? "", &vocabulary)
       if parts.count == 2 {
         let tail = FormWords(parts[1], &vocabulary)
@@ -54,7 +55,7 @@ package final class NameMatcher: Sendable {
         patterns.append(Pattern(cases: cases, spellings: [], mayBeSmall: false))
       } else {
         trie.insert(words.numbers, value: index)
-        patterns.append(Self.pattern(of: form, words))
+        patterns.append(Self.pattern(of: gazetteer.forms[index], words))
       }
     }
     var nearby = NearbyPhrases()

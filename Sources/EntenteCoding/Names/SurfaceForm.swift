@@ -77,10 +77,10 @@ package struct FormContext: Hashable, Sendable {
   package static func parse(_ cell: String) -> (context: FormContext, unknown: String?) {
     var context = FormContext()
     if cell.isEmpty { return (context, nil) }
-    for part in cell.split(separator: ";") {
-      let pair = part.split(separator: "=", maxSplits: 1).map(String.init)
+    for part in cell.utf8.split(separator: UInt8(ascii: ";")) {
+      let pair = part.split(separator: UInt8(ascii: "="), maxSplits: 1).map { String(Substring($0)) }
       let key = pair[0].trimmingSpaces
-      let words = pair.count == 2 ? pair[1].split(separator: "|").map { String($0).trimmingSpaces } : []
+      let words = pair.count == 2 ? Self.words(pair[1]) : []
       switch (key, words.isEmpty) {
       case ("unless_near", false): context.unlessNear += words
       case ("only_near", false): context.onlyNear += words
@@ -95,10 +95,14 @@ package struct FormContext: Hashable, Sendable {
         context.isSurname = words.contains("surname")
       case ("language", true): context.isLanguage = true
       case ("prefix", true): context.isPrefix = true
-      default: return (context, String(part))
+      default: return (context, String(Substring(part)))
       }
     }
     return (context, nil)
+  }
+
+  private static func words(_ value: String) -> [String] {
+    value.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)).trimmingSpaces }
   }
 }
 

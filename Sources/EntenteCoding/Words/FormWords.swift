@@ -25,7 +25,11 @@ struct FormWords {
 
   /// The keys of a name's words.
   static func keys(of name: String) -> [UInt64] {
-    tokens(name).filter { $0.isWord && !$0.isClitic }.map(\.key)
+    let tokens = tokens(name)
+    var keys: [UInt64] = []
+    keys.reserveCapacity(tokens.count)
+    for token in tokens where token.isWord && !token.isClitic { keys.append(token.key) }
+    return keys
   }
 
   private static let kept: Token.Shape = [.dotted, .accented]

@@ -16,11 +16,12 @@ struct Control: Sendable {
   private let effects: [Effect?]
 
   init(_ table: TabSeparated) throws(DataFault) {
+    let complements = Dictionary(uniqueKeysWithValues: Complement.allCases.map { ("\($0)", $0) })
+    let controllers = Dictionary(uniqueKeysWithValues: Controller.allCases.map { ("\($0)", $0) })
     var vocabulary = Vocabulary(capacity: 1 << 10)
     var effects = [Effect?](repeating: nil, count: Self.stride)
     for row in table.rows {
-      guard let complement = Complement.allCases.first(where: { "\($0)" == row.cells[1] }),
-        let controller = Controller.allCases.first(where: { "\($0)" == row.cells[2] }),
+      guard let complement = complements[row.cells[1]], let controller = controllers[row.cells[2]],
         let effect = Effect(rawValue: row.cells[3])
       else {
         throw DataFault(

@@ -17,9 +17,11 @@ package enum PartOfSpeech: UInt8, CaseIterable, Sendable {
 extension PartOfSpeech {
   /// The class of that name, as the tables write it; nil when there is none.
   init?(named name: some StringProtocol) {
-    guard let tag = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
-    self = tag
+    guard let place = Self.names.firstIndex(where: { $0 == name }) else { return nil }
+    self = Self.allCases[place]
   }
+
+  private static let names = allCases.map { "\($0)" }
 
   /// A verb that says something: no auxiliary.
   package var isContentVerb: Bool {

@@ -3,7 +3,7 @@ package enum Spelling {
   /// The third person of a verb, the plural of a noun.
   package static func withS(_ word: String) -> String {
     if endsInConsonantAndY(word) { return word.dropLast() + "ies" }
-    return word + (hisses(Array(word.utf8.suffix(2))) ? "es" : "s")
+    return word + (hisses(word.utf8.suffix(2)) ? "es" : "s")
   }
 
   static func withED(_ verb: String) -> String {
@@ -18,15 +18,15 @@ package enum Spelling {
   }
 
   /// Behind "s", "x", "z", "o", "ch", "sh" the ending is a syllable.
-  private static func hisses(_ end: [UInt8]) -> Bool {
+  private static func hisses(_ end: some BidirectionalCollection<UInt8>) -> Bool {
     guard let last = end.last else { return false }
-    if last == UInt8(ascii: "h") { return end[0] == UInt8(ascii: "c") || end[0] == UInt8(ascii: "s") }
+    if last == UInt8(ascii: "h") { return end.first == UInt8(ascii: "c") || end.first == UInt8(ascii: "s") }
     return "sxzo".utf8.contains(last)
   }
 
   private static func endsInConsonantAndY(_ word: String) -> Bool {
-    let end = Array(word.utf8.suffix(2))
-    return end.count == 2 && end[1] == UInt8(ascii: "y") && !"aeiou".utf8.contains(end[0])
+    guard word.utf8.last == UInt8(ascii: "y"), let before = word.utf8.dropLast().last else { return false }
+    return !"aeiou".utf8.contains(before)
   }
 
   /// The verb that a regular form may be of, the likeliest first: "raided" of "raid" or "raide".
@@ -42,7 +42,7 @@ package enum Spelling {
     if letters.ends(with: "ing") { return stems(Array(letters.dropLast(3))) }
     guard letters.ends(with: "s"), !letters.ends(with: "ss") else { return [form] }
     let bare = String(form.dropLast(1))
-    return hisses(Array(letters.dropLast(2).suffix(2))) && letters.ends(with: "es")
+    return hisses(letters.dropLast(2).suffix(2)) && letters.ends(with: "es")
       ? [String(form.dropLast(2)), bare] : [bare]
   }
 

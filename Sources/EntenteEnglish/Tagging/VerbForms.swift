@@ -61,7 +61,9 @@ struct VerbForms: Sendable {
     add(row.cells[3].isEmpty ? [Spelling.withING(lemma)] : Self.spellings(row.cells[3]), lemma, .verbGerund)
   }
 
-  private static func spellings(_ cell: String) -> [String] { cell.split(separator: "|").map(String.init) }
+  private static func spellings(_ cell: String) -> [String] {
+    cell.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
+  }
 
   private mutating func add(_ forms: [String], _ lemma: String, _ tag: PartOfSpeech) {
     for form in forms {
