@@ -11,6 +11,8 @@
 package struct JSONWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// Of a number.
+  private static let mostDigits = 20
 
   package init() {}
 
@@ -45,15 +47,17 @@ package struct JSONWriter: Sendable {
   package mutating func bool(_ value: Bool) { append(value ? "true" : "false") }
 
   package mutating func integer(_ value: Int) {
-    separate()
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
     var power: UInt = 1
     var rest = value.magnitude
     while rest / power >= 10 { power *= 10 }
-    while power > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power))
-      rest %= power
-      power /= 10
+    bytes.append(addingCapacity: Self.mostDigits + 2) { bytes in
+      if needsComma { bytes.append(UInt8(ascii: ",")) }
+      if value < 0 { bytes.append(UInt8(ascii: "-")) }
+      while power > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / power))
+        rest %= power
+        power /= 10
+      }
     }
     needsComma = true
   }

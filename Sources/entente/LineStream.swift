@@ -89,11 +89,18 @@ package struct LineStream: Sendable {
 extension LineInput.Batch {
   /// The lines; nil in place of those of nothing but white space, or of a byte order mark alone.
   func lines(maximumBytes: Int) -> [LineStream.Line?] {
-    let lines = bytes.split(separator: LineStream.newline, omittingEmptySubsequences: false)
-    return lines.enumerated().map { index, line in
-      if line.count > maximumBytes || index == 0 && startsWithin { return .tooLong }
-      return Self.isBlank(line) ? nil : .bytes(Array(line))
+    var lines: [LineStream.Line?] = []
+    var rest = bytes[...]
+    while let newline = rest.firstIndex(of: LineStream.newline) {
+      lines.append(line(rest[..<newline], isFirst: lines.isEmpty, maximumBytes))
+      rest = rest[(newline + 1)...]
     }
+    return lines + [line(rest, isFirst: lines.isEmpty, maximumBytes)]
+  }
+
+  private func line(_ line: ArraySlice<UInt8>, isFirst: Bool, _ maximumBytes: Int) -> LineStream.Line? {
+    if line.count > maximumBytes || isFirst && startsWithin { return .tooLong }
+    return Self.isBlank(line) ? nil : .bytes(Array(line))
   }
 
   private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {

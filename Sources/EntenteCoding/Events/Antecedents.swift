@@ -13,8 +13,9 @@ struct Antecedents: Sendable {
   init(_ analysis: SentenceAnalysis, homes: [Clause.ID?]) {
     var ofPhrase = [Phrase.ID?](repeating: nil, count: analysis.phrases.count)
     var ofOwner = ofPhrase
-    for clause in analysis.clauses where clause.subjectOrigin == .own {
-      guard let subject = clause.subject, let above = clause.parent.flatMap({ analysis.clauses[$0].subject }),
+    for id in analysis.clauses.indices where analysis.clauses[id].subjectOrigin == .own {
+      guard let subject = analysis.clauses[id].subject,
+        let above = analysis.clauses[id].parent.flatMap({ analysis.clauses[$0].subject }),
         above != subject, Self.third.contains(analysis.words[analysis.phrases[subject].head].lemma)
       else { continue }
       ofPhrase[subject] = ofPhrase[above] ?? above

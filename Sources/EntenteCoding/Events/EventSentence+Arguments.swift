@@ -71,11 +71,12 @@ extension EventSentence {
 extension EventSentence {
   static func homes(_ analysis: SentenceAnalysis) -> [Clause.ID?] {
     var homes = [Clause.ID?](repeating: nil, count: analysis.phrases.count)
-    for (id, clause) in analysis.clauses.enumerated() {
-      for phrase in clause.objects { homes[phrase] = id }
-      for oblique in clause.obliques { homes[oblique.phrase] = id }
-      if let agent = clause.agent { homes[agent] = id }
-      if clause.subjectOrigin == .own, let subject = clause.subject, homes[subject] == nil { homes[subject] = id }
+    for id in analysis.clauses.indices {
+      for phrase in analysis.clauses[id].objects { homes[phrase] = id }
+      for oblique in analysis.clauses[id].obliques { homes[oblique.phrase] = id }
+      if let agent = analysis.clauses[id].agent { homes[agent] = id }
+      guard analysis.clauses[id].subjectOrigin == .own, let subject = analysis.clauses[id].subject else { continue }
+      if homes[subject] == nil { homes[subject] = id }
     }
     for phrase in analysis.phrases.indices where homes[phrase] == nil {
       homes[phrase] = host(of: phrase, analysis).flatMap { homes[$0] }

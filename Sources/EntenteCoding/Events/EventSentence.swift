@@ -45,7 +45,7 @@ final class EventSentence: Sendable {
     descriptions = Dependents(analysis.clauses.map { Int32($0.antecedent ?? -1) }, of: analysis.phrases.count)
     homes = Self.homes(analysis)
     parties = Parties(
-      analysis, actors: actors, antecedents: Antecedents(analysis, homes: homes), words: words)
+      analysis, actors: actors, antecedents: Antecedents(analysis, homes: homes), evoked: evoked, words: words)
     isContest = Self.isContest(analysis, writings, evoked, words)
     hasArmedGroup = evoked.numbers.contains { words.armedGroups.contains(number: $0) }
     self.quotedSpeaker = quotedSpeaker

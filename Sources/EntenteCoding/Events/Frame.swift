@@ -88,6 +88,8 @@ package final class Frame: Sendable {
   let themes: [Theme]
   /// The word that each theme is about.
   let themeHeads: [Lemma]
+  /// The word that each theme begins with.
+  let themeStarts: [Lemma]
   /// Whether the verb may stand without a theme.
   let isThemeOptional: Bool
   /// Whether the verb may stand without a particle.
@@ -115,6 +117,7 @@ package final class Frame: Sendable {
     self.particles = particles
     self.themes = themes
     themeHeads = themes.map { $0.words[$0.head] }
+    themeStarts = themes.map { $0.words[0] }
     self.isThemeOptional = isThemeOptional
     isParticleOptional = particles.contains([])
     isPredicative = verbs.contains("be") || flags.contains(.complement)

@@ -75,9 +75,10 @@ final class FrameIndex: Sendable {
   /// By frame, what it needs and some words, given by their numbers, are not.
   func missing(among numbers: [Int]) -> [Needs] {
     var missing = needs
+    var span = missing.mutableSpan
     for number in numbers {
-      for frame in byThemeHead[number] { missing[Int(frame)] = missing[Int(frame)].subtracting(.theme) }
-      for frame in byParticleStart[number] { missing[Int(frame)] = missing[Int(frame)].subtracting(.particle) }
+      for frame in byThemeHead[number] { span[Int(frame)] = span[Int(frame)].subtracting(.theme) }
+      for frame in byParticleStart[number] { span[Int(frame)] = span[Int(frame)].subtracting(.particle) }
     }
     return missing
   }

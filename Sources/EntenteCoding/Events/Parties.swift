@@ -18,17 +18,18 @@ struct Parties: Sendable {
   /// By word, the phrase that it governs as a preposition; -1 for none.
   private let governed: [Int32]
 
-  init(_ analysis: SentenceAnalysis, actors: [Actor], antecedents: Antecedents, words: FrameWords) {
+  init(_ analysis: SentenceAnalysis, actors: [Actor], antecedents: Antecedents, evoked: EvokedFrames, words: FrameWords)
+  {
     self.analysis = analysis
     self.actors = actors
     self.antecedents = antecedents
     actorOfWord = Self.actorOfWord(analysis.words, actors)
     isPrivate = analysis.phrases.map { phrase in
-      words.privates.contains(analysis.words[phrase.head].lemma)
-        || phrase.range.contains { words.armedGroups.contains(analysis.words[$0].lemma) }
+      words.privates.contains(number: evoked.numbers[phrase.head])
+        || phrase.range.contains { words.armedGroups.contains(number: evoked.numbers[$0]) }
     }
     isPlace = analysis.phrases.map { phrase in
-      phrase.preposition.map { words.places.contains(analysis.words[$0].lemma) } ?? false
+      phrase.preposition.map { words.places.contains(number: evoked.numbers[$0]) } ?? false
     }
     linked = Dependents(
       analysis.phrases.map { phrase in

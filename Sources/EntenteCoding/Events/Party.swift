@@ -9,10 +9,14 @@ struct Party: Sendable {
 
   init?(_ countries: [Country], _ words: Range<Int>) {
     guard !countries.isEmpty else { return nil }
+    self.countries = countries.count == 1 ? countries : Self.distinct(countries)
+    self.words = words
+  }
+
+  private static func distinct(_ countries: [Country]) -> [Country] {
     var distinct: [Country] = []
     for country in countries where !distinct.contains(country) { distinct.append(country) }
-    self.countries = distinct
-    self.words = words
+    return distinct
   }
 
   /// The party and those that are named beside it, but for some countries.

@@ -53,7 +53,9 @@ struct ThemeMatcher {
     let object = frame.flags.contains(.complement) ? sentence.analysis.clauses[clause].objects.first : nil
     var at = object.map { max(start, sentence.analysis.phrases[$0].range.upperBound) } ?? start
     while at < sentence.analysis.words.count {
-      if let theme = frame.themes.first(where: { end(of: $0.words, at: at) != nil }) { return theme.words.count }
+      for theme in frame.themes.indices where sentence.is(at, frame.themeStarts[theme]) {
+        if end(of: frame.themes[theme].words, at: at) != nil { return frame.themes[theme].words.count }
+      }
       guard isPredicative(sentence.word(at).tag) else { return nil }
       at += 1
     }

@@ -7,6 +7,7 @@ enum SentenceNames {
     in view: SentenceView, countries: ArraySlice<MentionFinder.Span>, actors: [Actor]
   ) -> [NameSpan] {
     var names: [NameSpan] = []
+    names.reserveCapacity(countries.count + actors.count)
     for span in countries {
       guard let start = view.position(of: span.tokens.lowerBound) else { continue }
       let tokens = start..<min(view.count, start + span.tokens.count)

@@ -90,14 +90,14 @@ extension ClauseReader {
     if between.hasComma { return isAside(verb, at, before) }
     guard between.isEmpty else { return false }
     if isAgentive(at + 1) { return true }
-    if outlook.verbFollows[at] { return stack.waitingCount == 1 }
+    if outlook.verbFollows(at) { return stack.waitingCount == 1 }
     guard let clause = stack.top.clause, stack.waiting == nil, phrases[before].preposition == nil else { return false }
     return !takesThat(clause) && !isPhrase(at + 1)
   }
 
   /// "Peru, attacked by Chile, left": right behind the comma that follows a subject, with another verb to come.
   private func isAside(_ verb: VerbGroup.ID, _ at: Int, _ before: Phrase.ID) -> Bool {
-    stack.top.subject == before && stack.top.clause == nil && outlook.verbLater[at] && between.conjunction == nil
+    stack.top.subject == before && stack.top.clause == nil && outlook.verbLater(at) && between.conjunction == nil
       && !isPhrase(at + 1)
   }
 
@@ -119,7 +119,7 @@ extension ClauseReader {
   private func isInverted(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
     let isInverting = closed.classes(of: verbGroups[verb].lemma).contains(.inverting)
     guard between.hasComma && isInverting || between.hasQuote && isSpeech(verb) else { return false }
-    return isPhrase(at + 1) && !outlook.verbFollows[at + 1]
+    return isPhrase(at + 1) && !outlook.verbFollows(at + 1)
   }
 
   /// The verb that the innermost frame has waited for.

@@ -160,10 +160,10 @@ extension ClauseReader {
   /// to leave angered Chile".
   private func frameInNeed(_ verb: VerbGroup.ID, _ at: Int) -> Int? {
     guard verbGroups[verb].range.count == 1, !isAgentive(at + 1) else { return nil }
-    guard stack.top.clause == nil else { return outlook.verbLater[at] || !isPhrase(at + 1) ? nil : stack.waiting }
+    guard stack.top.clause == nil else { return outlook.verbLater(at) || !isPhrase(at + 1) ? nil : stack.waiting }
     if stack.top.kind == .relative || stack.top.kind == .complement { return stack.place }
     let isAlone =
-      stack.top.subject != nil && stack.top.subject == previousPhrase && between.isEmpty && !outlook.verbLater[at]
+      stack.top.subject != nil && stack.top.subject == previousPhrase && between.isEmpty && !outlook.verbLater(at)
     // A headline has no full stop, and may well leave out "was".
     return isAlone && (isPhrase(at + 1) || isSubjectPronoun(previousPhrase) || endsInStop) ? stack.place : nil
   }

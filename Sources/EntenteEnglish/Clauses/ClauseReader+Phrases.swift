@@ -15,7 +15,7 @@ extension ClauseReader {
       clauses[inverted].subject = phrase
       clauses[inverted].subjectOrigin = .own
       self.inverted = nil
-    } else if phrases[phrase].isTime && !outlook.verbFollows[at] && !isTimeSpent(phrase) {
+    } else if phrases[phrase].isTime && !outlook.verbFollows(at) && !isTimeSpent(phrase) {
       return
     } else if let before = previousPhrase, between.conjunction != nil {
       coordinate(phrase, with: before, at)
@@ -75,15 +75,15 @@ extension ClauseReader {
     var at = at
     // "and at the end **of the talks** Peru left"
     while isPreposition(at + 1), isPhrase(at + 2) { at += 2 }
-    if isPhrase(at + 1) { return outlook.verbFollows[at + 1] }
-    return isComma(at + 1) && isPhrase(at + 2) && outlook.verbFollows[at + 2]
+    if isPhrase(at + 1) { return outlook.verbFollows(at + 1) }
+    return isComma(at + 1) && isPhrase(at + 2) && outlook.verbFollows(at + 2)
   }
 
   // MARK: Behind "and" or a comma
 
   private mutating func coordinate(_ phrase: Phrase.ID, with before: Phrase.ID, _ at: Int) {
     let waits = stack.waiting.map { stack.subject(at: $0) == base(of: before) } ?? false
-    if outlook.verbFollows[at] && !waits && (stack.top.clause != nil || between.hasComma && abandon()) {
+    if outlook.verbFollows(at) && !waits && (stack.top.clause != nil || between.hasComma && abandon()) {
       stack.push(ClauseFrame(kind: .coordinate, marker: between.conjunction, subject: phrase))
     } else {
       join(phrase, before)
@@ -124,8 +124,8 @@ extension ClauseReader {
   }
 
   private mutating func readAfterComma(_ phrase: Phrase.ID, _ before: Phrase.ID, _ at: Int) {
-    let follows = outlook.verbFollows[at]
-    let isListed = outlook.listGoesOn[at]
+    let follows = outlook.verbFollows(at)
+    let isListed = outlook.listGoesOn(at)
     if between.hasNot { return }
     if phrases[before].isTime && words[phrases[phrase].head].tag == .number {
       phrases[phrase].link = .apposition(to: before)
@@ -187,7 +187,7 @@ extension ClauseReader {
 
   private mutating func readFree(_ phrase: Phrase.ID, _ at: Int) {
     guard let clause = stack.top.clause else { return readBeforeVerb(phrase, at) }
-    let follows = outlook.verbFollows[at] || isNameWithParticiple(phrase, at)
+    let follows = outlook.verbFollows(at) || isNameWithParticiple(phrase, at)
     if between.hasComma || between.conjunction != nil {
       if follows { openClause(phrase) }
     } else if let before = previousPhrase {
@@ -227,8 +227,8 @@ extension ClauseReader {
 
   private mutating func readBeforeVerb(_ phrase: Phrase.ID, _ at: Int) {
     // "the gag you tell": a second subject right behind the first, and verbs for both.
-    let follows = outlook.verbFollows[at] || isNameWithParticiple(phrase, at)
-    if let before = previousPhrase, stack.top.subject != nil, between.isEmpty, follows, outlook.verbLater[at],
+    let follows = outlook.verbFollows(at) || isNameWithParticiple(phrase, at)
+    if let before = previousPhrase, stack.top.subject != nil, between.isEmpty, follows, outlook.verbLater(at),
       !phrases[before].isTime, words[phrases[before].head].tag != .name
     {
       stack.push(ClauseFrame(kind: .relative, antecedent: before, subject: phrase))

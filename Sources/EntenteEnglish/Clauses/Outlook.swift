@@ -1,36 +1,45 @@
 /// What follows a noun phrase, for every chunk of a line, found in one pass from the right.
 struct Outlook {
+  private struct Sight: OptionSet {
+    let rawValue: UInt8
+    static let verbFollows = Sight(rawValue: 1)
+    static let listGoesOn = Sight(rawValue: 2)
+    static let verbLater = Sight(rawValue: 4)
+  }
+
+  /// By chunk, and of the end.
+  private var sights: [Sight]
+
   /// Whether the phrase at a chunk, its attachments skipped, is followed by a finite verb.
-  private(set) var verbFollows: [Bool]
+  func verbFollows(_ at: Int) -> Bool { sights[at].contains(.verbFollows) }
+
   /// Whether the phrase at a chunk is followed by "and" and another phrase, maybe after more of the list.
-  private(set) var listGoesOn: [Bool]
+  func listGoesOn(_ at: Int) -> Bool { sights[at].contains(.listGoesOn) }
+
   /// Whether a finite verb stands anywhere later before the sentence breaks off.
-  private(set) var verbLater: [Bool]
+  func verbLater(_ at: Int) -> Bool { sights[at].contains(.verbLater) }
 
   init(_ text: ChunkedText, _ words: [Word]) {
     let chunks = text.chunks
-    verbFollows = [Bool](repeating: false, count: chunks.count + 1)
-    listGoesOn = verbFollows
-    verbLater = verbFollows
+    sights = [Sight](repeating: [], count: chunks.count + 1)
     // The roles of the chunk behind, of the next, and of the one behind that.
     var (next, afterNext, third) = (Role.stop, Role.stop, Role.stop)
     for at in chunks.indices.reversed() {
       defer { (next, afterNext, third) = (Self.role(chunks[at], text, words), next, afterNext) }
-      let later = verbLater[at + 1]
-      verbLater[at] = next == .finite || later && next != .stop
+      var sight: Sight = next == .finite || next != .stop && verbLater(at + 1) ? .verbLater : []
       switch (next, afterNext) {
-      case (.finite, _): verbFollows[at] = true
-      case (.preposition, .phrase), (.conjunction, .phrase): verbFollows[at] = verbFollows[at + 2]
-      case (.adverb, _): verbFollows[at] = verbFollows[at + 1]
+      case (.finite, _): sight.insert(.verbFollows)
+      case (.preposition, .phrase), (.conjunction, .phrase): sight.formUnion(sights[at + 2].intersection(.verbFollows))
+      case (.adverb, _): sight.formUnion(sights[at + 1].intersection(.verbFollows))
       default: break
       }
       switch (next, afterNext) {
-      case (.conjunction, .phrase): listGoesOn[at] = true
-      case (.comma, .phrase), (.preposition, .phrase): listGoesOn[at] = listGoesOn[at + 2]
-      case (.comma, .conjunction):
-        listGoesOn[at] = third == .phrase
+      case (.conjunction, .phrase): sight.insert(.listGoesOn)
+      case (.comma, .phrase), (.preposition, .phrase): sight.formUnion(sights[at + 2].intersection(.listGoesOn))
+      case (.comma, .conjunction) where third == .phrase: sight.insert(.listGoesOn)
       default: break
       }
+      sights[at] = sight
     }
   }
 

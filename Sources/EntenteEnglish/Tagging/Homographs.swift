@@ -118,7 +118,10 @@ struct Homographs: Sendable {
   /// The row about any form that has the class the row asks for.
   private func anyForm(_ at: Int, _ tags: [PartOfSpeech], _ keys: [UInt64]) -> Row? {
     guard let verb = lemmatizer.verbs.tag(of: keys[at]) else { return nil }
-    return rowsOfAnyForm.first { $0.to == verb && matches($0, at, tags, keys) }
+    for row in rowsOfAnyForm.indices where rowsOfAnyForm[row].to == verb && rowsOfAnyForm[row].from == tags[at] {
+      if matches(rowsOfAnyForm[row], at, tags, keys) { return rowsOfAnyForm[row] }
+    }
+    return nil
   }
 
   private func matches(_ row: Row, _ at: Int, _ tags: [PartOfSpeech], _ keys: [UInt64]) -> Bool {

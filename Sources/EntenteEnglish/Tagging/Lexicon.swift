@@ -46,9 +46,12 @@ struct Lexicon: Sendable {
 
   /// Candidates of a word by its number; none for 0.
   @inline(__always)
-  func candidates(at number: Int) -> ArraySlice<Candidate> {
-    candidates[Int(starts[number])..<Int(starts[number &+ 1])]
-  }
+  func candidates(at number: Int) -> ArraySlice<Candidate> { candidates[places(at: number)] }
 
-  func has(_ key: UInt64, as tag: PartOfSpeech) -> Bool { candidates(of: key).contains { $0.tag == tag } }
+  /// The places of the candidates of a word by its number.
+  @inline(__always)
+  func places(at number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number &+ 1]) }
+
+  @inline(__always)
+  subscript(place: Int) -> Candidate { candidates[place] }
 }

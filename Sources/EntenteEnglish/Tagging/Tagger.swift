@@ -65,17 +65,28 @@ struct Tagger: Sendable {
     if token.shape.contains(.dotted) { return lattice.add(token.shape.contains(.upper) ? .name : .adverb, 0) }
     let shape: WordShapes.Shape? =
       placeTellsNothing ? nil : token.shape.contains(.upper) ? .capitals : token.isCapital ? .capital : .small
-    var candidates = lexicon.candidates(at: number)
-    let isKnown = !candidates.isEmpty
-    if candidates.count == 1 && !token.isCapital && candidates[candidates.startIndex].tag.isClosed {
-      return lattice.add(candidates[candidates.startIndex].tag, 0)
+    let places = lexicon.places(at: number)
+    guard !places.isEmpty else { return addUnknown(token, shape, text, to: &lattice) }
+    if places.count == 1 && !token.isCapital && lexicon[places.lowerBound].tag.isClosed {
+      return lattice.add(lexicon[places.lowerBound].tag, 0)
     }
-    if !isKnown { candidates = guess.candidates(of: token, in: text) }
-    for candidate in candidates {
+    var isVerb = false
+    for place in places {
+      let candidate = lexicon[place]
+      lattice.add(candidate.tag, candidate.cost &+ shapes.cost(of: candidate.tag, shape))
+      isVerb = isVerb || candidate.tag.isContentVerb
+    }
+    if token.isCapital { addName(shape, to: &lattice) }
+    if !isVerb { addVerb(token.key, shape, isSeen: true, to: &lattice) }
+  }
+
+  private func addUnknown(
+    _ token: Token, _ shape: WordShapes.Shape?, _ text: Span<UInt8>, to lattice: inout TagLattice
+  ) {
+    for candidate in guess.candidates(of: token, in: text) {
       lattice.add(candidate.tag, candidate.cost &+ shapes.cost(of: candidate.tag, shape))
     }
-    if isKnown && token.isCapital { addName(shape, to: &lattice) }
-    addVerb(token.key, shape, isSeen: isKnown && !candidates.contains { $0.tag.isContentVerb }, isKnown, to: &lattice)
+    addVerb(token.key, shape, isSeen: false, to: &lattice)
   }
 
   /// A known word with a capital can always be a name: "Reading", "Will".
@@ -83,11 +94,11 @@ struct Tagger: Sendable {
     lattice.addUnlessThere(.name, Self.rare - transitions.prior(of: .name) + shapes.cost(of: .name, shape))
   }
 
-  /// A form of a known verb can always be one, though it was only seen as a noun: "eyes", "raids".
+  /// A form of a known verb can always be one, though the word was only seen as a noun: "eyes", "raids".
   private func addVerb(
-    _ key: UInt64, _ shape: WordShapes.Shape?, isSeen: Bool, _ isKnown: Bool, to lattice: inout TagLattice
+    _ key: UInt64, _ shape: WordShapes.Shape?, isSeen: Bool, to lattice: inout TagLattice
   ) {
-    guard isSeen || !isKnown, let verb = verbs.tag(of: key) else { return }
+    guard let verb = verbs.tag(of: key) else { return }
     lattice.add(verb, (isSeen ? Self.rare : 0) - transitions.prior(of: verb) + shapes.cost(of: verb, shape))
   }
 

@@ -7,12 +7,18 @@ package struct Vocabulary: Sendable {
   }
 
   private var slots: [Slot]
-  private var filter = WordFilter(capacity: 1 << 17)
+  /// As large as the words ask for and no larger: it is to stay near the processor.
+  private var filter: WordFilter
   package private(set) var count: Int32 = 0
 
   /// - Parameter capacity: A power of two, twice the words that are expected.
   package init(capacity: Int = 1 << 15) {
     slots = [Slot](repeating: Slot(), count: capacity)
+    filter = Self.filter(of: capacity)
+  }
+
+  private static func filter(of capacity: Int) -> WordFilter {
+    WordFilter(capacity: min(max(capacity * 8, 64), 1 << 17))
   }
 
   /// Returns the number of a word, giving it one when it is new.
@@ -47,6 +53,10 @@ package struct Vocabulary: Sendable {
   private mutating func grow() {
     let old = slots
     slots = [Slot](repeating: Slot(), count: old.count * 2)
-    for known in old where known.number != 0 { slots[slot(of: known.key)] = known }
+    filter = Self.filter(of: slots.count)
+    for known in old where known.number != 0 {
+      slots[slot(of: known.key)] = known
+      filter.insert(known.key)
+    }
   }
 }
