@@ -26,12 +26,13 @@ struct KnowledgeOptions: ParsableArguments {
 
   /// The coder of the files that are compiled in.
   static func shippedCoder() throws -> Coder {
-    try KnowledgeOptions().coder()
+    try coder(gazetteer: nil, organs: nil, titles: nil, people: nil, lexicon: nil)
   }
 
   func validate() throws {
     for (path, option) in [
-      (gazetteer, "--gazetteer"), (organs, "--organs"), (titles, "--titles"), (people, "--people"), (lexicon, "--lexicon"),
+      (gazetteer, "--gazetteer"), (organs, "--organs"), (titles, "--titles"), (people, "--people"),
+      (lexicon, "--lexicon"),
     ] {
       try GivenPath.check(path, of: option)
     }
@@ -41,13 +42,18 @@ struct KnowledgeOptions: ParsableArguments {
   ///
   /// - Throws: `Failure` when a file cannot be read or has a fault.
   func coder() throws -> Coder {
+    try Self.coder(gazetteer: gazetteer, organs: organs, titles: titles, people: people, lexicon: lexicon)
+  }
+
+  private static func coder(
+    gazetteer: String?, organs: String?, titles: String?, people: String?, lexicon: String?
+  ) throws -> Coder {
     do {
       return Coder(
         try Coder.Sources(
-          countries: try Self.file(gazetteer, else: .countries), organs: try Self.file(organs, else: .organs),
-          titles: try Self.file(titles, else: .titles), people: try Self.file(people, else: .people),
-          english: Self.english, frames: try Self.file(lexicon, else: .frames),
-          types: try Self.file(nil, else: .types)))
+          countries: try file(gazetteer, else: .countries), organs: try file(organs, else: .organs),
+          titles: try file(titles, else: .titles), people: try file(people, else: .people), english: english,
+          frames: try file(lexicon, else: .frames), types: try file(nil, else: .types)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
     }

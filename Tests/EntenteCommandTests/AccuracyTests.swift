@@ -64,6 +64,7 @@ import Testing
   @Test(
     arguments: [
       ("--gazetteer", "gazetteer/countries.tsv", "# of mine\n"), ("--gazetteer", "gazetteer/countries.tsv", ""),
+      ("--organs", "gazetteer/organs.tsv", "# of mine\n"), ("--organs", "gazetteer/organs.tsv", ""),
       ("--titles", "gazetteer/titles.tsv", "# of mine\n"), ("--titles", "gazetteer/titles.tsv", ""),
       ("--people", "gazetteer/people.tsv", "# of mine\n"), ("--people", "gazetteer/people.tsv", ""),
       ("--lexicon", "engagement/frames.tsv", "# of mine\n"), ("--lexicon", "engagement/frames.tsv", ""),

@@ -38,15 +38,16 @@ extension Gazetteer {
 
   private static func form(_ row: TabSeparated.Row, file: String) throws(DataFault) -> SurfaceForm {
     let cells = row.cells
-    guard let kind = SurfaceForm.Kind(rawValue: cells[2]) else {
+    guard let kind = SurfaceForm.Kind(rawValue: cells[2]), kind != .organ else {
+      let kinds = SurfaceForm.Kind.allCases.filter { $0 != .organ }.map(\.rawValue)
       throw DataFault(
         file: file, line: row.line, what: "\"\(cells[2])\" is no kind of form",
-        remedy: "use one of \(SurfaceForm.Kind.allCases.map(\.rawValue).joined(separator: ", "))")
+        remedy: "use one of \(kinds.joined(separator: ", "))")
     }
     return try form(row, kind: kind, context: 3, file: file)
   }
 
-  /// - Parameter context: The column of the context; the years and the source follow it.
+  // The years and the source follow the column of the context.
   private static func form(
     _ row: TabSeparated.Row, kind: SurfaceForm.Kind, context column: Int, file: String
   ) throws(DataFault) -> SurfaceForm {

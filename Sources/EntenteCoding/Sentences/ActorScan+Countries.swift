@@ -90,7 +90,7 @@ extension ActorScan {
     return name.upperBound
   }
 
-  /// "**Former** U.S. President Ada Ode" acts for nobody any more.
+  /// Whether an office is held no more: "**Former** Peruvian President Ada Ode".
   private func isFormer(_ start: Int) -> Bool {
     start > 0 && finder.offices.match(at: start - 1, in: view)?.kind == .former
   }

@@ -16,7 +16,8 @@ extension ActorScan {
     }
     guard let last = lastKey(of: name), registry.knows(last) || finder.officeholders.knows(last) else { return end }
     let keys = keys(name)
-    guard let person = registry.find(keys) ?? holder(name, keys, &registry) ?? formerHolder(name, keys, &registry)
+    guard
+      let person = registry.find(keys) ?? holder(name, keys, &registry) ?? introduceFormerHolder(name, keys, &registry)
     else { return end }
     registry.lengthen(nameOf: person, to: string(name), keys)
     mention(person, name, &registry)
@@ -40,12 +41,19 @@ extension ActorScan {
   }
 
   /// Somebody who held an office of state and holds it no more: of that country, and acting for nobody.
-  private func formerHolder(_ name: Range<Int>, _ keys: [UInt64], _ registry: inout PersonRegistry) -> Int? {
-    guard let year, let term = finder.officeholders.formerHolder(named: keys, before: year) else { return nil }
-    let person = registry.introduce(
-      string(name), keys, role: term.office, roleWords: [], country: term.country)
+  private func introduceFormerHolder(
+    _ name: Range<Int>, _ keys: [UInt64], _ registry: inout PersonRegistry
+  ) -> Int? {
+    guard let term = formerHolder(keys) else { return nil }
+    let person = registry.introduce(string(name), keys, role: term.office, roleWords: [], country: term.country)
     registry.note(.private, of: person)
     return person
+  }
+
+  /// The last term of somebody by the whole name, who holds no office in the year of the article.
+  func formerHolder(_ keys: [UInt64]) -> Officeholders.Term? {
+    guard let year, finder.officeholders.holder(named: keys, in: year) == nil else { return nil }
+    return finder.officeholders.formerHolder(named: keys, before: year)
   }
 
   /// "Merkel": a surname alone, where every holder of that name in the year of the article serves one country.

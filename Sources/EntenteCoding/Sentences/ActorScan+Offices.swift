@@ -29,7 +29,7 @@ extension ActorScan {
       let held =
         known ?? said ?? legislature(after: name.upperBound) ?? countryOfCounterpart(office)
         ?? countryOfHolder(office, keys, registry)
-      let former = held == nil ? year.flatMap { finder.officeholders.formerHolder(named: keys, before: $0) } : nil
+      let former = formerHolder(keys)
       let country = held ?? former?.country
       let person = introduce(name, role: role, country, &registry)
       if former != nil {

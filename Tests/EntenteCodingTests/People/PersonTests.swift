@@ -88,12 +88,11 @@ private func people(_ text: String, published: String? = nil) -> [String] {
   @Test(arguments: ["Peru came.", "The minister spoke.", "She left.", "The Peruvian Andes are high.", ""])
   func `is nobody without a name`(text: String) { #expect(people(text) == []) }
 
-  @Test func `acts for nobody after the term`() {
-    withKnownIssue("a former holder acts as the holder does") {
-      let text = "Former Peruvian president Ana Ode thanked Chile."
-      #expect(Coder.shipped.code(text).engagements.isEmpty)
-    }
-  }
+  @Test(arguments: [
+    "Former Peruvian president Ana Ode thanked Chile.", "Former president of Peru Ana Ode thanked Chile.",
+    "The former Peruvian foreign minister Ana Ode thanked Chile.",
+  ])
+  func `acts for nobody after the term`(text: String) { #expect(Coder.shipped.code(text).engagements.isEmpty) }
 
   @Test func `stands where its mentions say`() {
     let text = "Peruvian Foreign Minister Ana Ode came. Ode spoke."
