@@ -89,3 +89,8 @@ static const uint8_t english_homographs[] = {
 #embed "../../data/english/homographs.tsv" suffix(, 0) if_empty(0)
 };
 FILE_FUNCTION(english_homographs)
+
+static const uint8_t english_classes[] = {
+#embed "../../data/english/classes.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(english_classes)

@@ -16,6 +16,9 @@ package struct Coder: Sendable {
     package let english: English
     package let frames: FrameTable
     package let types: EventTypes
+    /// The classes of words, and the forms of every verb of a frame.
+    let classes: WordClasses
+    let words: FrameWords
     /// Fingerprint of the files' bytes.
     package let fingerprint: String
 
@@ -26,9 +29,14 @@ package struct Coder: Sendable {
       gazetteer = try Gazetteer(countries: countries, organs: organs)
       offices = try Offices(tsv: titles.bytes, file: titles.file)
       officeholders = try Officeholders(tsv: people.bytes, file: people.file)
-      self.frames = try FrameTable(tsv: frames.bytes, file: frames.file)
+      var classes = try WordClasses(english)
+      self.frames = try FrameTable(tsv: frames.bytes, file: frames.file, classes)
+      // Whoever stands before them acts: "Tokyo refused", "Washington imposed".
+      for verb in self.frames.verbs { classes.add(verb: verb) }
+      self.classes = classes
       self.english = try English(english, verbs: self.frames.verbs, nouns: self.frames.nouns)
       self.types = try EventTypes(tsv: types.bytes, file: types.file)
+      words = try FrameWords(self.frames, self.types, classes)
       var fingerprint = Fingerprint()
       for file in [countries, organs, titles, people, frames, types] + english.all { fingerprint.add(file.bytes) }
       self.fingerprint = fingerprint.hexadecimal
@@ -46,19 +54,16 @@ package struct Coder: Sendable {
   private let sentenceReader: SentenceReader
 
   package init(_ sources: Sources) {
-    var vocabulary = Vocabulary()
-    var grammar = Grammar(vocabulary: &vocabulary)
-    // Whoever stands before them acts: "Tokyo refused", "Washington imposed".
-    for verb in sources.frames.verbs { grammar.markVerb(verb, [], &vocabulary) }
+    var vocabulary = sources.classes.vocabulary
     let offices = OfficeMatcher(offices: sources.offices, vocabulary: &vocabulary)
-    let metonymy = Metonymy(vocabulary: &vocabulary)
+    let metonymy = Metonymy(sources.classes, vocabulary: &vocabulary)
     let matcher = NameMatcher(gazetteer: sources.gazetteer, vocabulary: &vocabulary)
     mentionFinder = MentionFinder(matcher: matcher, metonymy: metonymy)
     sentenceReader = SentenceReader(
       actorFinder: ActorFinder(offices: offices, officeholders: sources.officeholders),
       english: sources.english,
-      engagementCoder: EngagementCoder(frames: sources.frames, types: sources.types))
-    tokenizer = Tokenizer(vocabulary: vocabulary, classes: grammar.bits)
+      engagementCoder: EngagementCoder(frames: sources.frames, types: sources.types, words: sources.words))
+    tokenizer = Tokenizer(vocabulary: vocabulary, classes: sources.classes.bits)
     gazetteer = sources.gazetteer
     var fingerprint = Fingerprint()
     fingerprint.add(Self.rules)

@@ -19,6 +19,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   case englishClosed = "english/closed.tsv"
   case englishControl = "english/control.tsv"
   case englishHomographs = "english/homographs.tsv"
+  case englishClasses = "english/classes.tsv"
 
   /// The file's bytes.
   package var bytes: [UInt8] {
@@ -48,6 +49,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     case .englishClosed: unsafe centente_english_closed()
     case .englishControl: unsafe centente_english_control()
     case .englishHomographs: unsafe centente_english_homographs()
+    case .englishClasses: unsafe centente_english_classes()
     }
   }
 }

@@ -18,15 +18,16 @@ package struct English: Sendable {
     package var closed: File
     package var control: File
     package var homographs: File
+    package var classes: File
 
     /// Every table, in the order of the fields.
     package var all: [File] {
-      [lexicon, transitions, suffixes, shapes, verbs, nouns, closed, control, homographs]
+      [lexicon, transitions, suffixes, shapes, verbs, nouns, closed, control, homographs, classes]
     }
 
     package init(
       lexicon: File, transitions: File, suffixes: File, shapes: File, verbs: File, nouns: File, closed: File,
-      control: File, homographs: File
+      control: File, homographs: File, classes: File
     ) {
       self.lexicon = lexicon
       self.transitions = transitions
@@ -37,6 +38,7 @@ package struct English: Sendable {
       self.closed = closed
       self.control = control
       self.homographs = homographs
+      self.classes = classes
     }
   }
 
@@ -62,7 +64,7 @@ package struct English: Sendable {
       tables.shapes.bytes, file: tables.shapes.file, columns: ["tag", "small", "capital", "capitals"])
     lemmatizer = Lemmatizer(
       irregularVerbs: try TabSeparated(tables.verbs.bytes, file: tables.verbs.file, columns: VerbForms.columns),
-      irregularNouns: try TabSeparated(tables.nouns.bytes, file: tables.nouns.file, columns: ["singular", "plural"]),
+      irregularNouns: try TabSeparated(tables.nouns.bytes, file: tables.nouns.file, columns: Inflection.nounColumns),
       words: words, lexicon: lexicon, verbs: verbs, nouns: nouns)
     tagger = Tagger(
       lexicon: lexicon, guess: WordGuess(suffixes, transitions),

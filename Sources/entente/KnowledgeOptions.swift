@@ -65,7 +65,8 @@ struct KnowledgeOptions: ParsableArguments {
     return English.Tables(
       lexicon: table(.englishLexicon), transitions: table(.englishTransitions), suffixes: table(.englishSuffixes),
       shapes: table(.englishShapes), verbs: table(.englishVerbs), nouns: table(.englishNouns),
-      closed: table(.englishClosed), control: table(.englishControl), homographs: table(.englishHomographs))
+      closed: table(.englishClosed), control: table(.englishControl), homographs: table(.englishHomographs),
+      classes: table(.englishClasses))
   }
 
   /// What the coder is made of, for a reader of the database.

@@ -24,12 +24,23 @@ extension Coder {
   }
 }
 
+extension Coder.Sources {
+  /// The files that are compiled in, and a table of frames.
+  init(frames: [UInt8]) throws(DataFault) {
+    func file(_ file: EmbeddedFile) -> File { (file.bytes, file.path) }
+    try self.init(
+      countries: file(.countries), titles: file(.titles), people: file(.people), english: .shipped,
+      frames: (frames, "frames.tsv"), types: file(.types))
+  }
+}
+
 extension English.Tables {
   /// The tables of English that are compiled in.
   static let shipped = English.Tables(
     lexicon: file(.englishLexicon), transitions: file(.englishTransitions), suffixes: file(.englishSuffixes),
     shapes: file(.englishShapes), verbs: file(.englishVerbs), nouns: file(.englishNouns),
-    closed: file(.englishClosed), control: file(.englishControl), homographs: file(.englishHomographs))
+    closed: file(.englishClosed), control: file(.englishControl), homographs: file(.englishHomographs),
+    classes: file(.englishClasses))
 
   private static func file(_ file: EmbeddedFile) -> English.File { (file.bytes, file.path) }
 }

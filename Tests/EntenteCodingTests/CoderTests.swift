@@ -56,9 +56,7 @@ import Testing
       titles: file("form\tkind\treach\tsource", "king\toffice\tstate\tx", "titles.tsv"),
       people: file("name\tiso3\toffice\tvalid_from\tvalid_to\tsource", "", "people.tsv"),
       english: .shipped,
-      frames: file(
-        "id\tact\ttype\tmode\tverb\tparticle\ttheme\tactor\trecipient\tcontent\tflags\texample\tcounterexample\tsource",
-        "a\ta\tAID\t\thelp\t\t\t\tobject\t\t\t\t\tx", "frames.tsv"),
+      frames: (EmbeddedFile.frames.bytes, "frames.tsv"),
       types: (EmbeddedFile.types.bytes, "types.tsv"))
   }
 }

@@ -17,7 +17,8 @@ extension English.Tables {
   static let shipped = English.Tables(
     lexicon: file(.englishLexicon), transitions: file(.englishTransitions), suffixes: file(.englishSuffixes),
     shapes: file(.englishShapes), verbs: file(.englishVerbs), nouns: file(.englishNouns),
-    closed: file(.englishClosed), control: file(.englishControl), homographs: file(.englishHomographs))
+    closed: file(.englishClosed), control: file(.englishControl), homographs: file(.englishHomographs),
+    classes: file(.englishClasses))
 
   static func file(_ file: EmbeddedFile) -> English.File { (file.bytes, file.path) }
 }

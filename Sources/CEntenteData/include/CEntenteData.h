@@ -27,5 +27,6 @@ CEntenteFile centente_english_nouns(void);
 CEntenteFile centente_english_closed(void);
 CEntenteFile centente_english_control(void);
 CEntenteFile centente_english_homographs(void);
+CEntenteFile centente_english_classes(void);
 
 #endif

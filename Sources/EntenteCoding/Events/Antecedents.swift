@@ -10,24 +10,26 @@ struct Antecedents: Sendable {
   /// - Parameters:
   ///   - analysis: The sentence.
   ///   - homes: By phrase, the clause that it belongs to.
-  init(_ analysis: SentenceAnalysis, homes: [Clause.ID?]) {
+  ///   - classes: Which words are such pronouns.
+  init(_ analysis: SentenceAnalysis, homes: [Clause.ID?], _ classes: WordClasses) {
     var ofPhrase = [Phrase.ID?](repeating: nil, count: analysis.phrases.count)
     var ofOwner = ofPhrase
     for id in analysis.clauses.indices where analysis.clauses[id].subjectOrigin == .own {
       guard let subject = analysis.clauses[id].subject,
         let above = analysis.clauses[id].parent.flatMap({ analysis.clauses[$0].subject }),
-        above != subject, Self.third.contains(analysis.words[analysis.phrases[subject].head].lemma)
+        above != subject, classes[analysis.words[analysis.phrases[subject].head].lemma].contains(.subjectPronoun)
       else { continue }
       ofPhrase[subject] = ofPhrase[above] ?? above
     }
     for (id, phrase) in analysis.phrases.enumerated() {
-      guard let pronoun = phrase.owningPronoun, Self.owning.contains(analysis.words[pronoun].lemma),
+      guard let pronoun = phrase.owningPronoun, classes[analysis.words[pronoun].lemma].contains(.owningPronoun),
         let home = homes[id]
       else { continue }
-      let antecedent = Self.blamed(before: id, pronoun, home, analysis) ?? Self.subject(above: id, home, analysis)
+      let antecedent = Self.blamed(before: id, pronoun, home, analysis, classes) ?? Self.subject(above: id, home, analysis)
       ofOwner[id] = antecedent.map { ofPhrase[$0] ?? $0 }
     }
-    for (id, phrase) in analysis.phrases.enumerated() where Self.first.contains(analysis.words[phrase.head].lemma) {
+    for (id, phrase) in analysis.phrases.enumerated()
+    where classes[analysis.words[phrase.head].lemma].contains(.speakerPronoun) {
       guard let speaker = homes[id].flatMap({ analysis.clauses[$0].speaker }) else { continue }
       ofPhrase[id] = speaker
     }
@@ -37,10 +39,11 @@ struct Antecedents: Sendable {
 
   /// "hit Peru with sanctions **over its support**": whoever something is done to for a reason of its own.
   private static func blamed(
-    before phrase: Phrase.ID, _ pronoun: Int, _ home: Clause.ID, _ analysis: SentenceAnalysis
+    before phrase: Phrase.ID, _ pronoun: Int, _ home: Clause.ID, _ analysis: SentenceAnalysis, _ classes: WordClasses
   ) -> Phrase.ID? {
-    guard its.contains(analysis.words[pronoun].lemma), let preposition = analysis.phrases[phrase].preposition,
-      reasons.contains(analysis.words[preposition].lemma)
+    guard classes[analysis.words[pronoun].lemma].contains(.thingPronoun),
+      let preposition = analysis.phrases[phrase].preposition,
+      classes[analysis.words[preposition].lemma].contains(.reason)
     else { return nil }
     return analysis.clauses[home].objects.first { object in
       object < phrase && analysis.words[analysis.phrases[object].head].name >= 0
@@ -62,10 +65,4 @@ struct Antecedents: Sendable {
     }
     return nil
   }
-
-  private static let first: [Lemma] = ["we", "i", "us", "me"]
-  private static let third: [Lemma] = ["he", "she", "it", "they"]
-  private static let its: [Lemma] = ["its", "their"]
-  private static let reasons: [Lemma] = ["over", "for"]
-  private static let owning: [Lemma] = ["his", "her", "its", "their"]
 }

@@ -13,13 +13,11 @@ struct Background {
         (1800...2100).contains(number)
       else { return false }
       return year.map { number < $0 }
-        ?? (view.is(position - 1, [.and]) || view.tokens[position - 1].key == Self.between)
+        ?? (view.is(position - 1, [.and]) || view.is(position - 1, .span))
     }
   }
 
   private func number(at position: Int) -> Int? {
     Int(view.text.string(of: view.articleTokens(position..<position + 1), in: view.sentence))
   }
-
-  private static let between = WordKey.of("between".utf8)
 }

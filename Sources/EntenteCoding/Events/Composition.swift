@@ -106,7 +106,7 @@ struct Composition {
   private func allows(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Bool {
     let flags = match.frame.flags
     if flags.contains(.onlyNegated), !sentence.verb(of: clause).isNegated { return false }
-    if flags.contains(.contest), sentence.isContest { return false }
+    if flags.contains(.contest), ThemeMatcher(sentence: sentence).isContest { return false }
     if flags.contains(.needsContent), !hasContent(match.frame, clause) { return false }
     if flags.contains(.troopsSubject), !hasTroops(clause) { return false }
     if flags.contains(.personRecipient), hasComplement(clause) { return false }
@@ -191,7 +191,7 @@ struct Composition {
       if let clause, covers[clause], isContent(clause) { continue }
       for match in matcher.matches(ofNoun: phrase, in: sentence) {
         guard match.frame.type != nil else { break }
-        if match.frame.flags.contains(.contest), sentence.isContest { continue }
+        if match.frame.flags.contains(.contest), ThemeMatcher(sentence: sentence).isContest { continue }
         guard let filling = roles.filling(match, noun: phrase, in: clause) else { continue }
         acts.append(Act(match: match, clause: clause, noun: phrase, filling: filling))
         break

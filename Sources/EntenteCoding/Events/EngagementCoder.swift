@@ -16,10 +16,10 @@ struct EngagementCoder: Sendable {
   private let types: EventTypes
   let words: FrameWords
 
-  init(frames: FrameTable, types: EventTypes) {
+  init(frames: FrameTable, types: EventTypes, words: FrameWords) {
     matcher = FrameMatcher(table: frames)
     self.types = types
-    words = FrameWords(frames, types)
+    self.words = words
   }
 
   /// The engagements of a sentence; of an act of more than `mostPairs` pairs those of the countries named first.

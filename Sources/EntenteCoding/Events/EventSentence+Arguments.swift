@@ -102,7 +102,7 @@ extension EventSentence {
       return false
     }
     let first = analysis.phrases[subject].range.lowerBound
-    return Self.nobody.contains { `is`(first, $0) }
+    return words.classes[word(first).lemma].contains(.nobody) || words.classes[written(first)].contains(.nobody)
   }
 
   /// "Reports **that Peru left** are false": a noun's content that is said not to be so.
@@ -117,6 +117,4 @@ extension EventSentence {
       return next.map { words.untrue.contains(word($0).lemma) } ?? false
     }
   }
-
-  private static let nobody: [Lemma] = ["no", "none", "nobody", "neither"]
 }

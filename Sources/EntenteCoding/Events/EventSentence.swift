@@ -11,8 +11,6 @@ final class EventSentence: Sendable {
   let parties: Parties
   let words: FrameWords
   let evoked: EvokedFrames
-  /// Whether it is about a match.
-  let isContest: Bool
   /// Whether it is about rebels or terrorists.
   let hasArmedGroup: Bool
   /// By phrase, the clause that it is an argument of, or of whose argument it is a part; nil for one outside all clauses.
@@ -45,29 +43,14 @@ final class EventSentence: Sendable {
     descriptions = Dependents(analysis.clauses.map { Int32($0.antecedent ?? -1) }, of: analysis.phrases.count)
     homes = Self.homes(analysis)
     parties = Parties(
-      analysis, actors: actors, antecedents: Antecedents(analysis, homes: homes), evoked: evoked, words: words)
-    isContest = Self.isContest(analysis, writings, evoked, words)
+      analysis, actors: actors, antecedents: Antecedents(analysis, homes: homes, words.classes), evoked: evoked,
+      words: words)
     hasArmedGroup = evoked.numbers.contains { words.armedGroups.contains(number: $0) }
     self.quotedSpeaker = quotedSpeaker
     self.known = known
     self.quotation = quotation
     self.field = field
     self.published = published
-  }
-
-  private static func isContest(
-    _ analysis: SentenceAnalysis, _ writings: [Lemma], _ evoked: EvokedFrames, _ words: FrameWords
-  ) -> Bool {
-    analysis.words.indices.contains { at in
-      guard words.sportHeads.contains(number: evoked.numbers[at]) else { return false }
-      return words.sport(of: analysis.words[at].lemma).contains { theme in
-        let start = at - theme.head
-        return start >= 0 && start + theme.words.count <= analysis.words.count
-          && theme.words.indices.allSatisfy { place in
-            analysis.words[start + place].lemma == theme.words[place] || writings[start + place] == theme.words[place]
-          }
-      }
-    }
   }
 
   private func opening(of clause: Clause.ID, from start: Int) -> Int {

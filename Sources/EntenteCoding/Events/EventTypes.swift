@@ -24,7 +24,7 @@ package struct EventTypes: Sendable {
   }
 
   package static let columns = [
-    "type", "quad", "sign", "when_future", "prospective_when_future", "prospective_when_made", "mutual_if_joint",
+    "type", "sign", "when_future", "prospective_when_future", "prospective_when_made", "mutual_if_joint",
     "needs_author", "covers_complement", "done_by_saying", "known_before", "source",
   ]
 
@@ -54,15 +54,15 @@ package struct EventTypes: Sendable {
   }
 
   private static func row(_ row: TabSeparated.Row, _ file: String) throws(DataFault) -> Row {
-    guard let sign = Int(row.cells[2]), (-1...1).contains(sign) else {
-      throw fault(row, file, "\"\(row.cells[2])\" is no sign", "write 1, 0 or -1")
+    guard let sign = Int(row.cells[1]), (-1...1).contains(sign) else {
+      throw fault(row, file, "\"\(row.cells[1])\" is no sign", "write 1, 0 or -1")
     }
     return Row(
-      sign: sign, whenFuture: try type(row.cells[3], row, file),
-      isProspectiveWhenFuture: try answer(4, row, file), isProspectiveWhenMade: try answer(5, row, file),
-      isMutualIfJoint: try answer(6, row, file), needsAuthor: try answer(7, row, file),
-      coversComplement: try answer(8, row, file), isDoneBySaying: try answer(9, row, file),
-      isKnownBefore: try answer(10, row, file))
+      sign: sign, whenFuture: try type(row.cells[2], row, file),
+      isProspectiveWhenFuture: try answer(3, row, file), isProspectiveWhenMade: try answer(4, row, file),
+      isMutualIfJoint: try answer(5, row, file), needsAuthor: try answer(6, row, file),
+      coversComplement: try answer(7, row, file), isDoneBySaying: try answer(8, row, file),
+      isKnownBefore: try answer(9, row, file))
   }
 
   private static func type(_ name: String, _ row: TabSeparated.Row, _ file: String) throws(DataFault) -> EventType {

@@ -67,6 +67,7 @@ package final class Frame: Sendable {
     static let host = Flags(rawValue: 1 << 24)
     static let noObject = Flags(rawValue: 1 << 25)
     static let apart = Flags(rawValue: 1 << 26)
+    static let retells = Flags(rawValue: 1 << 27)
 
     /// Those that ask more of a sentence than its words.
     static let demanding: Flags = [

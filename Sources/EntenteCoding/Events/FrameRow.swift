@@ -12,11 +12,13 @@ struct FrameRow {
   private let file: String
   /// Words that stand before what a theme's head is about: the links of all rows.
   private let prepositions: Set<Lemma>
+  private let classes: WordClasses
 
-  init(_ row: TabSeparated.Row, file: String, prepositions: Set<Lemma>) {
+  init(_ row: TabSeparated.Row, file: String, prepositions: Set<Lemma>, _ classes: WordClasses) {
     self.row = row
     self.file = file
     self.prepositions = prepositions
+    self.classes = classes
   }
 
   /// The prepositions that the rows' links name.
@@ -60,7 +62,7 @@ struct FrameRow {
       id: cells[0], act: cells[1], type: try type(cells[2]), mode: cells[3].isEmpty ? nil : cells[3],
       verbs: verbs.map { Lemma($0) }, particles: Self.particles(cells[5]),
       themes: themes.filter { !$0.isEmpty }.map(theme), isThemeOptional: themes.contains(where: \.isEmpty),
-      actor: Self.links(cells[7]), recipient: Self.links(cells[8]),
+      actor: try links(cells[7]), recipient: try links(cells[8]),
       content: try named(cells[9], Self.contents, "kind of content").reduce(into: []) { $0.insert($1) },
       flags: try named(cells[10], Self.flags, "flag").reduce(into: []) { $0.insert($1) })
   }
@@ -95,6 +97,24 @@ struct FrameRow {
     return Frame.Theme(words: words, head: head, plural: Lemma(Spelling.withS(noun)))
   }
 
+  private func links(_ cell: String) throws(DataFault) -> [Frame.Link] {
+    var links: [Frame.Link] = []
+    for part in Self.parts(cell) where part != Self.nobody { links.append(try link(part)) }
+    return links
+  }
+
+  private func link(_ name: String) throws(DataFault) -> Frame.Link {
+    if let link = Self.links[name] { return link }
+    let words = Self.words(name[...])
+    guard let last = words.last, classes[last].contains(.link) else {
+      throw fault(
+        "\"\(name)\" is no link",
+        "use \(Self.links.keys.sorted().joined(separator: ", ")), \(Self.nobody) or a preposition; those known are the"
+          + " class link of data/english/classes.tsv")
+    }
+    return .preposition(words)
+  }
+
   private func fault(_ what: String, _ remedy: String) -> DataFault {
     DataFault(file: file, line: row.line, what: what, remedy: remedy)
   }
@@ -115,10 +135,6 @@ struct FrameRow {
     cell.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { words(Substring($0)) }
   }
 
-  private static func links(_ cell: String) -> [Frame.Link] {
-    parts(cell).filter { $0 != nobody }.map { links[$0] ?? .preposition(words($0[...])) }
-  }
-
   private static let links: [String: Frame.Link] = [
     "object": .object, "second-object": .secondObject, "subject": .subject, "content-subject": .contentSubject,
     "content-recipient": .contentRecipient, "speaker": .speaker,
@@ -135,6 +151,6 @@ struct FrameRow {
     "needs-content": .needsContent, "intends": .intends, "one-sided": .oneSided, "covers": .covers,
     "blames": .blames, "undoes": .undoes, "beside": .beside, "modal": .modal, "only-negated": .onlyNegated,
     "future": .future, "hypothetical": .hypothetical, "contest": .contest, "word": .word, "host": .host,
-    "no-object": .noObject, "apart": .apart,
+    "no-object": .noObject, "apart": .apart, "retells": .retells,
   ]
 }

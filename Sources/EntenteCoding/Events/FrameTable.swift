@@ -1,4 +1,4 @@
-import EntenteEnglish
+package import EntenteEnglish
 package import EntenteText
 
 /// The frames by which engagements are read: the rows of frames.tsv, found by their verbs and nouns.
@@ -11,21 +11,24 @@ package struct FrameTable: Sendable {
   /// The frames by their words.
   let index: FrameIndex
   private let lists: [String: [Frame.Theme]]
+  private let file: String
+  private let lastLine: Int
 
   /// Reads frames.tsv.
   ///
   /// - Parameters:
   ///   - bytes: The file.
   ///   - file: Its name for messages.
-  /// - Throws: The first ``DataFault``: a type, content or flag that is not understood, a row without words, or two rows
-  ///   of one name.
-  package init(tsv bytes: [UInt8], file: String) throws(DataFault) {
+  ///   - classes: Which words can be links.
+  /// - Throws: The first ``DataFault``: a type, link, content or flag that is not understood, a row without words, or two
+  ///   rows of one name.
+  package init(tsv bytes: [UInt8], file: String, _ classes: WordClasses) throws(DataFault) {
     let rows = try TabSeparated(bytes, file: file, columns: FrameRow.columns).rows
     let prepositions = FrameRow.prepositions(in: rows)
     var frames: [Frame] = []
     var lines: [String: Int] = [:]
     for row in rows {
-      let frame = try FrameRow(row, file: file, prepositions: prepositions).frame()
+      let frame = try FrameRow(row, file: file, prepositions: prepositions, classes).frame()
       if let other = lines.updateValue(row.line, forKey: frame.id) {
         throw DataFault(
           file: file, line: row.line, what: "\(frame.id) is the name of line \(other) too",
@@ -34,6 +37,8 @@ package struct FrameTable: Sendable {
       frames.append(frame)
     }
     self.frames = frames
+    self.file = file
+    lastLine = rows.last?.line ?? 1
     verbs = FrameRow.words(in: rows, column: 4)
     nouns = FrameRow.words(in: rows, column: 6)
     index = FrameIndex(frames)
@@ -43,13 +48,24 @@ package struct FrameTable: Sendable {
       })
   }
 
-  /// The single words of a list; none when no row has that name.
-  func list(_ name: String) -> LemmaSet {
-    LemmaSet(lists[name, default: []].filter { $0.words.count == 1 }.map { $0.words[0] }, of: index)
+  /// The single words of a list.
+  ///
+  /// - Throws: ``DataFault`` when no row with the flag `word` has that name: without it flags would mean nothing.
+  func list(_ name: String) throws(DataFault) -> LemmaSet {
+    LemmaSet(try themes(ofList: name).filter { $0.words.count == 1 }.map { $0.words[0] }, of: index)
   }
 
-  /// The words and phrases of a list by their heads; none when no row has that name.
-  func phrases(_ name: String) -> [Lemma: [Frame.Theme]] {
-    Dictionary(grouping: lists[name] ?? []) { $0.words[$0.head] }
+  /// The words and phrases of a list by their heads; throws as `list` does.
+  func phrases(_ name: String) throws(DataFault) -> [Lemma: [Frame.Theme]] {
+    Dictionary(grouping: try themes(ofList: name)) { $0.words[$0.head] }
+  }
+
+  private func themes(ofList name: String) throws(DataFault) -> [Frame.Theme] {
+    guard let themes = lists[name] else {
+      throw DataFault(
+        file: file, line: lastLine, what: "no row \(name) with the flag word, a list that other rows need",
+        remedy: "take it over from data/engagement/frames.tsv")
+    }
+    return themes
   }
 }

@@ -1,10 +1,12 @@
 import EntenteEnglish
+import EntenteText
 
 /// The words of frames.tsv that a sentence is looked through for: those of frames, and the lists that flags and nouns read.
 ///
 /// A class, because it is passed to every call about a sentence.
 final class FrameWords: Sendable {
   let index: FrameIndex
+  let classes: WordClasses
   /// "ties", "talks": what joins two.
   let relations: LemmaSet
   /// "troops", "tanks".
@@ -27,17 +29,19 @@ final class FrameWords: Sendable {
   /// "talks", "invasion": nouns, as they are written, that may mean an act which was told before.
   private let retold: Vocabulary
 
-  init(_ table: FrameTable, _ types: EventTypes) {
+  /// - Throws: ``DataFault`` when a list has no row.
+  init(_ table: FrameTable, _ types: EventTypes, _ classes: WordClasses) throws(DataFault) {
     index = table.index
-    relations = table.list("relation.noun")
-    troops = table.list("troops.noun")
-    sport = table.phrases("none.sport")
+    self.classes = classes
+    relations = try table.list("relation.noun")
+    troops = try table.list("troops.noun")
+    sport = try table.phrases("none.sport")
     sportHeads = LemmaSet(Array(sport.keys), of: index)
-    armedGroups = table.list("armed.group")
-    privates = table.list("private.noun")
-    places = table.list("place.preposition")
-    untrue = table.list("untrue.adjective")
-    lightVerbs = table.list("light.verb")
+    armedGroups = try table.list("armed.group")
+    privates = try table.list("private.noun")
+    places = try table.list("place.preposition")
+    untrue = try table.list("untrue.adjective")
+    lightVerbs = try table.list("light.verb")
     var retold = Vocabulary(capacity: 1 << 8)
     for frame in table.frames where frame.isNominal && frame.type.map({ types[$0].isKnownBefore }) ?? false {
       for theme in frame.themes {

@@ -16,7 +16,8 @@ struct Modality: Equatable, Sendable {
   init() {}
 
   init(of clause: Clause.ID, in sentence: EventSentence) {
-    take(sentence.verb(of: clause), isReported: sentence.analysis.clauses[clause].kind == .complement)
+    let classes = sentence.words.classes
+    take(sentence.verb(of: clause), isReported: sentence.analysis.clauses[clause].kind == .complement, classes)
     if sentence.hasNegativeSubject(clause) || sentence.isCalledUntrue(clause) { isNegated = true }
     var clause = clause
     while let parent = sentence.analysis.clauses[clause].parent {
@@ -24,7 +25,7 @@ struct Modality: Equatable, Sendable {
       take(sentence.analysis.clauses[clause].effect)
       if sentence.analysis.clauses[clause].effect == .wants, sentence.verb(of: parent).modal != nil { isWished = true }
       switch kind {
-      case .infinitive, .gerund: takeGovernor(sentence.verb(of: parent))
+      case .infinitive, .gerund: takeGovernor(sentence.verb(of: parent), classes)
       case .complement: if sentence.verb(of: parent).isNegated { isHypothetical = true }
       case .coordinate: takeShared(sentence.verb(of: parent), with: sentence.analysis.clauses[clause], sentence)
       default: return
@@ -34,13 +35,13 @@ struct Modality: Equatable, Sendable {
     take(sentence.analysis.clauses[clause].effect)
   }
 
-  private mutating func take(_ verb: VerbGroup, isReported: Bool) {
+  private mutating func take(_ verb: VerbGroup, isReported: Bool, _ classes: WordClasses) {
     if verb.isNegated { isNegated = true }
     if verb.tense == .future { isFuture = true }
-    guard let modal = verb.modal else { return }
-    if modal == "would" || modal == "d" {
-      if isReported { isFuture = true } else { isHypothetical = true }
-    } else if Self.possibilities.contains(modal) {
+    guard let modal = verb.modal.map({ classes[$0] }) else { return }
+    if modal.contains(.conditional), isReported {
+      isFuture = true
+    } else if !modal.isDisjoint(with: [.conditional, .possibility]) {
       isHypothetical = true
     }
   }
@@ -54,10 +55,10 @@ struct Modality: Equatable, Sendable {
     take(verb, isReported: false)
   }
 
-  private mutating func takeGovernor(_ verb: VerbGroup) {
+  private mutating func takeGovernor(_ verb: VerbGroup, _ classes: WordClasses) {
     if verb.isNegated { isNegated = true }
     if verb.tense == .future { isFuture = true }
-    if let modal = verb.modal, Self.possibilities.contains(modal) { isHypothetical = true }
+    if let modal = verb.modal, classes[modal].contains(.possibility) { isHypothetical = true }
   }
 
   private mutating func take(_ effect: Effect) {
@@ -70,6 +71,4 @@ struct Modality: Equatable, Sendable {
     case .considers, .accuses, .requests: isHypothetical = true
     }
   }
-
-  private static let possibilities: Set<Lemma> = ["may", "might", "could", "can", "should", "must"]
 }

@@ -6,6 +6,7 @@ import EntenteEnglish
 /// country owns or describes it ("Peru's offer", "Peruvian copper", "the north of Peru").
 struct Parties: Sendable {
   private let analysis: SentenceAnalysis
+  private let classes: WordClasses
   private let actors: [Actor]
   /// By word, the actor whose words it is among, as an index; -1 for none.
   private let actorOfWord: [Int]
@@ -22,8 +23,9 @@ struct Parties: Sendable {
   {
     self.analysis = analysis
     self.actors = actors
+    classes = words.classes
     self.antecedents = antecedents
-    actorOfWord = Self.actorOfWord(analysis.words, actors)
+    actorOfWord = Self.actorOfWord(analysis.words, actors, words.classes)
     isPrivate = analysis.phrases.map { phrase in
       words.privates.contains(number: evoked.numbers[phrase.head])
         || phrase.range.contains { words.armedGroups.contains(number: evoked.numbers[$0]) }
@@ -57,12 +59,12 @@ struct Parties: Sendable {
     return governed
   }
 
-  private static func actorOfWord(_ words: [Word], _ actors: [Actor]) -> [Int] {
+  private static func actorOfWord(_ words: [Word], _ actors: [Actor], _ classes: WordClasses) -> [Int] {
     var found = [Int](repeating: -1, count: words.count)
     for (index, actor) in actors.enumerated() {
       var at = words.firstIndex { $0.endToken > actor.range.lowerBound } ?? words.count
       while at < words.count, words[at].firstToken < actor.range.upperBound {
-        if found[at] < 0, !isTurned(at, words) { found[at] = index }
+        if found[at] < 0, !isTurned(at, words, classes) { found[at] = index }
         at += 1
       }
     }
@@ -70,11 +72,9 @@ struct Parties: Sendable {
   }
 
   /// "**pro-**Russian", "**anti-**Russian": not Russia's.
-  private static func isTurned(_ at: Int, _ words: [Word]) -> Bool {
-    at > 1 && words[at - 1].tag == .hyphen && turning.contains(words[at - 2].lemma)
+  private static func isTurned(_ at: Int, _ words: [Word], _ classes: WordClasses) -> Bool {
+    at > 1 && words[at - 1].tag == .hyphen && classes[words[at - 2].lemma].contains(.turningPrefix)
   }
-
-  private static let turning: [Lemma] = ["pro", "anti", "non"]
 
   /// The actor that a word is of.
   func actor(at word: Int) -> Actor? { actorOfWord[word] < 0 ? nil : actors[actorOfWord[word]] }
@@ -245,26 +245,21 @@ struct Parties: Sendable {
     guard let preposition = analysis.phrases[phrase].preposition else { return false }
     let lemma = analysis.words[preposition].lemma
     // "a camp **for Peruvians**" may be attacked, and attacks nobody.
-    return Self.owning.contains(lemma) || lemma == "with" && isOfBorder(phrase) || lemma == "to" && isOfHelper(phrase)
-      || lemma == "for" && !isActing
+    return classes[lemma].contains(.owningPreposition) || lemma == "with" && isOfBorder(phrase)
+      || lemma == "to" && isOfHelper(phrase) || lemma == "for" && !isActing
   }
 
   /// "an aide **to Peru's president**".
   private func isOfHelper(_ phrase: Phrase.ID) -> Bool {
     guard case .attached(_, let host) = analysis.phrases[phrase].link else { return false }
-    return Self.helpers.contains(analysis.words[analysis.phrases[host].head].lemma)
+    return classes[analysis.words[analysis.phrases[host].head].lemma].contains(.helper)
   }
-
-  private static let helpers: [Lemma] = ["aide", "adviser", "advisor"]
 
   /// "the border **with Peru**".
   private func isOfBorder(_ phrase: Phrase.ID) -> Bool {
     guard case .attached(_, let host) = analysis.phrases[phrase].link else { return false }
-    let head = analysis.words[analysis.phrases[host].head].lemma
-    return head == "border" || head == "frontier"
+    return classes[analysis.words[analysis.phrases[host].head].lemma].contains(.border)
   }
-
-  private static let owning: [Lemma] = ["of", "in", "from", "at"]
 
   /// Whether a phrase names people rather than a country or a thing.
   func isPersonal(_ phrase: Phrase.ID) -> Bool {

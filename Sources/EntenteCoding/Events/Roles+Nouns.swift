@@ -13,7 +13,7 @@ extension Roles {
       guard isMutualIfJoint(frame), actor.countries.count > 1 else { return nil }
       return Filling(actor: actor, recipient: actor, isJoint: true, how: .noun)
     }
-    guard isMutualIfJoint(frame), let both = joined(by: phrase), both.countries.count > 1 else {
+    guard isMutualIfJoint(frame), let both = joined(by: reached(from: phrase)) else {
       return retold(phrase, frame, recipients)
     }
     return Filling(actor: both, recipient: both, isJoint: true, how: .noun)
@@ -31,7 +31,7 @@ extension Roles {
     }
     // "the visit" is none of talks by phone, "the talks" may be any.
     let act = sentence.known.talks.map { String($0.rule.prefix { $0 != "#" }) }
-    guard recipients == nil, frame.act == "consult.meet" || act == frame.act, isDefinite(phrase),
+    guard recipients == nil, frame.flags.contains(.retells) || act == frame.act, isDefinite(phrase),
       reached(from: phrase).isEmpty,
       let first = sentence.known.talks.map(\.source) ?? sentence.known.pair.first,
       let other = sentence.known.talks.map(\.target) ?? sentence.known.pair.last,
@@ -44,11 +44,6 @@ extension Roles {
   private func isDefinite(_ phrase: Phrase.ID) -> Bool {
     let range = sentence.analysis.phrases[phrase].range
     return range.count == 2 && sentence.is(range.lowerBound, "the")
-  }
-
-  /// "talks **between Peru and Chile**"; in "talks with Peru and Chile" somebody else talks.
-  private func joined(by phrase: Phrase.ID) -> Party? {
-    attached(to: phrase, behind: ["between"]) ?? attached(to: phrase, behind: ["among"])
   }
 
   /// Whose act a noun names: its owner, "by", its adjective, "of", "from".

@@ -43,9 +43,7 @@ struct Roles {
   /// "An accord was reached **between Peru and Chile**", by nobody else.
   private func joined(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Filling? {
     guard sentence.verb(of: clause).isPassive,
-      let between = phrases(behind: ["between"], match, clause).first
-        ?? phrases(behind: ["among"], match, clause).first,
-      let both = sentence.parties.concerned(between), both.countries.count > 1
+      let both = joined(by: phrases(behind: Self.between, match, clause) + phrases(behind: Self.among, match, clause))
     else { return nil }
     return Filling(actor: both, recipient: both, isJoint: true, how: .passive)
   }
@@ -59,6 +57,15 @@ struct Roles {
         || sentence.is(at, "another") && sentence.is(at - 1, "one")
     }
   }
+
+  /// Those whom one phrase joins: "talks **between Peru and Chile**"; in "talks with Peru and Chile" somebody else talks.
+  func joined(by candidates: [Phrase.ID]) -> Party? {
+    let joining = candidates.filter { isBehind(Self.between, $0) } + candidates.filter { isBehind(Self.among, $0) }
+    return joining.lazy.compactMap { sentence.parties.concerned($0) }.first { $0.countries.count > 1 }
+  }
+
+  private static let between: [Lemma] = ["between"]
+  private static let among: [Lemma] = ["among"]
 
   private func host(of clause: Clause.ID) -> Country? {
     for oblique in sentence.analysis.clauses[clause].obliques where sentence.is(oblique.preposition, "in") {

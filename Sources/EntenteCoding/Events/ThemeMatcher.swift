@@ -35,6 +35,16 @@ struct ThemeMatcher {
     return best
   }
 
+  /// Whether the sentence is about a match: "beat Peru **in the final**".
+  var isContest: Bool {
+    sentence.analysis.words.indices.contains { at in
+      guard sentence.words.sportHeads.contains(number: sentence.evoked.numbers[at]) else { return false }
+      return sentence.words.sport(of: sentence.word(at).lemma).contains { theme in
+        at >= theme.head && end(of: theme.words, at: at - theme.head) != nil
+      }
+    }
+  }
+
   /// Where words end that stand at a place, though a determiner may stand between: "violation of **the** airspace".
   private func end(of words: [Lemma], at start: Int) -> Int? {
     var at = start

@@ -127,9 +127,9 @@ package final class MentionFinder: Sendable {
     if limits.contains(after) {
       // "Spanish-speaking" as well as "Spanish speakers".
       let noun = text.tokens[after].mark == .hyphen && limits.contains(after + 1) ? after + 1 : after
-      if Self.languageNouns.contains(text.tokens[noun].key) { return true }
+      if text.tokens[noun].wordClass.contains(.languageNoun) { return true }
     }
-    guard limits.contains(before), Self.languageCues.contains(text.tokens[before].key) else { return false }
+    guard limits.contains(before), text.tokens[before].wordClass.contains(.languageCue) else { return false }
     return !limits.contains(after) || !qualifies(text.tokens[after])
   }
 
@@ -142,16 +142,4 @@ package final class MentionFinder: Sendable {
   private static let at = WordKey.of("@".utf8)
   private static let underscore = WordKey.of("_".utf8)
   private static let dollar = WordKey.of("$".utf8)
-  /// What is said, learned and written before a language's name.
-  private static let languageCues = keys(
-    """
-    in into speak speaks spoke spoken speaking fluent learn learns learned learnt learning teach teaches taught teaching
-    study studies studied studying written
-    """)
-  private static let languageNouns = keys(
-    "language languages speaking speaker speakers subtitles dictionary translation version classes")
-
-  private static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey.of($0.utf8) })
-  }
 }

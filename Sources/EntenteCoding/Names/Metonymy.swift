@@ -2,24 +2,18 @@ import EntenteEnglish
 
 /// Tells a capital that stands for its government ("Moscow said", "ambassador to Quito") from one that is a place.
 ///
-/// A class, because it holds many tables and is asked about every word.
+/// A class, because it holds a table and is asked about every word.
 final class Metonymy: Sendable {
   /// Words after which a capital is a party: "ambassador to", "ties with", "against".
   private let relations: PhraseTrie
-  /// Verbs whose object is a party, not a place: accuse, approach, urge.
-  private let transitive: WordSet
-  /// What a government has and a town has not: "Washington's commitment".
-  private let possessions: WordSet
 
-  init(vocabulary: inout Vocabulary) {
+  init(_ classes: WordClasses, vocabulary: inout Vocabulary) {
     var relations = PhraseTrie()
     // Read from the capital backwards, so the words stand in reverse.
-    for phrase in Self.relationPhrases {
+    for phrase in classes.phrases(of: .partner) {
       relations.insert(FormWords(phrase, &vocabulary).numbers.reversed(), value: 0)
     }
     self.relations = relations
-    transitive = WordSet(Self.objectVerbs.flatMap { Inflection.verbForms($0) }.map { vocabulary.insert($0) })
-    possessions = WordSet(Self.stateNouns.flatMap { Inflection.nounForms($0) }.map { vocabulary.insert($0) })
   }
 
   /// Whether the capital at `tokens` acts or is a party to a relation there.
@@ -50,7 +44,7 @@ final class Metonymy: Sendable {
     {
       before -= 2
     }
-    if transitive.contains(text.tokens[before].word) { return true }
+    if text.tokens[before].wordClass.contains(.addressed) { return true }
     var node: PhraseTrie.Node = 0
     var position = before
     while position >= limits.lowerBound {
@@ -67,8 +61,7 @@ final class Metonymy: Sendable {
     var next = tokens.upperBound
     guard next < limits.upperBound else { return false }
     if text.tokens[next].isClitic {
-      return possessions.contains(text.tokens[min(next + 1, limits.upperBound - 1)].word)
-        || possessions.contains(text.tokens[min(next + 2, limits.upperBound - 1)].word)
+      return text.tokens[next..<min(next + 3, limits.upperBound)].contains { $0.wordClass.contains(.possession) }
     }
     if text.tokens[next].wordClass.contains(.and), next + 2 < limits.upperBound, text.tokens[next + 1].isCapital {
       next += 2
@@ -77,8 +70,8 @@ final class Metonymy: Sendable {
     guard next < limits.upperBound else { return false }
     if let past = endOfAside(from: next, text, limits) { return text.tokens[past].wordClass.contains(.reporting) }
     let token = text.tokens[next]
-    if possessions.contains(token.word) { return true }
     let wordClass = token.wordClass
+    if wordClass.contains(.possession) { return true }
     guard !wordClass.isDisjoint(with: [.verb, .modal, .have, .be]), !wordClass.contains(.gerund) else { return false }
     return !token.isCapital
   }
@@ -91,41 +84,4 @@ final class Metonymy: Sendable {
     guard past < limits.upperBound, text.tokens[words.endIndex].mark == .comma else { return nil }
     return past
   }
-
-  private static let relationPhrases = [
-    "ambassador to", "ambassadors to", "envoy to", "envoys to", "embassy to", "ties with", "ties to", "relations with",
-    "relationship with", "talks with", "deal with", "agreement with", "agreements with", "pact with", "treaty with",
-    "alliance with",
-    "dialogue with", "dialog with", "cooperation with", "links with", "links to", "contacts with", "negotiations with",
-    "dispute with", "standoff with", "conflict with", "tensions with", "trade with", "war with", "against", "between",
-    "by", "pressure on", "sanctions on", "support for", "support from", "rapprochement with", "loyal to", "closer to",
-    "message to", "signal to", "warning to", "ally of", "allies of", "backed by", "together with", "along with",
-    "ultimatum to",
-    "aid from", "help from", "pressure from", "approval from", "criticism from", "opposition from", "according to",
-    "complained to",
-    "accused", "pro", "anti", "relations between", "credentials to", "thanks to", "proposal to", "offer to",
-    "threat from", "threats from",
-    "blamed on", "aimed at", "like", "work with", "working with", "cooperate with", "cooperating with",
-    "negotiate with", "negotiating with", "accord with", "accords with",
-  ]
-
-  private static let objectVerbs = [
-    "accuse", "approach", "urge", "ask", "tell", "warn", "press", "pressure", "criticize", "criticise", "condemn",
-    "blame",
-    "thank", "praise", "support", "back", "oppose", "persuade", "convince", "assure", "inform", "invite", "anger",
-    "irritate", "infuriate", "alarm", "provoke", "challenge", "defy", "isolate", "sanction", "punish", "threaten",
-    "call on", "embarrass", "please", "let", "make", "want", "allow", "force", "compel", "help", "trust", "irk", "rile",
-    "enrage", "snub",
-  ]
-
-  private static let stateNouns = [
-    "commitment", "ambassador", "envoy", "policy", "position", "stance", "decision", "support", "relation", "relations",
-    "tie", "influence", "demand", "offer", "proposal", "interest", "interests", "role", "war", "invasion", "claim",
-    "refusal", "response",
-    "reaction", "government", "ally", "foreign", "military", "troop", "army", "force", "sanction", "threat", "plan",
-    "effort", "attempt", "concern", "view", "request", "call", "approach", "intention", "move", "strategy", "diplomat",
-    "leader", "leadership", "aggression", "actions", "action", "nuclear", "warning", "accusation", "allegation", "help",
-    "aid", "assistance",
-    "administration", "regime", "authorities", "officials", "delegation", "national", "security",
-  ]
 }

@@ -13,7 +13,6 @@ final class OfficeMatcher: Sendable {
 
   private let forms: [Offices.Form]
   private let trie: PhraseTrie
-  private let counterpart: Int32
 
   init(offices: Offices, vocabulary: inout Vocabulary) {
     var trie = PhraseTrie()
@@ -22,7 +21,6 @@ final class OfficeMatcher: Sendable {
     }
     forms = offices.forms
     self.trie = trie
-    counterpart = vocabulary.insert("counterpart")
   }
 
   /// Whether a form begins with the word; most words fail here.
@@ -47,7 +45,4 @@ final class OfficeMatcher: Sendable {
     }
     return found
   }
-
-  /// "counterpart": somebody of the same office in another country.
-  func isCounterpart(_ position: Int, in view: SentenceView) -> Bool { view.tokens[position].word == counterpart }
 }

@@ -8,12 +8,12 @@ struct PersonName: Sendable {
   ///
   /// `isTaken` tells whether a position belongs to a country or an office.
   static func end(from start: Int, in view: SentenceView, isTaken: (Int) -> Bool) -> Int? {
-    guard isNameWord(start, in: view, isTaken), !view.isTitleCase || view.tokens[start].word == 0,
+    guard isNameWord(start, in: view, isTaken), !view.isTitleCase || isUnknown(start, in: view),
       start > 0 || !view.is(start, [.verb, .adverb, .adjective])
     else { return nil }
     var end = start + 1
     while end < view.count, end - start < longest {
-      if isNameWord(end, in: view, isTaken), !view.isTitleCase || view.tokens[end].word == 0 {
+      if isNameWord(end, in: view, isTaken), !view.isTitleCase || isUnknown(end, in: view) {
         end += 1
       } else if isInitial(end - 1, in: view), view.mark(end) == .stop, isNameWord(end + 1, in: view, isTaken) {
         end += 2
@@ -49,11 +49,16 @@ struct PersonName: Sendable {
     return position > start && isNameWord(position, in: view, isTaken) ? position + 1 : nil
   }
 
+  /// Whether no list knows the word, which is so of names in a headline; a letter is an initial.
+  private static func isUnknown(_ position: Int, in view: SentenceView) -> Bool {
+    view.tokens[position].word == 0 || isInitial(position, in: view)
+  }
+
   private static func isInitial(_ position: Int, in view: SentenceView) -> Bool {
     view.tokens[position].end - view.tokens[position].start == 1
   }
 
-  private static let closed: Grammar.WordClass = [
+  private static let closed: WordClass = [
     .determiner, .preposition, .thirdPerson, .possessive, .plural, .firstPerson, .be, .have, .modal, .and, .relative,
     .that, .subordinator, .weekday, .it, .negation, .countryNoun,
   ]

@@ -43,9 +43,9 @@ extension ActorFinder {
     }
   }
 
-  private static let references: Grammar.WordClass = [
+  private static let references: WordClass = [
     .thirdPerson, .objectPronoun, .firstPerson, .both, .possessive, .countryNoun, .it,
   ]
   /// What refers to countries that were only named: "both countries", "this nation".
-  private static let referencesToCountries: Grammar.WordClass = [.both, .countryNoun]
+  private static let referencesToCountries: WordClass = [.both, .countryNoun]
 }

@@ -34,14 +34,8 @@ extension ActorScan {
 
   /// "U.S.-backed", "Tehran-based": what follows is not the country's own.
   func isSponsor(_ end: Int) -> Bool {
-    view.mark(end) == .hyphen && end + 1 < view.count && Self.sponsors.contains(view.tokens[end + 1].key)
+    view.mark(end) == .hyphen && view.is(end + 1, .sponsor)
   }
-
-  static let sponsors: Set<UInt64> = Set(
-    [
-      "backed", "supported", "sponsored", "trained", "funded", "occupied", "based", "held", "brokered", "mediated",
-      "supplied", "armed", "aligned", "controlled", "born",
-    ].map { WordKey.of($0.utf8) })
 
   /// An office, organ or group at a position, past adjectives: "new defence minister", "-backed forces".
   func officeAfter(_ position: Int) -> OfficeMatcher.Match? {
@@ -97,7 +91,7 @@ extension ActorScan {
 
   /// "to Quito", "to the African Union" after "ambassador" tells the post, not a party.
   func endOfPosting(_ end: Int) -> Int {
-    guard view.is(end - 1, .posted), view.is(end, [.to, .place]), view.tokens[end].key != Self.from else { return end }
+    guard view.is(end - 1, .posted), view.is(end, [.to, .place]), !view.is(end, .origin) else { return end }
     var post = view.is(end + 1, .determiner) ? end + 2 : end + 1
     if let span = span(at: post) { return post + span.tokens.count }
     let start = post
@@ -112,9 +106,6 @@ extension ActorScan {
       actors.append(Actor(range: position..<position + span.tokens.count, countries: [span.country], kind: .place))
     }
   }
-
-  /// Whoever is recalled "from" a post leaves it.
-  private static let from = WordKey.of("from".utf8)
 
   /// The name that stands at a position, or after a comma there and closed by another.
   func nameBeside(_ position: Int) -> Range<Int>? {

@@ -98,7 +98,7 @@ extension ActorScan {
     let recent =
       [subject, discourse.subject].compactMap { $0?.person } + discourse.people.reversed().compactMap(\.person)
     let latest = registry.latestHolder(ofRoleWord: word)
-    let generic = view.is(end - 1, .genericPerson) && latest == nil ? recent.first : nil
+    let generic = view.is(end - 1, .personNoun) && latest == nil ? recent.first : nil
     guard let person = recent.first(where: { registry.isHolder($0, ofRoleWord: word) }) ?? latest ?? generic,
       let country = registry.entries[person].country
     else { return nil }
@@ -135,7 +135,7 @@ extension ActorScan {
 
   /// "met in Cuba with his counterpart Bruno Rodríguez": the place tells the counterpart's country.
   func countryOfCounterpart(_ office: OfficeMatcher.Match) -> Country? {
-    guard finder.offices.isCounterpart(office.range.upperBound - 1, in: view) else { return nil }
+    guard view.is(office.range.upperBound - 1, .counterpart) else { return nil }
     return actors.last { $0.range.lowerBound > 0 && view.is($0.range.lowerBound - 1, .place) }?.countries.first
   }
 }

@@ -64,28 +64,15 @@ extension ActorScan {
     let here = actors.filter { $0.isStrong }.flatMap(\.countries)
     var distinct: [Country] = []
     for country in here where !distinct.contains(country) { distinct.append(country) }
-    let isCountries = view.is(position + 1, .countryNoun) || isPluralParty(position + 1, people: false)
+    let isCountries = view.is(position + 1, [.countryNoun, .pluralCountries])
     let people = discourse.people.map(\.country)
     let both = distinct.count == 2 ? distinct : !isCountries && people.count == 2 ? people : discourse.both
     guard both.count == 2, span(at: position + 1) == nil else { return nil }
     let next = position + 1
-    let isNoun = isCountries || isPluralParty(next, people: true)
+    let isNoun = isCountries || view.is(next, .pluralPeople)
     guard isNoun || view.is(next, [.verb, .be, .have, .modal]) else { return nil }
     let end = isNoun ? next + 1 : next
     actors.append(Actor(range: position..<end, countries: both, kind: .reference))
     return end
   }
-
-  func isPluralParty(_ position: Int, people: Bool) -> Bool {
-    position < view.count && (people ? Self.peoplePairs : Self.countryPairs).contains(view.tokens[position].key)
-  }
-
-  static let countryPairs: Set<UInt64> = Set(
-    ["countries", "nations", "governments", "states", "neighbors", "neighbours", "sides", "parties", "capitals"].map {
-      WordKey.of($0.utf8)
-    })
-  static let peoplePairs: Set<UInt64> = Set(
-    ["ministers", "leaders", "presidents", "men", "women", "officials", "diplomats", "politicians", "statesmen"].map {
-      WordKey.of($0.utf8)
-    })
 }

@@ -92,7 +92,7 @@ final class ActorScan {
   /// Whether a position belongs to a country's name.
   func isTaken(_ position: Int) -> Bool { position < places.count && places[position] != Self.free }
 
-  static let references: Grammar.WordClass = [
+  static let references: WordClass = [
     .possessive, .determiner, .both, .thirdPerson, .objectPronoun, .firstPerson, .it, .plural,
   ]
 
@@ -147,8 +147,8 @@ final class ActorScan {
     return String(decoding: bytes.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
   }
 
-  static let afterNoun: Grammar.WordClass = [
+  static let afterNoun: WordClass = [
     .determiner, .preposition, .thirdPerson, .possessive, .plural, .be, .have, .modal, .negation, .and, .relative,
-    .that, .subordinator, .verb, .adverb, .to, .by, .of, .weekday,
+    .that, .subordinator, .verb, .adverb, .to, .of, .weekday,
   ]
 }

@@ -49,7 +49,7 @@ enum Quotation {
 
   private static func opens(_ index: Int, _ text: TokenizedArticle) -> Bool {
     guard text.tokens[index].mark == .openSingle, index + 1 < text.tokens.count else { return false }
-    return !elided.contains(text.tokens[index + 1].key)
+    return !text.tokens[index + 1].wordClass.contains(.elided)
   }
 
   /// The mark that closes a quotation: one behind a comma or stop; else one behind a word, best where no owner can end
@@ -63,7 +63,7 @@ enum Quotation {
   /// Whether an apostrophe stands behind a word and before none.
   private static func endsWord(_ index: Int, _ text: TokenizedArticle) -> Bool {
     guard text.tokens[index].mark == .apostrophe, index > 0, text.tokens[index - 1].end == text.tokens[index].start,
-      !elided.contains(text.tokens[index - 1].key)
+      !text.tokens[index - 1].wordClass.contains(.elided)
     else { return false }
     guard index + 1 < text.tokens.count else { return true }
     let next = text.tokens[index + 1]
@@ -76,7 +76,4 @@ enum Quotation {
     let next = text.tokens[index + 1]
     return next.isWord && !next.isCapital
   }
-
-  /// What an apostrophe stands before because letters were left out: "'em", "rock 'n' roll".
-  private static let elided = Set(["em", "tis", "twas", "til", "cause", "bout", "n"].map { WordKey.of($0.utf8) })
 }

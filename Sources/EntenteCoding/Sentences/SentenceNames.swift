@@ -32,7 +32,7 @@ enum SentenceNames {
       && view.tokens[next].wordClass.isDisjoint(with: notDescribed)
   }
 
-  private static let notDescribed: Grammar.WordClass = [
+  private static let notDescribed: WordClass = [
     .determiner, .preposition, .be, .have, .modal, .negation, .and, .relative, .that, .subordinator, .to,
   ]
 }

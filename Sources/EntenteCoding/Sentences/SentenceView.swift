@@ -60,12 +60,12 @@ final class SentenceView: Sendable {
     return capitals > 2
   }
 
-  private static let smallInTitles: Grammar.WordClass = [
+  private static let smallInTitles: WordClass = [
     .determiner, .preposition, .and, .be, .that, .subordinator, .nameParticle, .negation, .relative, .modal,
   ]
 
   /// Whether a position is in the view and its word has one of the classes.
-  func `is`(_ position: Int, _ wanted: Grammar.WordClass) -> Bool {
+  func `is`(_ position: Int, _ wanted: WordClass) -> Bool {
     position >= 0 && position < tokens.count && !tokens[position].wordClass.isDisjoint(with: wanted)
   }
 

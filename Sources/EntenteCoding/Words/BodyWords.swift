@@ -28,7 +28,7 @@ struct BodyWords: Sendable {
     if tokensOfWords > 0 && functionWords * 5 >= tokensOfWords { language = "en" }
   }
 
-  private static let functionClasses: Grammar.WordClass = [
+  private static let functionClasses: WordClass = [
     .determiner, .preposition, .be, .have, .modal, .and, .that, .relative, .thirdPerson, .firstPerson,
   ]
 

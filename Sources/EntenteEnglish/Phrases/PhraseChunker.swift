@@ -44,12 +44,8 @@ struct PhraseChunker {
   }
 
   private func isDecade(_ at: Int) -> Bool {
-    line.tag(at) == .number && Self.decades.contains(line.word(at).lemma)
+    line.tag(at) == .number && closed.classes(of: line.word(at).lemma).contains(.decade)
   }
-
-  private static let decades = Set(
-    stride(from: 1700, through: 2100, by: 10).map { Lemma("\($0)s") }
-      + stride(from: 10, through: 90, by: 10).map { Lemma("\($0)s") })
 
   private static let years = Set((1700...2200).map { Lemma("\($0)") })
 

@@ -42,7 +42,9 @@ struct ClosedWords: Sendable {
     /// "with" of "along with", "as" of "as well as".
     static let additiveLink = Classes(rawValue: 524288)
     /// "at" of "at least", "around": what makes a number less exact may begin with it.
-    static let approximating = Classes(rawValue: 1 << 20)
+    static let approximating = Classes(rawValue: 1 << 23)
+    /// "1990s", "90s": a time by itself, behind which a subject may stand.
+    static let decade = Classes(rawValue: 1_048_576)
   }
 
   private static let names: [(String, Classes)] = [
@@ -52,7 +54,7 @@ struct ClosedWords: Sendable {
     ("agentive", .agentive), ("infinitive subject", .infinitiveSubject), ("partitive", .partitive),
     ("joining", .joining), ("telling", .telling),
     ("means", .means), ("additive before with or as", .additiveFirst),
-    ("additive link", .additiveLink),
+    ("additive link", .additiveLink), ("decade", .decade),
   ]
   /// The class whose words belong together where "+" joins them: "at+least".
   private static let approximation = "approximation"

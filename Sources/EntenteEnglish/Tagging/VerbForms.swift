@@ -4,6 +4,9 @@ import EntenteText
 struct VerbForms: Sendable {
   static let columns = ["lemma", "past", "participle", "gerund"]
 
+  /// A form as it is written, and which one it is.
+  typealias Form = (text: String, tag: PartOfSpeech)
+
   private var vocabulary = Vocabulary(capacity: 1 << 16)
   /// By the number of a form.
   private var lemmas: [UInt64] = [0]
@@ -31,10 +34,7 @@ struct VerbForms: Sendable {
   mutating func add(regular lemma: String) {
     let number = Int(vocabulary.number(of: WordKey.of(lemma.utf8)))
     if number > 0 && number <= irregularCount && tags[number] == .verbBase { return }
-    add([lemma], lemma, .verbBase)
-    add([Spelling.withS(lemma)], lemma, .verbs)
-    add([Spelling.withED(lemma)], lemma, .verbPast)
-    add([Spelling.withING(lemma)], lemma, .verbGerund)
+    add(Self.forms(ofRegular: lemma), lemma)
   }
 
   /// The key of the lemma of a form; nil for a form of no known verb.
@@ -53,20 +53,31 @@ struct VerbForms: Sendable {
   func isPastAlone(_ form: UInt64) -> Bool { pastsAlone.contains(form) }
 
   private mutating func add(irregular row: TabSeparated.Row) {
+    add(Self.forms(ofIrregular: row), row.cells[0])
+  }
+
+  /// The forms of a verb of the table, each spelling.
+  static func forms(ofIrregular row: TabSeparated.Row) -> [Form] {
     let lemma = row.cells[0]
-    add([lemma], lemma, .verbBase)
-    add([Spelling.withS(lemma)], lemma, .verbs)
-    add(Self.spellings(row.cells[1]), lemma, .verbPast)
-    add(Self.spellings(row.cells[2]), lemma, .verbParticiple)
-    add(row.cells[3].isEmpty ? [Spelling.withING(lemma)] : Self.spellings(row.cells[3]), lemma, .verbGerund)
+    let gerunds = row.cells[3].isEmpty ? [Spelling.withING(lemma)] : spellings(row.cells[3])
+    return [(lemma, .verbBase), (Spelling.withS(lemma), .verbs)] + spellings(row.cells[1]).map { ($0, .verbPast) }
+      + spellings(row.cells[2]).map { ($0, .verbParticiple) } + gerunds.map { ($0, .verbGerund) }
+  }
+
+  /// The forms that the rules of spelling give a verb; its past is its participle too.
+  static func forms(ofRegular lemma: String) -> [Form] {
+    [
+      (lemma, .verbBase), (Spelling.withS(lemma), .verbs), (Spelling.withED(lemma), .verbPast),
+      (Spelling.withING(lemma), .verbGerund),
+    ]
   }
 
   private static func spellings(_ cell: String) -> [String] {
     cell.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
   }
 
-  private mutating func add(_ forms: [String], _ lemma: String, _ tag: PartOfSpeech) {
-    for form in forms {
+  private mutating func add(_ forms: [Form], _ lemma: String) {
+    for (form, tag) in forms {
       let number = Int(vocabulary.insert(form))
       guard number == lemmas.count else { continue }
       lemmas.append(WordKey.of(lemma.utf8))

@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [
     ("\nAID\t", "\nHELP\t", "\"HELP\" is no event type"),
     ("\tyes\tPLOVER", "\tmaybe\tPLOVER", "\"maybe\" for known_before"),
-    ("AID\tmaterial-cooperation\t1", "AID\tmaterial-cooperation\t2", "\"2\" is no sign"),
+    ("AID\t1", "AID\t2", "\"2\" is no sign"),
   ])
   func `is refused with the cause`(words: String, others: String, what: String) {
     let error = #expect(throws: DataFault.self) { try types { $0.replacing(words, with: others) } }

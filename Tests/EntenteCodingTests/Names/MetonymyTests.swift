@@ -9,6 +9,8 @@ import Testing
     "[Washington|USA metonym] imposed sanctions.",
     "[Caracas|VEN metonym] and [Bogotá|COL metonym] restored relations.",
     "He was sent as ambassador to [Quito|ECU metonym].",
+    "The envoys called on [Beijing|CHN metonym] to wait.",
+    "Unions call on [Lima|PER metonym] to act.",
     "The party approached [Washington|USA metonym].",
     "Talks between [Lima|PER metonym] and [Santiago|CHL metonym] failed, [Chile|CHL] said.",
     "The dispute with [Ankara|TUR metonym] went on.",
