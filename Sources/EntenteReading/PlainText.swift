@@ -20,7 +20,7 @@ package enum PlainText {
       // Nothing but the title is looked for, and a line of another length is not it.
       var outline = PageOutline(text, readingWordsUpTo: givenTitle.isEmpty ? 0 : 2 * givenTitle.count + 80)
       outline.skipRepetitions(of: givenTitle)
-      return PageAssembly(outline, title: Self.apart(givenTitle), date: nil).page
+      return PageAssembly(outline, title: Self.given(givenTitle), date: nil).page
     }
     var outline = PageOutline(text)
     let date = outline.skipBoilerplate(dateOrder)
@@ -38,6 +38,12 @@ package enum PlainText {
     outline.skipAroundTitle()
     if !isOnPage { outline.skipTitle() }
     return PageAssembly(outline, title: isOnPage ? outline.title : apart(knownTitle), date: date).page
+  }
+
+  /// As it was given but for blanks at its end, so that places in it are places in what was given.
+  private static func given(_ title: [UInt8]) -> Article.Title {
+    let range = title.span.trimmed(ByteRange(0, title.count))
+    return range.isEmpty ? .none : .apart(Array(title[..<range.end]))
   }
 
   private static func apart(_ title: [UInt8]) -> Article.Title {

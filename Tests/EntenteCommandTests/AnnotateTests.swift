@@ -48,6 +48,18 @@ import Testing
     #expect(String(decoding: Array(text.utf8)[issue.start..<issue.end], as: UTF8.self) == words)
   }
 
+  @Test(arguments: ["  Peru thanks Chile", "\u{A0}\tPeru thanks Chile ", "\nPeru thanks Chile\n", "Peru thanks Chile"])
+  func `tells places in a title as it was given`(title: String) throws {
+    let line = try AnnotatedSample.line(["id": "1", "title": title, "text": "Peru left."])
+    let answer = try AnnotatedSample.decoded(
+      AnnotatedArticle.self, from: try workplace.entente("annotate", input: line).output)
+    let countries = answer.countries.filter { $0.field == "title" }
+    let bytes = Array(title.utf8)
+    #expect(countries.map { String(decoding: bytes[$0.start..<$0.end], as: UTF8.self) } == ["Peru", "Chile"])
+    let acts = answer.engagements.filter { $0.field == "title" }
+    #expect(acts.map { String(decoding: bytes[$0.trigger[0]..<$0.trigger[1]], as: UTF8.self) } == ["thanks"])
+  }
+
   @Test func `answers bytes that are no UTF-8, and goes on`() throws {
     let outcome = try workplace.shell(
       #"printf '{"id":"1","text":"caf\xe9"}\n{"id":"2","text":"Peru"}' | entente annotate"#)

@@ -221,7 +221,7 @@ import Testing
   @Test func `is all body when its title is given, but for datelines and the title again`() {
     let text = Array("Fish Prices Fall\nSource link\nPORT ODE (AP) — Fish is cheap.\nRead more: Ferries".utf8)
     let given = PlainText.page(text: text, givenTitle: Array(" Fish prices fall ".utf8))
-    #expect(given.title == .apart(Array("Fish prices fall".utf8)))
+    #expect(given.title == .apart(Array(" Fish prices fall".utf8)))
     #expect(
       MarkedPage.rows(of: given, in: text) == [
         "repeated title ¦ Fish Prices Fall", "body ¦ Source link", "dateline ¦ PORT ODE (AP) —",
