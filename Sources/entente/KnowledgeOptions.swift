@@ -69,6 +69,21 @@ struct KnowledgeOptions: ParsableArguments {
       classes: table(.englishClasses))
   }
 
+  /// The files that decide what is coded, the user's own where they were given.
+  ///
+  /// - Throws: `Failure` when a file cannot be read.
+  func files() throws -> [(role: String, bytes: [UInt8], file: String)] {
+    let own: [EmbeddedFile: String] = [
+      EmbeddedFile.countries: gazetteer, .organs: organs, .titles: titles, .people: people, .frames: lexicon,
+    ]
+    .compactMapValues { $0 }
+    return try EmbeddedFile.allCases.compactMap { embedded in
+      guard let role = embedded.roleInCoding else { return nil }
+      let (bytes, file) = try Self.file(own[embedded], else: embedded)
+      return (role, bytes, file)
+    }
+  }
+
   /// What the coder is made of, for a reader of the database.
   var description: String {
     let files = [
@@ -83,5 +98,30 @@ struct KnowledgeOptions: ParsableArguments {
   static func file(_ path: String?, else embedded: EmbeddedFile) throws -> (bytes: [UInt8], file: String) {
     guard let path else { return (embedded.bytes, embedded.path) }
     return (try DiskFile.bytes(at: path), path)
+  }
+}
+
+extension EmbeddedFile {
+  /// What the file is to the coder, another for each; nil for one that it does not read.
+  fileprivate var roleInCoding: String? {
+    switch self {
+    case .countries: "gazetteer"
+    case .organs: "organs"
+    case .titles: "titles"
+    case .people: "people"
+    case .frames: "lexicon"
+    case .types: "types"
+    case .englishLexicon: "words"
+    case .englishTransitions: "transitions"
+    case .englishSuffixes: "suffixes"
+    case .englishShapes: "shapes"
+    case .englishVerbs: "verbs"
+    case .englishNouns: "nouns"
+    case .englishClosed: "closed classes"
+    case .englishControl: "control"
+    case .englishHomographs: "homographs"
+    case .englishClasses: "classes"
+    case .plover, .accuracy: nil
+    }
   }
 }

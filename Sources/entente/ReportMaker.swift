@@ -54,15 +54,7 @@ struct ReportMaker {
 
   /// The files that decided the numbers, with their hashes; of another's codings only the weights are known.
   private func sources(isOurs: Bool) throws -> [Manifest.Source] {
-    let files = [
-      ("gazetteer", try KnowledgeOptions.file(knowledge.gazetteer, else: .countries)),
-      ("organs", try KnowledgeOptions.file(knowledge.organs, else: .organs)),
-      ("titles", try KnowledgeOptions.file(knowledge.titles, else: .titles)),
-      ("people", try KnowledgeOptions.file(knowledge.people, else: .people)),
-      ("lexicon", try KnowledgeOptions.file(knowledge.lexicon, else: .frames)), ("weights", weightsFile),
-    ]
-    return files.suffix(isOurs ? files.count : 1).map {
-      Manifest.Source(name: $0.0, path: $0.1.file, sha256: SHA256.hex(of: $0.1.bytes))
-    }
+    let files = (isOurs ? try knowledge.files() : []) + [("weights", weightsFile.bytes, weightsFile.file)]
+    return files.map { Manifest.Source(name: $0.role, path: $0.file, sha256: SHA256.hex(of: $0.bytes)) }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What the tool says of data/sample, from bytes to pages.
@@ -13,6 +14,20 @@ import Testing
 
   @Test func `is the one that is committed`() throws {
     try expectSnapshot(of: try Self.written.get(), at: "reports/sample")
+  }
+
+  @Test func `lists every file that decided what is coded, with its hash`() throws {
+    let package = String(decoding: try #require(try Self.written.get()["datapackage.json"]), as: UTF8.self)
+    let page = String(decoding: try #require(try Self.written.get()["briefing.md"]), as: UTF8.self)
+    let files = try ["gazetteer", "engagement", "engagement/weights", "english"].flatMap { folder in
+      try FileManager.default.contentsOfDirectory(atPath: Program.package + "/data/" + folder)
+        .filter { $0.hasSuffix(".tsv") }.map { "data/\(folder)/\($0)" }
+    }
+    #expect(files.count > 14)
+    for file in files {
+      #expect(package.contains("\"\(file)\":\"sha256:"), "\(file)")
+      #expect(page.contains("`\(file)` | `"), "\(file)")
+    }
   }
 
   @Test(arguments: ["frequency.csv", "cooccurrence.csv", "cooccurrence_matrix.csv"])

@@ -12,12 +12,18 @@ struct ContentRecipients {
 
   /// The first whom the contents of a clause name besides some countries.
   func first(of clause: Clause.ID, otherThan others: [Country], in sentence: EventSentence) -> Party? {
-    for content in sentence.contents(of: clause) {
+    for content in sentence.contents(of: clause) where !isOfOthers(content, others, sentence) {
       for party in named(by: content, in: sentence) {
         if let party = party.without(others) { return party }
       }
     }
     return nil
+  }
+
+  /// "denied that **Chile** attacked Bolivia": what somebody else did to Bolivia is nothing that is done to it here.
+  private func isOfOthers(_ content: Clause.ID, _ actors: [Country], _ sentence: EventSentence) -> Bool {
+    let doers = sentence.doer(of: content).flatMap(sentence.parties.acting)?.countries ?? []
+    return !doers.isEmpty && doers.allSatisfy { !actors.contains($0) }
   }
 
   /// Takes note of what a clause tells, and of the type of the frame that its words evoke.

@@ -11,6 +11,8 @@ final class FrameWords: Sendable {
   let relations: LemmaSet
   /// "troops", "tanks".
   let troops: LemmaSet
+  /// "coast guard": of several words, by the last.
+  private let troopsOfWords: [Lemma: [Frame.Theme]]
   /// "match", "medal": where they stand, a defeat is no battle.
   private let sport: [Lemma: [Frame.Theme]]
   let sportHeads: LemmaSet
@@ -35,6 +37,10 @@ final class FrameWords: Sendable {
     self.classes = classes
     relations = try table.list("relation.noun")
     troops = try table.list("troops.noun")
+    troopsOfWords = try table.phrases("troops.noun").compactMapValues { themes in
+      let phrases = themes.filter { $0.words.count > 1 }
+      return phrases.isEmpty ? nil : phrases
+    }
     sport = try table.phrases("none.sport")
     sportHeads = LemmaSet(Array(sport.keys), of: index)
     armedGroups = try table.list("armed.group")
@@ -53,6 +59,14 @@ final class FrameWords: Sendable {
 
   /// Whether a word, by the key of what is written, may mean an act that was told before.
   func mayRetell(_ key: UInt64) -> Bool { retold.number(of: key) > 0 }
+
+  /// Whether a noun, an index of a word, ends what a state has of troops: a "coast guard" is no private one.
+  func endsTroops(_ head: Int, _ words: [Word]) -> Bool {
+    (troopsOfWords[words[head].lemma] ?? []).contains { theme in
+      let start = head - theme.head
+      return start >= 0 && theme.words.indices.allSatisfy { words[start + $0].lemma == theme.words[$0] }
+    }
+  }
 
   /// The phrases of sport of which a word is the head.
   func sport(of head: Lemma) -> [Frame.Theme] { sport[head] ?? [] }

@@ -27,7 +27,7 @@ struct Parties: Sendable {
     self.antecedents = antecedents
     actorOfWord = Self.actorOfWord(analysis.words, actors, words.classes)
     isPrivate = analysis.phrases.map { phrase in
-      words.privates.contains(number: evoked.numbers[phrase.head])
+      words.privates.contains(number: evoked.numbers[phrase.head]) && !words.endsTroops(phrase.head, analysis.words)
         || phrase.range.contains { words.armedGroups.contains(number: evoked.numbers[$0]) }
     }
     isPlace = analysis.phrases.map { phrase in

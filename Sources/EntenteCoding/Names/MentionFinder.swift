@@ -31,7 +31,7 @@ package final class MentionFinder: Sendable {
   /// The countries and places of all sentences, in order; a name that was given after the `year` of publication is none.
   package func spans(in text: TokenizedArticle, year: Int? = nil) -> [Span] {
     var spans: [Span] = []
-    var nearby: Set<Int>?
+    lazy var nearby = matcher.nearby.found(in: text)
     for sentence in text.sentences.indices {
       let limits = text.tokens(of: sentence)
       var position = limits.lowerBound
@@ -40,13 +40,7 @@ package final class MentionFinder: Sendable {
           position += 1
           continue
         }
-        let match = matcher.match(at: position, in: text, sentence: sentence) {
-          if let nearby { return nearby }
-          let found = matcher.nearby.found(in: text)
-          nearby = found
-          return found
-        }
-        guard let match else {
+        guard let match = matcher.match(at: position, in: text, sentence: sentence, found: { nearby }) else {
           position += 1
           continue
         }

@@ -5,9 +5,8 @@ extension ActorScan {
   func office(
     at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
-    guard let office = finder.offices.match(at: start, in: view) else { return nil }
+    guard let office = finder.offices.match(at: start, in: view), office.kind != .former else { return nil }
     let end = office.range.upperBound
-    if office.kind == .former { return nil }
     if office.kind != .honorific, view.is(end, [.of, .preposition]), let (country, past) = owner(after: end) {
       return phrase(
         from: start, OfficeMatcher.Match(kind: office.kind, reach: office.reach, range: start..<past), country,

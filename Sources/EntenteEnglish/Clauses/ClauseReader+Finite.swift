@@ -183,6 +183,7 @@ extension ClauseReader {
 
   /// What the verb before, or a word such as "if", says of a clause.
   private func effect(on frame: ClauseFrame, _ parent: Clause.ID?) -> Effect {
+    if frame.kind == .adverbial, let marker = frame.marker, words[marker].tag.isVerb { return .considers }
     let word =
       frame.kind == .complement
       ? parent.map { verb(of: $0).lemma } : frame.kind == .adverbial ? frame.marker.map { words[$0].lemma } : nil

@@ -59,6 +59,10 @@ struct ClauseReader {
     case .word(let word):
       between.add(word, words[word])
       return addParticle(word)
+    case .condition(let auxiliary):
+      between.isEmpty = false
+      between.subordinator = auxiliary
+      return
     case .phrase(let id):
       open(chunks[at])
       read(phrase: id, at)

@@ -49,6 +49,7 @@ struct Outlook {
     switch chunk {
     case .phrase: return .phrase
     case .verb(let id): return text.verbGroups[id].form == .finite ? .finite : .nonfinite
+    case .condition: return .other
     case .word(let at):
       switch words[at].tag {
       case .preposition: return .preposition

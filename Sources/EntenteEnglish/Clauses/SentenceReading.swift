@@ -21,7 +21,7 @@ struct SentenceReading {
     let firstPhrase = text.phrases.count
     let firstClause = clauses.count
     Chunker.cut(WordLine(words: words, places: part.places), closed, into: &text)
-    text.turnQuestions(words)
+    text.turnQuestions(words, closed)
     ClauseReader.read(&text, into: &clauses, words, closed, control, asideOf: host(of: part))
     for phrase in firstPhrase..<text.phrases.count {
       phraseBefore[text.phrases[phrase].range.upperBound] = Int32(phrase)

@@ -4,6 +4,8 @@ enum Chunk {
   case verb(VerbGroup.ID)
   /// An index of a word.
   case word(Int)
+  /// An auxiliary that stands before its subject for "if", an index of a word: "**had** Peru left".
+  case condition(Int)
 }
 
 /// A stretch of a sentence cut into chunks, with the phrases and verb groups that the chunks name.

@@ -45,6 +45,8 @@ struct ClosedWords: Sendable {
     static let approximating = Classes(rawValue: 1 << 23)
     /// "1990s", "90s": a time by itself, behind which a subject may stand.
     static let decade = Classes(rawValue: 1_048_576)
+    /// "had Peru left", "should Peru leave": before its subject it stands for "if".
+    static let condition = Classes(rawValue: 2_097_152)
   }
 
   private static let names: [(String, Classes)] = [
@@ -55,6 +57,7 @@ struct ClosedWords: Sendable {
     ("joining", .joining), ("telling", .telling),
     ("means", .means), ("additive before with or as", .additiveFirst),
     ("additive link", .additiveLink), ("decade", .decade),
+    ("condition", .condition),
   ]
   /// The class whose words belong together where "+" joins them: "at+least".
   private static let approximation = "approximation"

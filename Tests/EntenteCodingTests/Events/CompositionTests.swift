@@ -42,3 +42,18 @@ import Testing
   ])
   func `of rebels in a country are not the country's`(text: String, codes: [String]) { expectActs(text, codes) }
 }
+
+@Suite struct `A vote` {
+  @Test(
+    arguments: [
+      ("Peru voted to condemn Chile.", ["PER>CHL ACCUSE disapprove"]),
+      ("Peru's parliament voted to condemn Chile.", ["PER>CHL ACCUSE disapprove"]),
+      ("Peruvian lawmakers voted on Friday to condemn Chile.", ["PER>CHL ACCUSE disapprove"]),
+      ("Peru voted to impose sanctions on Chile.", ["PER>CHL THREATEN planned"]),
+      ("Peru voted not to condemn Chile.", ["PER>CHL ACCUSE disapprove negated"]),
+      ("Peru voted for Chile.", ["PER>CHL SUPPORT"]),
+      ("Peru voted against Chile.", ["PER>CHL REJECT"]),
+      ("Peru voted against condemning Chile.", []),
+    ] as [(String, [String])])
+  func `does what it is for`(text: String, codes: [String]) { expectActs(text, codes) }
+}

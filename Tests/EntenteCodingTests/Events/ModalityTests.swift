@@ -21,3 +21,31 @@ import Testing
   ])
   func `follows from its verb and from what governs it`(text: String, codes: [String]) { expectActs(text, codes) }
 }
+
+@Suite struct `An auxiliary before its subject` {
+  @Test(arguments: [
+    ("Had Peru attacked Chile, Bolivia would have left.", ["PER>CHL ASSAULT hypothetical"]),
+    ("Had Chile been attacked by Peru, Bolivia would have left.", ["PER>CHL ASSAULT hypothetical"]),
+    ("Were Peru to attack Chile, Bolivia would leave.", ["PER>CHL ASSAULT hypothetical"]),
+    ("Were Chile to be attacked by Peru, Bolivia would leave.", ["PER>CHL ASSAULT hypothetical"]),
+    ("Bolivia would have left, had Peru attacked Chile.", ["PER>CHL ASSAULT hypothetical"]),
+    ("“Had Peru attacked Chile, Bolivia would have left,” a farmer said.", ["PER>CHL ASSAULT hypothetical quote"]),
+  ])
+  func `is an if`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    ("Peru had attacked Chile before Bolivia left.", ["PER>CHL ASSAULT"]),
+    ("Not only had Peru attacked Chile, it left.", ["PER>CHL ASSAULT"]),
+    ("Only then had Peru attacked Chile.", ["PER>CHL ASSAULT"]),
+    ("Never had Peru attacked Chile.", ["PER>CHL ASSAULT negated"]),
+  ])
+  func `is none behind a word that only turns the order`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    ("Should Peru attack Chile, Bolivia will leave.", ["PER>CHL ASSAULT hypothetical"]),
+    ("Bolivia would leave should Peru attack Chile.", ["PER>CHL ASSAULT hypothetical"]),
+  ])
+  func `is an if when it is should`(text: String, codes: [String]) {
+    withKnownIssue("a modal before its subject is a word by itself") { expectActs(text, codes) }
+  }
+}

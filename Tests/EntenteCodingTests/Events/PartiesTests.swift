@@ -19,3 +19,25 @@ import Testing
   @Test(arguments: ["Peru struck anti-Chile posts."])
   func `is nobody who is only for or against it`(text: String) { expectActs(text, []) }
 }
+
+@Suite struct `The armed services of a country` {
+  @Test(arguments: [
+    ("Peru's coast guard attacked a Chilean ship.", ["PER>CHL ASSAULT"]),
+    ("The Peruvian coast guard fired on a Chilean boat.", ["PER>CHL ASSAULT"]),
+    ("The Peruvian Coast Guard seized a Chilean trawler.", ["PER>CHL COERCE"]),
+    ("The coast guard of Peru attacked a Chilean ship.", ["PER>CHL ASSAULT"]),
+    ("Peruvian border guards attacked Chile.", ["PER>CHL ASSAULT"]),
+    ("The Peruvian national guard attacked Chile.", ["PER>CHL ASSAULT"]),
+    ("Peru's navy attacked Chile.", ["PER>CHL ASSAULT"]),
+    ("The Peruvian air force bombed Chile.", ["PER>CHL ASSAULT"]),
+    ("Peruvian police detained a Chilean diplomat.", ["PER>CHL COERCE"]),
+    ("Chile was bombed by Peru's air force.", ["PER>CHL ASSAULT"]),
+  ])
+  func `act for it`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    "A Peruvian security guard attacked Chile.",
+    "Peruvian guards attacked Chile.",
+  ])
+  func `are not private guards`(text: String) { expectActs(text, []) }
+}

@@ -113,3 +113,25 @@ import Testing
   ])
   func `are found in lists, attached phrases and pronouns`(text: String, codes: [String]) { expectActs(text, codes) }
 }
+
+@Suite struct `A denial` {
+  @Test(arguments: [
+    ("Peru denied that it attacked Chile.", ["PER>CHL REJECT"]),
+    ("Peru denied attacking Chile.", ["PER>CHL REJECT"]),
+    ("Peru denied that its troops attacked Chile.", ["PER>CHL REJECT"]),
+    ("Peru rejected Chile's claim that Peru attacked it.", ["PER>CHL REJECT"]),
+  ])
+  func `rejects whoever is said to be wronged by who denies it`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
+  @Test(arguments: [
+    "Peru denied that Chile attacked Bolivia.",
+    "Peru denied Chile had attacked Bolivia.",
+    "Peru denies that Chile is supporting Bolivia.",
+    "Peru denied claims that Chile attacked Bolivia.",
+    "Peru denied reports that Chile had threatened Bolivia.",
+    "Peru disclaimed that Chilean troops attacked Bolivia.",
+  ])
+  func `of what others do to each other is nothing between the three`(text: String) { expectActs(text, []) }
+}

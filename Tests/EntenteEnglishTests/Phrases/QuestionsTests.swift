@@ -19,4 +19,24 @@ import Testing
   func `are read as statements`(sentence: String, expected: String) {
     #expect(ReadSentence(sentence).rows(expected) == expected)
   }
+
+  @Test(arguments: [
+    ("Had Peru left, Chile would have won.", "Peru | leave | -; Chile | win | -"),
+    ("Had Chile been attacked by Peru, Bolivia would have left.", "Peru | attack | Chile; Bolivia | leave | -"),
+    ("Were Peru to attack Chile, Bolivia would leave.", "Peru | attack | Chile; Bolivia | leave | -"),
+    ("Chile would have stayed, had Peru left.", "Chile | stay | -; Peru | leave | -"),
+  ])
+  func `that say what would be then are conditions`(sentence: String, expected: String) {
+    let read = ReadSentence(sentence)
+    #expect(read.rows(expected) == expected)
+    let conditions = read.analysis.clauses.filter { $0.effect == .considers }
+    #expect(conditions.map(\.kind) == [.adverbial])
+  }
+
+  @Test(arguments: [
+    "Had Peru left?", "Should Peru leave?", "Never had Peru left.", "What had Peru done?", "Peru had left.",
+  ])
+  func `that ask, or only turn the order, are none`(sentence: String) {
+    #expect(ReadSentence(sentence).analysis.clauses.allSatisfy { $0.effect == .none })
+  }
 }
