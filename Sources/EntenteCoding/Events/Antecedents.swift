@@ -25,7 +25,8 @@ struct Antecedents: Sendable {
       guard let pronoun = phrase.owningPronoun, classes[analysis.words[pronoun].lemma].contains(.owningPronoun),
         let home = homes[id]
       else { continue }
-      let antecedent = Self.blamed(before: id, pronoun, home, analysis, classes) ?? Self.subject(above: id, home, analysis)
+      let antecedent =
+        Self.blamed(before: id, pronoun, home, analysis, classes) ?? Self.subject(above: id, home, analysis)
       ofOwner[id] = antecedent.map { ofPhrase[$0] ?? $0 }
     }
     for (id, phrase) in analysis.phrases.enumerated()

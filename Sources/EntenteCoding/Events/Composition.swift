@@ -182,11 +182,20 @@ struct Composition {
 
   // MARK: Nouns
 
+  /// Whether a frame has taken a phrase, or the one that it is of: "held a round **of talks**".
+  private func isTaken(_ phrase: Phrase.ID) -> Bool {
+    if taken[phrase] { return true }
+    guard sentence.isOf(phrase), case .attached(_, let host) = sentence.analysis.phrases[phrase].link else {
+      return false
+    }
+    return taken[host]
+  }
+
   private mutating func nouns() -> [Act] {
     let homes = sentence.homes
     let roles = roles
     var acts: [Act] = []
-    for phrase in sentence.analysis.phrases.indices where !taken[phrase] {
+    for phrase in sentence.analysis.phrases.indices where !isTaken(phrase) {
       let clause = homes[phrase]
       if let clause, covers[clause], isContent(clause) { continue }
       for match in matcher.matches(ofNoun: phrase, in: sentence) {

@@ -52,7 +52,7 @@ struct Modality: Equatable, Sendable {
     guard clause.subjectOrigin == .coordination, own.range.count == 1, verb.range.count > 1,
       verb.modal != nil || verb.tense == .future, verb.isPassive || verb.isPerfect
     else { return }
-    take(verb, isReported: false)
+    take(verb, isReported: false, sentence.words.classes)
   }
 
   private mutating func takeGovernor(_ verb: VerbGroup, _ classes: WordClasses) {

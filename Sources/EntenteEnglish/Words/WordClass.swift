@@ -132,7 +132,8 @@ extension WordClass {
     "past": .past, "reporting": .reporting, "addressed": .addressed, "possession": .possession, "partner": .partner,
     "speaker pronoun": .speakerPronoun, "subject pronoun": .subjectPronoun, "owning pronoun": .owningPronoun,
     "turning prefix": .turningPrefix, "owning preposition": .owningPreposition, "border": .border, "nobody": .nobody,
-    "possibility": .possibility, "conditional": .conditional, "link": .link, "thing pronoun": .thingPronoun, "reason": .reason, "helper": .helper,
+    "possibility": .possibility, "conditional": .conditional, "link": .link, "thing pronoun": .thingPronoun,
+    "reason": .reason, "helper": .helper,
   ]
 }
 

@@ -11,12 +11,7 @@ import Testing
     ("Peru will attack Chile.", ["PER>CHL THREATEN planned"]),
     ("In 1961 Chile invaded Cuba.", ["CHL>CUB ASSAULT historical"]),
     ("In 2023 Chile recognised Kosovo.", ["CHL>XKX SUPPORT"]),
-    (
-      "Chile would have been condemned and attacked by Peru.",
-      [
-        "PER>CHL ACCUSE hypothetical", "PER>CHL ASSAULT hypothetical",
-      ]
-    ),
+    ("Chile would have been questioned and attacked by Peru.", ["PER>CHL ASSAULT hypothetical"]),
     ("Peru is considering sanctions against Chile.", ["PER>CHL SANCTION hypothetical"]),
   ])
   func `follows from its verb and from what governs it`(text: String, codes: [String]) { expectActs(text, codes) }

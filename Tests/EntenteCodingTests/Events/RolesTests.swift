@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: [
     (
       "Peru will work with Chile, work with Cuba and talk to nobody.",
-      ["PER>CHL AGREE planned", "PER>CUB AGREE planned"]
+      ["CHL=PER AGREE planned", "CUB=PER AGREE planned"]
     ),
     ("Peru handed four prisoners over to Chile and one to Bolivia.", ["PER>CHL COOPERATE", "PER>BOL COOPERATE"]),
     ("Chile, with which Peru has cooperated for years, grew.", ["CHL=PER COOPERATE"]),
@@ -58,10 +58,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Leaders of Peru issued strident calls for revenge against Chile.", ["PER>CHL THREATEN"]),
-    ("The drill, in which Peru sent two jets to join Chilean forces, ended.", ["PER>CHL COOPERATE"]),
-    ("An aide to Peru's president criticized Chile.", ["PER>CHL ACCUSE"]),
-    ("Peru hit Chile with sanctions over its support for Bolivia.", ["PER>CHL SANCTION", "CHL>BOL SUPPORT"]),
+    ("Leaders of Peru issued strident calls for revenge against Chile.", ["PER>CHL THREATEN planned"]),
+    ("The drill, in which Peru sent two jets to join Chilean forces, ended.", ["CHL=PER COOPERATE"]),
+    ("An aide to Peru's president criticized Chile.", ["PER>CHL ACCUSE disapprove"]),
+    ("Peru hit Chile with sanctions over its support for Bolivia.", ["PER>CHL SANCTION"]),
     ("Peru's minister is expected to meet Chile's president.", ["CHL=PER AGREE planned"]),
   ])
   func `are found past what stands between`(text: String, codes: [String]) { expectActs(text, codes) }

@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct `The organs of states` {
   @Test(arguments: [
-    ("The State Department condemned Chile.", ["USA>CHL ACCUSE"]),
-    ("The Bundestag condemned Chile.", ["DEU>CHL ACCUSE"]),
-    ("The Knesset denounced Chile.", ["ISR>CHL ACCUSE"]),
-    ("Chile was denounced by the State Duma.", ["RUS>CHL ACCUSE"]),
-    ("Americans wrote in. Congress condemned Chile.", ["USA>CHL ACCUSE"]),
+    ("The State Department condemned Chile.", ["USA>CHL ACCUSE disapprove"]),
+    ("The Bundestag condemned Chile.", ["DEU>CHL ACCUSE disapprove"]),
+    ("The Knesset denounced Chile.", ["ISR>CHL ACCUSE disapprove"]),
+    ("Chile was denounced by the State Duma.", ["RUS>CHL ACCUSE disapprove"]),
+    ("American voters wrote in. Congress condemned Chile.", ["USA>CHL ACCUSE disapprove"]),
     ("Congress condemned Chile.", []),
-    ("Peru's Congress condemned Chile.", ["PER>CHL ACCUSE"]),
+    ("Peru's Congress condemned Chile.", ["PER>CHL ACCUSE disapprove"]),
     ("A department of state law condemned Chile.", []),
   ])
   func `act for their state`(text: String, codes: [String]) { expectActs(text, codes) }
