@@ -29,7 +29,8 @@ extension Coder.Sources {
   init(frames: [UInt8]) throws(DataFault) {
     func file(_ file: EmbeddedFile) -> File { (file.bytes, file.path) }
     try self.init(
-      countries: file(.countries), titles: file(.titles), people: file(.people), english: .shipped,
+      countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
+      english: .shipped,
       frames: (frames, "frames.tsv"), types: file(.types))
   }
 }
