@@ -47,7 +47,7 @@ package final class MentionFinder: Sendable {
         position = match.tokens.upperBound
         let form = matcher.gazetteer.forms[match.form]
         guard let country = form.country, let mentionForm = form.kind.form, form.wasGiven(by: year),
-          !isGlued(match.tokens, text, limits)
+          !isGlued(match.tokens, text, limits), !isSurname(match.tokens, form, text, limits)
         else { continue }
         if let larger = matcher.largerName(around: match, in: text, sentence: limits) {
           position = max(position, larger.upperBound)
@@ -123,8 +123,45 @@ package final class MentionFinder: Sendable {
       let noun = text.tokens[after].mark == .hyphen && limits.contains(after + 1) ? after + 1 : after
       if text.tokens[noun].wordClass.contains(.languageNoun) { return true }
     }
-    guard limits.contains(before), text.tokens[before].wordClass.contains(.languageCue) else { return false }
-    return !limits.contains(after) || !qualifies(text.tokens[after])
+    let (cue, next) = (startOfList(before, text, limits), endOfList(after, text, limits))
+    guard limits.contains(cue), text.tokens[cue].wordClass.contains(.languageCue) else { return false }
+    return !limits.contains(next) || !qualifies(text.tokens[next])
+  }
+
+  /// The word in front of a list that a name ends, given the word in front of the name: "speaks" of "speaks Thai, Lao and
+  /// Khmer".
+  private func startOfList(_ before: Int, _ text: TokenizedArticle, _ limits: Range<Int>) -> Int {
+    var at = before
+    while limits.contains(at - 1), isJoint(text.tokens[at]) {
+      var name = at - 1
+      if isJoint(text.tokens[name]), limits.contains(name - 1) { name -= 1 }
+      guard text.tokens[name].isWord, text.tokens[name].isCapital else { break }
+      at = name - 1
+    }
+    return at
+  }
+
+  /// The word behind a list that a name begins, given the word behind the name.
+  private func endOfList(_ after: Int, _ text: TokenizedArticle, _ limits: Range<Int>) -> Int {
+    var at = after
+    while limits.contains(at + 1), isJoint(text.tokens[at]) {
+      let name = isJoint(text.tokens[at + 1]) ? at + 2 : at + 1
+      guard limits.contains(name), text.tokens[name].isWord, text.tokens[name].isCapital else { break }
+      at = name + 1
+    }
+    return at
+  }
+
+  private func isJoint(_ token: Token) -> Bool { token.mark == .comma || token.wordClass.contains(.and) }
+
+  /// Whether a name is somebody's behind a courtesy: "Mr. **Germany**".
+  private func isSurname(
+    _ tokens: Range<Int>, _ form: SurfaceForm, _ text: TokenizedArticle, _ limits: Range<Int>
+  ) -> Bool {
+    guard form.kind == .name else { return false }
+    var before = tokens.lowerBound - 1
+    if limits.contains(before), text.tokens[before].mark == .stop { before -= 1 }
+    return limits.contains(before) && text.tokens[before].wordClass.contains(.courtesy)
   }
 
   /// Whether the word after an adjective is what it qualifies: "in Russian cities", but "in Russian on Monday".

@@ -25,6 +25,8 @@ package struct Officeholders: Sendable {
   private var terms: [Term] = []
   private var byLastWord: [UInt64: [Int]] = [:]
   private var lastWords = WordFilter(capacity: 1 << 16)
+  /// By the word that the whole name begins with.
+  private var byStart: [UInt64: [Int]] = [:]
   /// Where the family's name comes first.
   private var byFirstWord: [UInt64: [Int]] = [:]
 
@@ -41,6 +43,7 @@ package struct Officeholders: Sendable {
       let last = term.nameKeys[term.nameKeys.count - 1]
       byLastWord[last, default: []].append(terms.count)
       lastWords.insert(last)
+      if term.nameKeys.count > 1 { byStart[term.nameKeys[0], default: []].append(terms.count) }
       if Self.familyFirst.contains(term.country.iso3) { byFirstWord[term.nameKeys[0], default: []].append(terms.count) }
       terms.append(term)
     }
@@ -48,6 +51,12 @@ package struct Officeholders: Sendable {
 
   /// Whether somebody's name ends in the word.
   func knows(_ word: UInt64) -> Bool { lastWords.mayContain(word) && byLastWord[word] != nil }
+
+  /// How many of some words are the whole name of somebody, read from the first; nil when nobody is called so.
+  func wordsOfName(_ words: ArraySlice<UInt64>) -> Int? {
+    guard let first = words.first else { return nil }
+    return byStart[first]?.lazy.map { terms[$0].nameKeys }.filter { words.starts(with: $0) }.map(\.count).max()
+  }
 
   /// The country and office of a person by the whole name, in the year of an article; nil when no one or two countries
   /// would do.

@@ -34,6 +34,8 @@ struct PersonName: Sendable {
     guard position < view.count, !isTaken(position) else { return false }
     let token = view.tokens[position]
     guard token.isWord, token.isCapital, !token.isClitic else { return false }
+    // "Ada **A.** Ode": no article.
+    if isInitial(position, in: view), view.mark(position + 1) == .stop { return true }
     if token.shape.contains(.upper) && token.end - token.start > 2 && !token.shape.contains(.dotted) { return false }
     return view.tokens[position].wordClass.isDisjoint(with: closed)
   }

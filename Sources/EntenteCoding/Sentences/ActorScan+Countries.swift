@@ -119,11 +119,22 @@ extension ActorScan {
 
   func nameEnd(_ position: Int) -> Int? {
     guard position < view.count else { return nil }
-    return PersonName.end(from: position, in: view) { index in
+    let read = PersonName.end(from: position, in: view) { index in
       if isTaken(index) { return true }
       guard let office = finder.offices.match(at: index, in: view) else { return false }
       // "the Trump **Administration**" is no name of two words.
       return office.kind == .office || office.kind == .honorific || office.kind == .organ && office.reach.actsForState
     }
+    guard let known = endOfHoldersName(position) else { return read }
+    return max(known, read ?? known)
+  }
+
+  /// "Theresa **May**", "**Hun Sen**": the whole name of somebody who holds an office, whatever else its words mean.
+  private func endOfHoldersName(_ start: Int) -> Int? {
+    guard view.tokens[start].isCapital, view.tokens[start].isWord else { return nil }
+    let end = view.tokens[start...].prefix { $0.isWord && $0.isCapital && !$0.isClitic }.prefix(PersonName.longest)
+      .endIndex
+    guard end - start > 1 else { return nil }
+    return finder.officeholders.wordsOfName(view.tokens[start..<end].map(\.key)[...]).map { start + $0 }
   }
 }

@@ -19,7 +19,7 @@ extension ActorScan {
     guard office.kind == .office || office.kind == .honorific else {
       return ownedOrgan(office, &registry, &discourse)
     }
-    if let name = nameBeside(end) {
+    if let name = nameBeside(end) ?? surname(behind: office) {
       let role = office.kind == .office ? office.range : nil
       let keys = keys(name)
       let known = registry.find(keys).flatMap { registry.entries[$0].country }
@@ -49,6 +49,15 @@ extension ActorScan {
       return name.upperBound
     }
     return holder(of: office, &registry, &discourse)
+  }
+
+  /// "Mrs **May**": a holder's surname behind a courtesy, whatever else it means.
+  private func surname(behind office: OfficeMatcher.Match) -> Range<Int>? {
+    let start = office.range.upperBound
+    guard office.kind == .honorific, start < view.count, view.tokens[start].isCapital,
+      finder.officeholders.knows(view.tokens[start].key)
+    else { return nil }
+    return start..<start + 1
   }
 
   /// The country most likely meant by an office of no country.

@@ -111,6 +111,8 @@ extension WordClass {
   package static let reason = WordClass(rawValue: 1 << 55)
   /// an **aide** to Peru's president: acts for whoever it is to.
   package static let helper = WordClass(rawValue: 1 << 56)
+  /// mr, mrs: what follows is a person's name.
+  package static let courtesy = WordClass(rawValue: 1 << 57)
 }
 
 extension WordClass {
@@ -133,7 +135,7 @@ extension WordClass {
     "speaker pronoun": .speakerPronoun, "subject pronoun": .subjectPronoun, "owning pronoun": .owningPronoun,
     "turning prefix": .turningPrefix, "owning preposition": .owningPreposition, "border": .border, "nobody": .nobody,
     "possibility": .possibility, "conditional": .conditional, "link": .link, "thing pronoun": .thingPronoun,
-    "reason": .reason, "helper": .helper,
+    "reason": .reason, "helper": .helper, "courtesy": .courtesy,
   ]
 }
 

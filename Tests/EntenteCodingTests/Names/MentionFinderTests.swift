@@ -23,8 +23,32 @@ import Testing
     "The [Dominican Republic|DOM] is larger than [Dominica|DMA].",
     "[East Timor|TLS] is also [Timor-Leste|TLS].",
     "[Bosnia and Herzegovina|BIH] sent an envoy.",
+    "[North|PRK] and [South Korea|KOR] talked.",
+    "Leaders of [South|KOR] and [North Korea|PRK] met.",
+    "The North and the South of [Peru|PER] differ.",
+    "A [Northern Irishman|GBR demonym] won, an [Irishman|IRL demonym] lost.",
+    "[Aussies|AUS demonym] and [Brits|GBR demonym] came.",
+    "[Thai|THA demonym] rice was sold in Thai Binh, [Vietnam|VNM].",
+    "The [Democratic Peoples' Republic of Korea|PRK] fired.",
   ])
   func `is its name`(marked: String) throws { try expectCountries(marked) }
+
+  @Test(arguments: [
+    "Voters in Georgia and Arizona went to the polls.", "Counts in Georgia, Nevada and Wisconsin ended.",
+    "A Georgia grand jury met.", "The shop in Marietta, Georgia, was closed.",
+    "[Georgia|GEO] and [Armenia|ARM] agreed.",
+    "Mr. Germany sold shoes.", "Ms Chad sang.", "Mrs. Peru left [Chile|CHL].",
+    "[Portuguese|PRT demonym] Prime Minister Luis Montenegro came. Montenegro spoke.",
+    "[Montenegro|MNE] joined.", "Trinidad Jimenez came.", "The singer Malta Brown came.", "[Malta|MLT] voted.",
+  ])
+  func `is no state of the United States, and nobody's name`(marked: String) throws { try expectCountries(marked) }
+
+  @Test(arguments: [
+    "She speaks Arabic, Hebrew, Turkish, Greek and Thai.", "It was written in French, German and Russian.",
+    "In [French|FRA demonym], [German|DEU demonym] and [Russian|RUS demonym] towns it rained.",
+    "He learned Polish and Czech, then left.",
+  ])
+  func `is no language of a list`(marked: String) throws { try expectCountries(marked) }
 
   @Test(arguments: [
     "The [United Arab Emirates|ARE] (UAE) signed it, and the [UAE|ARE] published it.",
