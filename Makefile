@@ -17,8 +17,13 @@ override ORACLE := $(call at_home,$(ORACLE))
 
 # System libraries by their pkg-config names, and what they are called by each installer.
 LIBRARIES = sqlite3 libcrypto
-DEBIAN = libsqlite3-dev libssl-dev pkg-config
-HOMEBREW = sqlite openssl@3 pkg-config
+# Without these all is built but what reads web pages and feeds, archives and Word documents.
+READING = libxml-2.0 libarchive
+DEBIAN = libsqlite3-dev libssl-dev pkg-config libxml2-dev libarchive-dev
+HOMEBREW = sqlite openssl@3 pkg-config libxml2 libarchive
+# Told to Package.swift, whose answer is kept as long as nothing that it is told changes.
+ENTENTE_WITHOUT ?= $(shell for name in $(READING); do pkg-config --exists $$name 2>/dev/null || printf '%s ' $$name; done)
+export ENTENTE_WITHOUT
 # What only `make evaluate-statistics` uses, and does without where it must.
 READERS = r-base-core libreoffice-calc-nogui
 
@@ -139,8 +144,11 @@ tools: libraries
 
 # Installs what is missing where that needs no password; else says the one line to type.
 libraries:
-	@if pkg-config --exists $(LIBRARIES) 2>/dev/null; then \
+	@if pkg-config --exists $(LIBRARIES) $(READING) 2>/dev/null; then \
 	  exit 0; \
+	elif pkg-config --exists $(LIBRARIES) 2>/dev/null && test "$$(id -u)" != 0 && ! sudo -n true 2>/dev/null; then \
+	  echo 'make: web pages, feeds, archives and Word documents will not be read; to read them, type once:'; \
+	  if command -v apt-get >/dev/null; then echo '  sudo apt-get install $(DEBIAN)'; else echo '  brew install $(HOMEBREW)'; fi; \
 	elif ! command -v apt-get >/dev/null; then \
 	  echo 'make: libraries are missing; type: brew install $(HOMEBREW)' >&2; exit 69; \
 	elif test "$$(id -u)" = 0; then \

@@ -15,9 +15,37 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("MemberImportVisibility"),
   ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
 
+/// Whether pkg-config finds a library, and ENTENTE_WITHOUT, a list of names with blanks between, does not exclude it.
+func isHere(_ library: String) -> Bool {
+  let without = ProcessInfo.processInfo.environment["ENTENTE_WITHOUT"] ?? ""
+  guard !without.split(separator: " ").contains(Substring(library)) else { return false }
+  let search = Process()
+  search.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+  search.arguments = ["pkg-config", "--exists", library]
+  search.standardError = FileHandle.nullDevice
+  guard (try? search.run()) != nil else { return false }
+  search.waitUntilExit()
+  return search.terminationStatus == 0
+}
+
+let hasXML2 = isHere("libxml-2.0")
+let hasArchive = isHere("libarchive")
+
+let optionalLibraries: [Target] =
+  (hasXML2
+    ? [
+      .systemLibrary(
+        name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])])
+    ] : [])
+  + (hasArchive
+    ? [
+      .systemLibrary(
+        name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])])
+    ] : [])
+
 /// A room of the house and the rooms below it that it may look into.
-func room(_ name: String, _ below: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: below, swiftSettings: settings)
+func room(_ name: String, _ below: [Target.Dependency] = [], defining names: [String] = []) -> Target {
+  .target(name: name, dependencies: below, swiftSettings: settings + names.map { .define($0) })
 }
 
 func tests(of name: String, _ below: [Target.Dependency] = []) -> Target {
@@ -32,7 +60,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
-  targets: [
+  targets: optionalLibraries + [
     // Floor 0
     room("EntenteText"),
     room("EntenteStatistics"),
@@ -43,7 +71,10 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
-    room("EntenteReading", ["EntenteText", "CCrypto"]),
+    room("EntenteReading", ["EntenteText", "EntenteMarkup", "EntenteArchives", "CCrypto"]),
+    // Built without the library where it is not there; a run says then what it cannot read.
+    room("EntenteMarkup", hasXML2 ? ["CXML2"] : [], defining: hasXML2 ? ["ENTENTE_XML2"] : []),
+    room("EntenteArchives", hasArchive ? ["CArchive"] : [], defining: hasArchive ? ["ENTENTE_ARCHIVE"] : []),
     // Floor 2
     room("EntenteCoding", ["EntenteText", "EntenteEnglish"]),
     // Floor 3
@@ -81,7 +112,7 @@ let package = Package(
     tests(of: "EntenteData", ["EntenteText", "EntenteReading"]),
     tests(of: "EntenteEnglish", ["EntenteText", "EntenteStatistics", "EntenteData"]),
     tests(of: "EntenteCoding", ["EntenteText", "EntenteStatistics", "EntenteEnglish", "EntenteData"]),
-    tests(of: "EntenteReading", ["EntenteText"]),
+    tests(of: "EntenteReading", ["EntenteText", "EntenteMarkup", "EntenteArchives"]),
     tests(of: "EntenteCorpus", ["EntenteText", "EntenteStatistics", "EntenteCoding"]),
     tests(
       of: "EntenteMeasures", ["EntenteText", "EntenteData", "EntenteCoding", "EntenteCorpus", "EntenteStatistics"]),

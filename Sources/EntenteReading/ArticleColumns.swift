@@ -26,13 +26,20 @@ enum ArticleColumn: String, CaseIterable {
   /// All names of the columns of articles.csv, as keys, with what they mean.
   static let sidecarNames: [String: ArticleColumn] = meanings.filter { ofSidecar.contains($0.value) }
 
-  private static let meanings: [String: ArticleColumn] = {
-    var meanings: [String: ArticleColumn] = [:]
-    for (column, names) in names {
-      for name in names.split(whereSeparator: { $0 == " " || $0 == "\n" }) { meanings[String(name)] = column }
-    }
-    return meanings
-  }()
+  /// The place of a name among all names, of which those of one meaning are ordered by how sure they are.
+  static func rank(of name: String) -> Int { ranks[key(name)] ?? .max }
+
+  /// Whether a name of a text is that of a summary or the beginning of one.
+  static func isTeaser(_ name: String) -> Bool {
+    ["description", "summary", "abstract", "snippet", "lead", "lede"].contains(key(name))
+  }
+
+  private static let ordered: [(column: ArticleColumn, name: String)] = names.flatMap { column, names in
+    names.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { (column, String($0)) }
+  }
+
+  private static let meanings = Dictionary(ordered.map { ($0.name, $0.column) }) { _, last in last }
+  private static let ranks = Dictionary(ordered.enumerated().map { ($1.name, $0) }) { first, _ in first }
 
   private static let names: [(ArticleColumn, String)] = [
     (

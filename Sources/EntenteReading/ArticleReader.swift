@@ -7,12 +7,19 @@ package struct ArticleReader: Sendable {
     package var maximumFileSize: Int
     /// How `09/12/2023` is to be read; nil leaves such a date unused.
     package var dateOrder: DateOrder?
+    /// The form of all files; nil to tell it by what each holds.
+    package var format: InputFormat?
 
-    package init(maximumFileSize: Int = 20_000_000, dateOrder: DateOrder? = nil) {
+    package init(maximumFileSize: Int = 20_000_000, dateOrder: DateOrder? = nil, format: InputFormat? = nil) {
       self.maximumFileSize = maximumFileSize
       self.dateOrder = dateOrder
+      self.format = format
     }
   }
+
+  /// Names how files are read; it changes with every change by which a file may be another article, so that files that a
+  /// database knows are read again.
+  package static var rules: String { "reading 2" }
 
   package let options: Options
 
@@ -39,11 +46,11 @@ package struct ArticleReader: Sendable {
 
   /// Reads one file; nothing of it is kept.
   ///
-  /// - Returns: The article, or none and an issue of severity `error` that says why.
+  /// - Returns: Its articles in their order, or none and an issue of severity `error` that says why.
   package func read(_ file: SourceFile) -> Reading {
     switch contents(of: file) {
     case .success(let contents): read(contents)
-    case .failure(let refusal): Reading(article: nil, issues: [refusal.issue])
+    case .failure(let refusal): Reading(articles: [], issues: [refusal.issue])
     }
   }
 
@@ -57,43 +64,14 @@ package struct ArticleReader: Sendable {
     }
   }
 
-  /// Reads loaded bytes as an article.
+  /// Reads loaded bytes as the articles that they hold.
   package func read(_ contents: FileContents) -> Reading {
     article(from: contents.bytes, at: contents.file.locator, sidecar: contents.file.sidecar)
   }
 
   /// Reads the bytes of a file; the result depends on nothing else.
   func article(from bytes: [UInt8], at locator: Locator, sidecar: Sidecar.Row? = nil) -> Reading {
-    do throws(DecodedText.Refusal) {
-      return article(try DecodedText(bytes), SHA256.hex(of: bytes), locator, sidecar)
-    } catch {
-      return Reading(article: nil, issues: [.refused(error, locator)])
-    }
-  }
-
-  private func article(
-    _ decoded: DecodedText, _ sha256: String, _ locator: Locator, _ sidecar: Sidecar.Row?
-  ) -> Reading {
-    let lines = TextLines(decoded.text)
-    if let form = TextForm.recognized(in: lines) {
-      return Reading(article: nil, issues: [.unreadForm(form, locator)])
-    }
-    let page = page(of: lines, title: sidecar?.title)
-    guard !page.paragraphs.isEmpty else { return Reading(article: nil, issues: [.empty(locator)]) }
-    let dating = Dating(
-      sidecar: sidecar?.published.map { WrittenDate(cell: $0, order: options.dateOrder) },
-      text: page.date, fileName: FileName(of: locator).date, in: decoded.text, locator)
-    let article = Article(
-      id: ArticleID(at: locator, sha256: sha256), text: decoded.text, title: page.title, paragraphs: page.paragraphs,
-      skipped: page.skipped, published: dating.published, source: sidecar?.source ?? page.outlet, url: sidecar?.url,
-      provenance: Article.Provenance(locator: locator, encoding: decoded.encoding, sha256: sha256))
-    let doubts = TextDoubts.issues(in: decoded.text, encoding: decoded.encoding, locator)
-    return Reading(article: article, issues: doubts + dating.issues)
-  }
-
-  private func page(of text: TextLines, title: String?) -> Page {
-    guard let title else { return PlainText.page(text, givenTitle: nil, dateOrder: options.dateOrder) }
-    return PlainText.page(text, knownTitle: Array(title.utf8), dateOrder: options.dateOrder)
+    FileReader(options: options, sidecar: sidecar, sha256: SHA256.hex(of: bytes)).reading(of: bytes, at: locator)
   }
 }
 
@@ -102,10 +80,10 @@ package struct FileRefusal: Error, Sendable {
   package let issue: Issue
 }
 
-/// What became of one input: an article or none, and what is to be known about it.
+/// What became of one input: articles or none, and what is to be known about them.
 package struct Reading: Sendable {
-  package let article: Article?
-  package let issues: [Issue]
+  package let articles: [Article]
+  package var issues: [Issue]
 }
 
 extension ArticleID {

@@ -6,7 +6,8 @@ enum Boilerplate {
   static func reason(_ line: PageLine, in text: [UInt8]) -> Skipped.Reason? {
     if line.wordCount == 0 { return .navigation }
     if line.wordCount <= 12, let reason = labels[withoutNumbers(line.phrase)] { return reason }
-    if line.wordCount <= 60, let reason = notice(line) { return reason }
+    if line.wordCount <= 60, let reason = notice(line) ?? consent(line) { return reason }
+    if line.wordCount <= 60, let reason = announced(line, in: text) { return reason }
     if !line.endsWithStop, line.wordCount <= 25, let reason = leadIns(line, in: text) { return reason }
     if line.wordCount <= 25, isContribution(line) { return .byline }
     if line.wordCount <= 6, ends(line, in: ago) { return .publicationDate }
@@ -68,7 +69,11 @@ enum Boilerplate {
     editors picks; you may also like; you might also like; tags; topics; categories; archive; archives; languages; \
     language; english; español; français; русский; português; deutsch; العربية; 中文; font size; a a; text size; \
     min read; minute read; minutes read; views; shares; likes; previous slide; next slide; play; pause; mute; unmute; \
-    icon; image; loading; done; accept; accept all; i agree; got it; learn more; notifications; dark mode; donate
+    icon; image; loading; done; accept; accept all; accept all cookies; reject all; reject all cookies; manage options; \
+    manage cookies; manage preferences; manage settings; manage choices; cookie settings; cookie preferences; \
+    privacy settings; show purposes; list of vendors; save and exit; more options; we value your privacy; \
+    we care about your privacy; your privacy choices; before you continue; subscribe to continue; \
+    subscribe to continue reading; already a subscriber; i agree; got it; learn more; notifications; dark mode; donate
     """
 
   private static let comments = """
@@ -142,12 +147,74 @@ enum Boilerplate {
       return .byline
     case "read more", "more", "watch", "watch also", "don t miss", "dont miss", "listen", "read":
       return .relatedHeadline
+    case "load date", "correction date", "time of request", "date of request", "download request", "publication type",
+      "journal code", "language", "document type", "source type", "country of publication", "place of publication",
+      "language of publication", "publisher", "location", "geographic", "proquest document id", "last updated on":
+      return .field
     case "tags", "tag", "topics", "topic", "filed under", "posted in", "category", "categories", "section", "keywords",
       "follow us", "share", "labels", "etiquetas", "теги":
       return .navigation
     default: return tails.contains(label) && !comments.contains(label) ? .relatedHeadline : nil
     }
   }
+
+  /// Labels behind which a full stop may be: `ALSO READ | …`, `>> …`, `CAPTION: …`, `Choose your edition: …`.
+  private static func announced(_ line: PageLine, in text: [UInt8]) -> Skipped.Reason? {
+    let surface = text[line.range.start..<line.range.end]
+    if surface.starts(with: [0x3E, 0x3E]), line.wordCount >= 3, !line.endsWithFullStop { return .relatedHeadline }
+    guard let mark = surface.prefix(40).firstIndex(where: { $0 == 0x3A || $0 == 0x7C || $0 == 0x3E || $0 == 0xC2 }),
+      text[mark] != 0xC2 || mark + 1 < line.range.end && text[mark + 1] == 0xBB
+    else { return isLinked(line) ? .relatedHeadline : nil }
+    let label = PageLine(ByteRange(line.range.start, mark), of: text, emptyLinesBefore: 0).phrase
+    if links.contains(label), line.wordCount <= 25 { return .relatedHeadline }
+    if captionLabels.contains(label) { return .caption }
+    return menuLabels.contains(label) && !line.endsWithStop ? .navigation : nil
+  }
+
+  /// `Also read Kenya rejects …`, without a mark between.
+  private static func isLinked(_ line: PageLine) -> Bool {
+    guard !line.endsWithStop, line.wordCount <= 25 else { return false }
+    return linksByFirstWord[firstWord(of: line.phrase)]?.contains { line.phrase.hasPrefix($0) } ?? false
+  }
+
+  private static let links: Set<String> = [
+    "read more", "also read", "read also", "see also", "must read", "must watch", "watch also", "read next", "related",
+    "related story", "related article", "related news", "recommended", "don t miss", "dont miss", "further reading",
+    "more on this", "in case you missed it", "icymi", "lea también", "lire aussi", "à lire aussi", "leia também",
+  ]
+  private static let linkHeads = ["also read ", "read also ", "must read ", "watch also ", "see also "]
+  private static let linksByFirstWord = Dictionary(grouping: linkHeads, by: firstWord)
+
+  private static let captionLabels: Set<String> = [
+    "caption", "photo caption", "image caption", "picture caption", "graphic", "graphic photo", "pictured",
+    "photograph", "image source", "image credit", "alt text",
+  ]
+  private static let menuLabels: Set<String> = [
+    "choose your edition", "choose edition", "select your edition", "select edition", "change edition",
+    "switch edition", "edition", "editions", "our editions", "choose your region", "select your region",
+    "select region", "choose your country", "select your country", "select country", "available in", "regions",
+    "choose a language", "select your language", "read in",
+  ]
+
+  /// What a site asks before it shows a page.
+  private static func consent(_ line: PageLine) -> Skipped.Reason? {
+    let heads = consentByFirstWord[firstWord(of: line.phrase)] ?? []
+    guard heads.contains(where: { line.phrase.hasPrefix($0) }) else { return nil }
+    return consentWords.contains { line.phrase.contains($0) } ? .navigation : nil
+  }
+
+  private static let consentHeads = [
+    "we and our", "we use", "we value your privacy", "we care about your privacy", "we respect your privacy",
+    "with your consent", "with your agreement", "you can change your", "you can withdraw", "you may withdraw",
+    "if you agree", "if you click", "by clicking", "by accepting", "this site", "this website", "our partners",
+    "some vendors", "your privacy", "your choices", "cookies help us", "before you continue", "welcome to our site",
+  ]
+  private static let consentByFirstWord = Dictionary(grouping: consentHeads, by: firstWord)
+
+  private static let consentWords = [
+    "cookie", "your privacy", "consent", "personal data", "on a device", "on your device", "your choices",
+    "legitimate interest", "our partners", "vendors",
+  ]
 
   /// `By Ann Ode and Ben Marsh`, `BY ANN ODE`: names only.
   private static func isByline(_ line: PageLine) -> Bool {

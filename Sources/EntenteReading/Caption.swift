@@ -25,6 +25,23 @@ struct Caption {
     return text[credit.start..<credit.end].firstIndex(of: closing).map { $0 + 3 < credit.end } ?? true
   }
 
+  /// Whether the words before the credit say only what a picture shows, and when: no verb of a report, or a whole date.
+  func showsOnly(_ line: PageLine, in text: [UInt8]) -> Bool {
+    guard line.wordCount <= 40 else { return false }
+    let words = line.phrase.split(separator: " ")
+    if words.count >= 4, let year = words.last, year.utf8.count == 4, Int(year) != nil,
+      WrittenDate(words.suffix(3).joined(separator: " ")) != nil
+    {
+      return true
+    }
+    return !words.contains { $0.hasSuffix("ed") || $0.hasSuffix("s") || Self.pasts.contains($0) }
+  }
+
+  private static let pasts: Set<Substring> = [
+    "said", "say", "will", "would", "may", "can", "could", "must", "have", "are", "were", "met", "took", "told", "went",
+    "made", "gave", "held", "became", "came", "began", "left", "found", "won", "lost", "spoke", "saw", "sent", "led",
+  ]
+
   // MARK: A label
 
   private static let labels = [

@@ -1,21 +1,23 @@
 import EntenteText
 
-/// Decides on the day of publication among what articles.csv, the page and the file's name say.
+/// Decides on the day of publication among what articles.csv, the form, the page and the file's name say.
 struct Dating {
   let published: PublicationDate?
   let issues: [Issue]
 
   private typealias Claim = (source: PublicationDate.Source, date: WrittenDate)
 
-  /// The first usable of the three, in this order, is taken; its confidence is low when another says otherwise.
+  /// The first usable of the four, in this order, is taken; its confidence is low when another says otherwise.
   ///
   /// A date of the text that cannot be used is looked up in the page, so that its issue has a place.
   init(
-    sidecar: WrittenDate? = nil, text: WrittenDate?, fileName: WrittenDate?, in page: [UInt8], _ locator: Locator
+    sidecar: WrittenDate? = nil, given: WrittenDate? = nil, text: WrittenDate?, fileName: WrittenDate?,
+    in page: [UInt8], _ locator: Locator
   ) {
-    let claims: [Claim] = [(.sidecar, sidecar), (.text, text), (.fileName, fileName)].compactMap { source, date in
-      date.map { (source, $0) }
-    }
+    let all: [(PublicationDate.Source, WrittenDate?)] = [
+      (.sidecar, sidecar), (.given, given), (.text, text), (.fileName, fileName),
+    ]
+    let claims: [Claim] = all.compactMap { source, date in date.map { (source, $0) } }
     var issues: [Issue] = claims.compactMap { Self.doubt($0, in: page, locator) }
     let days = claims.compactMap { claim -> (source: PublicationDate.Source, day: CalendarDay)? in
       if case .day(let day) = claim.date { (claim.source, day) } else { nil }

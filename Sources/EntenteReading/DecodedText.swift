@@ -2,13 +2,15 @@
 struct DecodedText {
   /// Valid UTF-8 without U+0000; a byte order mark stays, so that offsets count from the beginning of the file.
   let text: [UInt8]
-  /// `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`, with `guessed` behind it where the bytes did not say.
+  /// `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`, with `guessed` behind it where the bytes did not say; `rtf`.
   let encoding: String
 
   /// Why bytes are not read as text.
   enum Refusal: Error, Hashable {
     /// A form known by its first bytes.
     case form(BinaryForm)
+    /// An RTF document that cannot be read.
+    case richText(RichText.Refusal)
     /// U+0000 or other control characters where text has none.
     case binary(offset: Int)
     /// More than one in a hundred characters could not be read.
@@ -19,6 +21,10 @@ struct DecodedText {
 
   /// Reads bytes as UTF-8, UTF-16 or, by evidence, Windows-1252.
   init(_ bytes: [UInt8]) throws(Refusal) {
+    if RichText.begins(bytes) {
+      try self.init(richText: bytes)
+      return
+    }
     if let form = BinaryForm(of: bytes) { throw .form(form) }
     if bytes.starts(with: [0xFF, 0xFE]) {
       try self.init(UTF16Text(bytes, .little), UTF16Text.Order.little.rawValue)
@@ -35,6 +41,14 @@ struct DecodedText {
   private init(_ decoded: UTF16Text, _ encoding: String) throws(Refusal) {
     guard decoded.invalid * 100 <= decoded.total else { throw .damaged(invalid: decoded.invalid, of: decoded.total) }
     self.init(text: decoded.text, encoding: encoding)
+  }
+
+  private init(richText bytes: [UInt8]) throws(Refusal) {
+    do throws(RichText.Refusal) {
+      self.init(text: try RichText.text(of: bytes), encoding: "rtf")
+    } catch {
+      throw .richText(error)
+    }
   }
 
   private init(text: [UInt8], encoding: String) {

@@ -16,15 +16,33 @@ struct FileName {
   /// - Parameter bytes: The last part of a path.
   init(_ bytes: some Sequence<UInt8>) { name = String(decoding: Array(bytes), as: UTF8.self) }
 
-  /// - Parameter locator: Of a text; one without a path gives a name that says nothing.
-  init(of locator: Locator) { self.init((locator.path.split(separator: "/").last ?? "").utf8) }
+  /// - Parameter locator: Of a text, in an archive that of its member; one without a path gives a name that says nothing.
+  init(of locator: Locator) {
+    let member = locator.member?.split { $0 == "/" || $0 == "!" }.last
+    self.init((member ?? locator.path.split(separator: "/").last ?? "").utf8)
+  }
 
   var kind: Kind {
     if name.lowercased() == "articles.csv" { return .sidecar }
     if name.uppercased().hasPrefix("README") { return .aside }
-    guard let ending, !["txt", "text", "md"].contains(ending) else { return .article }
+    guard let ending, !Self.texts.contains(ending), promised == nil else { return .article }
     return .otherForm(ending: ending)
   }
+
+  /// The form that files of this ending have, where they are articles at all: not every table is one of articles.
+  var promised: InputFormat? { ending.flatMap { Self.formats[$0] } }
+
+  var isMarkdown: Bool { ending == "md" }
+
+  /// Endings of files whose content tells what they are.
+  private static let texts = Set(
+    """
+    txt text md rtf html htm xhtml xht shtml php asp aspx jsp cfm xml rss atom rdf docx odt zip gz tgz tar bz2 xz zst txz tbz
+    """.split(separator: " ").map(String.init))
+  private static let formats: [String: InputFormat] = [
+    "csv": .table, "tsv": .table, "tab": .table, "psv": .table, "json": .json, "jsonl": .json, "ndjson": .json,
+    "xlsx": .table,
+  ]
 
   /// Why a file or folder of this name is passed over, whatever it holds; nil for most.
   ///

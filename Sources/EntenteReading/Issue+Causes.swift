@@ -1,3 +1,4 @@
+import EntenteMarkup
 package import EntenteText
 
 extension Issue {
@@ -7,6 +8,7 @@ extension Issue {
       Issue(
         form.mayHoldArticles ? .unreadForm : .binary, locator,
         "not plain text; its first bytes are those of \(form.name)", action: "save the article as plain text (UTF-8)")
+    case .richText(let refusal): refused(refusal, locator)
     case .binary(let offset):
       Issue(
         .binary, locator, "not plain text; it has control characters, the first at byte \(offset)",
@@ -19,6 +21,19 @@ extension Issue {
       Issue(
         .unknownEncoding, locator, "unknown encoding; it is neither UTF-8 nor UTF-16 nor Windows-1252",
         action: "convert it to UTF-8, for instance with iconv -f KOI8-R -t UTF-8")
+    }
+  }
+
+  private static func refused(_ refusal: RichText.Refusal, _ locator: Locator) -> Issue {
+    switch refusal {
+    case .codePage(let page):
+      Issue(
+        .unknownEncoding, locator, "not read; it is an RTF document with letters of the code page \(page)",
+        action: "open it and save it again, or save it as plain text (UTF-8)")
+    case .broken:
+      Issue(
+        .damaged, locator, "not read; it is an RTF document whose groups do not end",
+        action: "save it again from where it came")
     }
   }
 
@@ -64,6 +79,35 @@ extension Issue {
     return Issue(fault, locator, "passed over; \(reason)", action: "")
   }
 
+  /// A file whose ending is that of a form, and that is none or holds other things than articles.
+  static func noArticles(_ format: InputFormat, _ locator: Locator) -> Issue {
+    let (wanted, action) =
+      format == .json
+      ? ("no JSON object with a text", "give each article a key “text”, or move the file away if it holds no articles")
+      : (
+        "no table with a column of texts",
+        "name the columns in the first row (title, text, date, source, url), or move the file away if it holds no articles"
+      )
+    return Issue(.otherForm, locator, "not read; \(wanted) was found in it", action: action)
+  }
+
+  static func refused(_ refusal: MarkupParser.Refusal, _ locator: Locator) -> Issue {
+    switch refusal {
+    case .missing:
+      Issue(
+        .missingLibrary, locator, "not read; this program was built without libxml2, which reads pages and feeds",
+        action: "install libxml2-dev and build again with make, or save the article as plain text (UTF-8)")
+    case .empty: empty(locator)
+    }
+  }
+
+  /// A file that was said to be of a form, and has nothing of it.
+  static func notOfForm(_ format: InputFormat, _ locator: Locator) -> Issue {
+    Issue(
+      .unreadForm, locator, "not read; no article with its text was found in it as \(format.rawValue)",
+      action: "leave --input-format out, or give the files of other forms apart")
+  }
+
   static func special(_ locator: Locator) -> Issue {
     Issue(
       .special, locator, "skipped; it is a pipe, a socket or a device, not a file", action: "save the text to a file")
@@ -96,6 +140,25 @@ extension Issue {
       "\(words) Latin letters with Cyrillic or Greek ones that look like them, the first “\(text.surface(first))”; "
         + "a name that is written so is not found",
       action: "write names in Latin letters", place: first)
+  }
+
+  static func otherLanguage(_ language: String, _ locator: Locator) -> Issue {
+    Issue(
+      .otherLanguage, locator,
+      "not in English, but in \(language); most of its names and all of its acts are not found",
+      action: "leave it out of the folder, or put a translation in its place")
+  }
+
+  /// Of a line of `annotate`, which is about one article.
+  static func severalArticles(_ count: Int, _ locator: Locator) -> Issue {
+    Issue(
+      .unreadForm, locator, "not read; it is a download of \(count) articles, and a line is about one article",
+      action: "let Entente read the file itself")
+  }
+
+  /// Of an article of a file that holds several.
+  static func undatedOne(_ locator: Locator) -> Issue {
+    Issue(.undated, locator, "undated; the file gives no day for it", action: "give it one where the file came from")
   }
 
   /// Of a text that came in a line and was no file.

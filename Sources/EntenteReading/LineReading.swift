@@ -1,8 +1,14 @@
+import EntenteMarkup
 package import EntenteText
 
 /// A text that came decoded in a line, with what reading it as a file would have said of it.
 package struct LineReading: Sendable {
+  /// What the ranges of the page count in: the line's text, or what its HTML shows.
+  package let text: [UInt8]
   package let page: Page
+  /// What the metadata of a page in HTML says; nil for a text.
+  package let source: String?
+  package let url: String?
   /// The day that the page or the file's name states; nil when neither does, or the day cannot be used.
   package let published: PublicationDate?
   /// What a reader must know of the text, undated included.
@@ -14,11 +20,12 @@ package struct LineReading: Sendable {
   ///   - encoding: `utf-8`, or another one with `guessed` behind it where the bytes did not say.
   ///   - locator: Where the text was a file; nil when the line does not say.
   package init(text: [UInt8], title: [UInt8]?, encoding: String, locator: Locator?) {
+    (self.text, source, url) = (text, nil, nil)
     let place = locator ?? Locator(path: "")
     let cut = TextLines(text)
     if let form = TextForm.recognized(in: cut) {
       (page, published) = (PlainText.page(text: []), nil)
-      issues = [.unreadForm(form, place)]
+      issues = [.unreadForm(form, place, isLine: true)]
       return
     }
     page = PlainText.page(cut, givenTitle: title)
@@ -30,6 +37,42 @@ package struct LineReading: Sendable {
       return
     }
     let ofDates = dating.issues.map { $0.fault == .undated && !isFile ? Issue.undatedLine(place) : $0 }
-    issues = TextDoubts.issues(in: text, encoding: encoding, place) + ofDates
+    let guess: [Issue] = encoding.hasSuffix("guessed") ? [.guessed(encoding, place)] : []
+    issues = guess + TextDoubts.issues(in: text, place) + ofDates
+  }
+
+  /// - Parameters:
+  ///   - html: Valid UTF-8 without U+0000.
+  ///   - title: What the line gives for a title; nil to take that of the page.
+  ///   - locator: Where the page was a file; nil when the line does not say.
+  package init(html: [UInt8], title: [UInt8]?, locator: Locator?) {
+    let place = locator ?? Locator(path: "")
+    do throws(MarkupParser.Refusal) {
+      let file = try PageArticles.file(html, DatabaseReader(locator: place))
+      guard let draft = file.drafts.first, file.drafts.count == 1 else {
+        self.init(unread: file.drafts.isEmpty ? .empty(place) : .severalArticles(file.drafts.count, place))
+        return
+      }
+      self.init(page: draft, title: title, at: place, isFile: locator != nil)
+    } catch {
+      self.init(unread: .refused(error, place))
+    }
+  }
+
+  private init(unread issue: Issue) {
+    (text, source, url, published) = ([], nil, nil, nil)
+    page = PlainText.page(text: [])
+    issues = [issue]
+  }
+
+  private init(page draft: ArticleDraft, title: [UInt8]?, at place: Locator, isFile: Bool) {
+    (text, source, url) = (draft.text, draft.outlet, draft.url)
+    page = PlainText.page(TextLines(text), knownTitle: title ?? draft.title ?? [], dateOrder: nil)
+    let dating = Dating(
+      given: draft.published.map { WrittenDate(cell: $0, order: nil) }, text: page.date,
+      fileName: isFile ? FileName(of: place).date : nil, in: text, place)
+    published = dating.published
+    let ofDates = dating.issues.map { $0.fault == .undated && !isFile ? Issue.undatedLine(place) : $0 }
+    issues = page.paragraphs.isEmpty ? [.empty(place)] : TextDoubts.issues(in: text, place) + ofDates
   }
 }

@@ -19,7 +19,7 @@ struct PageAssembly {
         skipped.append(Skipped(range: line.range, why: why))
         if why == .outlet { outletLines.append(outline.text.surface(line.range)) }
       } else {
-        add(line, credit: outline.credits[index], of: outline.text, isFirst: isFirst)
+        add(line, outline, index, isFirst: isFirst)
         isFirst = isFirst && !line.isProse
       }
     }
@@ -30,9 +30,13 @@ struct PageAssembly {
     Page(title: title, paragraphs: paragraphs, skipped: skipped, outlet: outlet, date: date)
   }
 
-  private mutating func add(_ line: PageLine, credit: ByteRange?, of text: [UInt8], isFirst: Bool) {
+  private mutating func add(_ line: PageLine, _ outline: PageOutline, _ index: Int, isFirst: Bool) {
+    let (text, credit) = (outline.text, outline.credits[index])
     let end = credit?.start ?? line.range.end
-    if let dateline = Dateline(at: line.range, in: text, isFirst: isFirst), dateline.range.end <= end {
+    if let speaker = outline.speakers[index], speaker.end <= end {
+      skipped.append(Skipped(range: speaker, why: .speaker))
+      addParagraph(text.span.trimmed(ByteRange(speaker.end, end)))
+    } else if let dateline = Dateline(at: line.range, in: text, isFirst: isFirst), dateline.range.end <= end {
       skipped.append(Skipped(range: dateline.range, why: .dateline))
       outlet = outlet ?? dateline.outlet
       addParagraph(text.span.trimmed(ByteRange(dateline.range.end, end)))

@@ -72,10 +72,19 @@ enum PageLines {
   /// Whether the next line goes on with this one: in the middle of a sentence, or because its first word did not fit.
   private static func isWrapped(_ lines: [TextLines.Line], _ index: Int, in text: [UInt8], at column: Int) -> Bool {
     let (line, next) = (lines[index], lines[index + 1])
-    guard next.emptyBefore == 0 else { return false }
+    guard next.emptyBefore == 0, !isListMark(line, in: text), !isListMark(next, in: text) else { return false }
     if isOpen(line, in: text), line.range.count * 4 >= column * 3 || startsInLowerCase(next, in: text) { return true }
     let word = text[next.range.start..<next.range.end].prefix { $0 != 0x20 && $0 != 0x09 }.count
     return line.range.count + 1 + word > column - 4
+  }
+
+  /// `list 2 of 3`, `end of list`: what screen readers hear is no part of a sentence.
+  private static func isListMark(_ line: TextLines.Line, in text: [UInt8]) -> Bool {
+    guard line.range.count <= 16,
+      text.has("list ", at: line.range.start) || text.has("end of list", at: line.range.start)
+    else { return false }
+    let words = text.surface(line.range).split(separator: " ")
+    return words.count == 3 || words.count == 4 && words[2] == "of" && Int(words[1]) != nil || words.last == "items"
   }
 
   private static func startsInLowerCase(_ line: TextLines.Line, in text: [UInt8]) -> Bool {

@@ -9,6 +9,8 @@ struct PageOutline {
   private(set) var titleIndex: Int?
   /// The credits of the captions that are kept, by line.
   private(set) var credits: [Int: ByteRange] = [:]
+  /// The speakers of a transcript, by line.
+  private(set) var speakers: [Int: ByteRange] = [:]
 
   /// - Parameters:
   ///   - cut: The text.
@@ -58,12 +60,16 @@ struct PageOutline {
   /// Settles what can be told once the title is chosen.
   mutating func skipAroundTitle() {
     skipRepeatedTitles()
+    skipAnnounced()
+    skipLists()
     skipCaptions()
     skipRepetitions()
     skipOutlets()
     skipTail()
     skipRelatedHeadlines()
+    skipNotes()
     skipEdges()
+    speakers = SpeakerLabel.labels(in: self).mapValues(\.range)
   }
 
   /// Settles lines known by their words and shapes, and date lines; returns the date of publication they state.
@@ -71,7 +77,7 @@ struct PageOutline {
     for index in lines.indices { reasons[index] = Boilerplate.reason(lines[index], in: text) }
     var found: [PublicationLine] = []
     var proseSeen = 0
-    for index in lines.indices where reasons[index] != .comments {
+    for index in lines.indices where reasons[index] != .comments && reasons[index] != .field {
       guard let line = PublicationLine(lines[index], in: text, order: order), proseSeen < 2 || line.isLabelled else {
         if isOpen(index), lines[index].isProse { proseSeen += 1 }
         continue
@@ -103,14 +109,15 @@ struct PageOutline {
     }
   }
 
-  /// Skips captions, and lines that a credited caption repeats; a caption that is a sentence stays, without its credit.
+  /// Skips captions, and lines that a credited caption repeats; one that tells something stays, without its credit.
   private mutating func skipCaptions() {
     let captions = open.compactMap { index in Caption(lines[index], in: text).map { (index, $0) } }
     var shown: [String: Int] = [:]
     for (index, caption) in captions {
       let line = PageLine(caption.text, of: text, emptyLinesBefore: 0)
       if line.wordCount >= 3 { shown[line.phrase] = shown[line.phrase] ?? index }
-      if line.isProse { credits[index] = caption.credit } else { skip(index, .caption) }
+      let staysWhole = line.isProse && !caption.showsOnly(line, in: text)
+      if staysWhole { credits[index] = caption.credit } else { skip(index, .caption) }
     }
     for index in open {
       if let caption = shown[lines[index].phrase], caption != index { skip(index, .caption) }

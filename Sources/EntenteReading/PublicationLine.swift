@@ -16,7 +16,8 @@ struct PublicationLine {
       let words = PageLine(part, of: text, emptyLinesBefore: 0).phrase.split(separator: " ").prefix(2)
       let isLabelled = words.contains { Self.labels.contains($0) }
       let isUpdate = words.contains { DateWords.updates.contains(String($0)) }
-      let tail = isLabelled ? Self.behindLabel(part, in: text) : nil
+      let isByline = words.first == "by"
+      let tail = isLabelled || isByline ? Self.behindLabel(part, in: text) : nil
       if let date = WrittenDate(text.surface(part), order: order) ?? tail.flatMap({ WrittenDate($0, order: order) }) {
         self.date = date
         self.isLabelled = isLabelled

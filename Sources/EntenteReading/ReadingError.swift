@@ -29,9 +29,9 @@ extension ReadingError: CustomStringConvertible {
       "\(Printable.escaped(path)): no such file or folder; check the spelling, or give the file or folder that holds what "
         + "'entente annotate' wrote."
     case .empty(let paths, let others):
-      "\(Printable.escaped(paths.joined(separator: ", "))): no article found; looked for files that end in .txt, .text or "
-        + ".md or have no ending" + (others > 0 ? ", and found \(others) of other forms" : "")
-        + "; put the articles there as plain text, or give another folder."
+      "\(Printable.escaped(paths.joined(separator: ", "))): no article found; looked for texts, pages, tables, "
+        + "downloads and archives" + (others > 0 ? ", and found \(others) of other forms" : "")
+        + "; put the articles there, or give another folder."
     case .noLines(let path):
       "\(Printable.escaped(path)): no facts found; looked for files that end in .jsonl or .ndjson; give the folder or the "
         + "file that holds what 'entente annotate' wrote."

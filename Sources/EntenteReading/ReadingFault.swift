@@ -26,8 +26,20 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   case empty = "E-TEXT-01"
   /// More or other than one article in plain text: a download, a table, markup, an office document.
   case unreadForm = "E-FORM-01"
+  /// A row, a line or a record among articles that could not be read.
+  case unreadRow = "E-FORM-02"
+  /// An article of a file of several that comes without its text.
+  case withoutText = "E-FORM-03"
+  /// An article whose text ends where a service or a spreadsheet cut it.
+  case cutText = "E-FORM-04"
+  /// The library that opens the form is not in this build.
+  case missingLibrary = "E-FORM-05"
+  /// A file in an archive, or the rest of an archive.
+  case unreadMember = "E-FORM-06"
   /// Words of Latin letters with Cyrillic or Greek ones among them.
   case lookalike = "E-TEXT-02"
+  /// Another language than English, in which most names are not found.
+  case otherLanguage = "E-LANG-01"
   case ambiguousDate = "E-DATE-01"
   case impossibleDate = "E-DATE-02"
   case datesDisagree = "E-DATE-03"
@@ -47,13 +59,14 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   package var severity: Issue.Severity {
     switch self {
     case .binary, .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .special, .link, .otherForm, .empty,
-      .unreadForm, .malformedSidecar:
+      .unreadForm, .unreadRow, .missingLibrary, .unreadMember, .malformedSidecar:
       .error
     case .undated, .linkInside, .otherFiles, .renamedColumn, .unreadColumns, .doubledColumn, .ownReport, .ownOutput,
       .database, .hidden, .lock:
       .note
-    case .replaced, .guessed, .lookalike, .ambiguousDate, .impossibleDate, .datesDisagree, .doubtfulDate,
-      .malformedRow, .unmatchedRow, .mistypedColumn, .doubledSidecar:
+    case .replaced, .guessed, .lookalike, .otherLanguage, .ambiguousDate, .impossibleDate, .datesDisagree,
+      .doubtfulDate,
+      .malformedRow, .unmatchedRow, .mistypedColumn, .doubledSidecar, .withoutText, .cutText:
       .warning
     }
   }
@@ -63,7 +76,7 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   package var isLoss: Bool {
     switch self {
     case .damaged, .unknownEncoding, .tooLarge, .unreadable, .changing, .link, .otherForm, .unreadForm,
-      .malformedSidecar:
+      .unreadRow, .withoutText, .missingLibrary, .unreadMember, .malformedSidecar:
       true
     default: false
     }

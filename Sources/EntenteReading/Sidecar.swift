@@ -18,6 +18,8 @@ struct Sidecar {
   /// In the order of the file; no file twice.
   private(set) var rows: [Row] = []
   private(set) var issues: [Issue] = []
+  /// Whether it names no files and holds the texts of articles itself: it is read as a table of articles.
+  private(set) var holdsArticles = false
   private let locator: Locator
 
   init(_ bytes: [UInt8], _ locator: Locator) {
@@ -37,7 +39,11 @@ struct Sidecar {
     let rows = csv.rows.drop { $0.fields.allSatisfy { SidecarCell.trimmed($0).isEmpty } || Self.statesSeparator($0) }
     let header = rows.first
     let columns = SidecarColumns(header?.fields ?? [], line: header?.line ?? 1, locator)
-    guard columns.place(of: .file) != nil else { return issues.append(withoutFiles(header)) }
+    guard columns.place(of: .file) != nil else {
+      holdsArticles = header.map { Self.holdTexts($0.fields) } ?? false
+      if !holdsArticles { issues.append(withoutFiles(header)) }
+      return
+    }
     issues += columns.issues
     var seen: Set<[UInt8]> = []
     for row in rows.dropFirst() { add(row, columns, &seen) }
@@ -48,18 +54,16 @@ struct Sidecar {
     row.line == 1 && row.fields.first?.lowercased().hasPrefix("sep=") ?? false
   }
 
+  private static func holdTexts(_ names: [String]) -> Bool {
+    names.contains { ArticleColumn($0) == .text } && !names.contains { SidecarColumns.meant(by: $0) == .file }
+  }
+
   private func withoutFiles(_ header: CSVRows.Row?) -> Issue {
     let names = header?.fields ?? []
     let mistyped = names.first { SidecarColumns.meant(by: $0) == .file }
-    let holdsTexts = names.contains { ArticleColumn($0) == .text }
     let action =
-      if let mistyped {
-        "name the column “\(mistyped)” file if that is meant"
-      } else if holdsTexts {
-        "a table that holds the texts is not read yet; save each text as a file and name it in a column “file”"
-      } else {
-        "begin it with file,published,source,url,title"
-      }
+      mistyped.map { "name the column “\($0)” file if that is meant" }
+      ?? "begin it with file,published,source,url,title"
     return Issue(
       .malformedSidecar, locator, line: header?.line, "not used; its first row names no column “file”", action: action)
   }

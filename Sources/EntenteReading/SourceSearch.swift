@@ -10,6 +10,8 @@ struct SourceSearch {
   /// Resolved paths of files found so far.
   private var seen: Set<[UInt8]> = []
   private var rowsOfFolders: [[UInt8]: [Sidecar.Row]] = [:]
+  /// Resolved paths of those articles.csv that hold the texts themselves.
+  private var tablesOfArticles: Set<[UInt8]> = []
   /// As bytes: two spellings of é are two names.
   private var locators: Set<[UInt8]> = []
   private let options: ArticleReader.Options
@@ -92,7 +94,7 @@ struct SourceSearch {
     }
     let rows = rowsBeside(folder)
     // A shell's `*` names the table too.
-    guard FileName(name).kind != .sidecar else { return }
+    guard FileName(name).kind != .sidecar || tablesOfArticles.contains(path) else { return }
     let names = WrittenNames(of: [name], below: [])
     append(path, locator: name, rows.first { names.path($0.names(in: Printable.path(folder))) != nil })
   }
@@ -107,6 +109,7 @@ struct SourceSearch {
     else { return [] }
     let sidecar = Sidecar(bytes, Locator(path: Printable.path(found)))
     issues += sidecar.issues
+    if sidecar.holdsArticles { tablesOfArticles.insert(folder + [0x2F] + found) }
     rowsOfFolders[folder] = sidecar.rows
     return sidecar.rows
   }
@@ -140,6 +143,7 @@ struct SourceSearch {
       return [:]
     }
     issues += sidecar.issues
+    if sidecar.holdsArticles { append(path, in: root, nil) }
     let folder = path.lastIndex(of: 0x2F).map { path[...$0] } ?? []
     let names = WrittenNames(of: articles, below: folder)
     let place = String((Printable.path(root) + "/" + Printable.path(folder)).dropLast())

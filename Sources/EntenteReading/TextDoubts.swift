@@ -1,21 +1,20 @@
 import EntenteText
 
-/// What makes a decoded text doubtful: a guessed encoding, characters that were lost, letters that only look Latin.
+/// What makes a decoded text doubtful: characters that were lost, letters that only look Latin, another language.
 enum TextDoubts {
   /// - Parameters:
   ///   - text: Valid UTF-8.
-  ///   - encoding: With `guessed` behind it where the bytes did not say.
   ///   - locator: Where the text stands.
   /// - Returns: None for an empty text; an issue of each kind at most, at the first place of its kind.
-  static func issues(in text: [UInt8], encoding: String, _ locator: Locator) -> [Issue] {
+  static func issues(in text: [UInt8], _ locator: Locator) -> [Issue] {
     var issues: [Issue] = []
-    if encoding.hasSuffix("guessed") { issues.append(.guessed(encoding, locator)) }
     let replaced = replacements(in: text)
     if let first = replaced.first { issues.append(.replaced(replaced.count, first: first, locator)) }
     let lookalikes = Lookalikes.words(in: text)
     if let first = lookalikes.first {
       issues.append(.lookalikes(lookalikes.count, first: first, in: text, locator))
     }
+    if let language = TextLanguage.foreign(text) { issues.append(.otherLanguage(language, locator)) }
     return issues
   }
 

@@ -26,4 +26,19 @@ package enum JSONLine {
     var parser = JSONParser(line)
     return try parser.line()
   }
+
+  /// Reads the values of a document, one or several with white space between.
+  ///
+  /// - Parameter document: The bytes of a file, without a byte order mark.
+  /// - Returns: In their order; none for white space alone.
+  /// - Throws: `JSONError` with the first offset at which this is not UTF-8, else not JSON.
+  package static func values(in document: [UInt8]) throws(JSONError) -> [JSONValue] {
+    do {
+      _ = try UTF8Span(validating: document.span)
+    } catch {
+      throw JSONError(.badUTF8, at: error.byteOffsets.lowerBound)
+    }
+    var parser = JSONParser(document)
+    return try parser.values()
+  }
 }

@@ -14,6 +14,13 @@ struct JSONParser {
     return object
   }
 
+  /// Reads all values, to the end.
+  mutating func values() throws(JSONError) -> [JSONValue] {
+    var values: [JSONValue] = []
+    while nextByte() != nil { values.append(try value()) }
+    return values
+  }
+
   private mutating func value() throws(JSONError) -> JSONValue {
     guard let byte = nextByte() else { throw unexpected() }
     return switch byte {

@@ -8,7 +8,7 @@ package struct PublicationDate: Hashable, Sendable {
     case fileName = "file name"
     /// The `published` column of articles.csv.
     case sidecar
-    /// The `published` key of a JSON line.
+    /// What the form has for it: a column, a key, a field of a database, metadata.
     case given
   }
 

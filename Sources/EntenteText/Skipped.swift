@@ -14,6 +14,10 @@ package struct Skipped: Hashable, Sendable {
     case sourceLink = "source link"
     /// A line of the body that stands in it twice.
     case repetition
+    /// Of a database's download: `Load-Date: March 9, 2023`.
+    case field
+    /// Who speaks in a transcript, before what they say.
+    case speaker
   }
 
   package let range: ByteRange

@@ -10,24 +10,26 @@ struct Annotator: Sendable {
   func answer(_ line: LineStream.Line) -> [UInt8] {
     guard case .bytes(let bytes) = line else { return AnnotateRefusal.tooLong.json() }
     do {
-      let (article, issues) = try article(of: AnnotateRequest(line: bytes))
+      let (article, issues) = article(of: try AnnotateRequest(line: bytes))
       return coder.code(article).json(withText: withText, issues: issues)
     } catch {
       return error.json()
     }
   }
 
-  private func article(of request: AnnotateRequest) throws(AnnotateRefusal) -> (Article, [Issue]) {
-    guard case .text(let text) = request.content else {
-      throw AnnotateRefusal(.missingField, id: request.id, message: "\"html\" is not read yet; give \"text\"")
-    }
+  private func article(of request: AnnotateRequest) -> (Article, [Issue]) {
     let given = GivenDay(of: request)
     let place = request.locator.map { Locator(path: $0) }
-    let reading = LineReading(text: text, title: request.title, encoding: request.encoding, locator: place)
+    let reading =
+      switch request.content {
+      case .text(let text):
+        LineReading(text: text, title: request.title, encoding: request.encoding, locator: place)
+      case .html(let html): LineReading(html: html, title: request.title, locator: place)
+      }
     let article = Article(
-      id: request.id, text: text, title: reading.page.title, paragraphs: reading.page.paragraphs,
+      id: request.id, text: reading.text, title: reading.page.title, paragraphs: reading.page.paragraphs,
       skipped: reading.page.skipped, published: given.published ?? reading.published,
-      source: request.source ?? reading.page.outlet, url: request.url,
+      source: request.source ?? reading.source ?? reading.page.outlet, url: request.url ?? reading.url,
       provenance: Article.Provenance(
         locator: place ?? Locator(path: ""), encoding: request.encoding, sha256: request.sha256))
     let issues = reading.issues.filter { given.published == nil || $0.fault?.isOfDates != true }

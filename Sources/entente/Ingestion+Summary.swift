@@ -12,7 +12,8 @@ extension Ingestion.Outcome {
     let passedOver = Set(listingIssues.filter { $0.severity == .error }.map(\.locator)).count
     let (files, skipped) = (files + passedOver, skipped + passedOver)
     guard files > 0 else { return "" }
-    var parts = ["\(read) read"]
+    let articles = articles == read ? "" : " (\(articles) articles)"
+    var parts = ["\(read) read\(articles)"]
     if unchanged > 0 { parts.append("\(unchanged) unchanged") }
     if skipped > 0 { parts.append("\(skipped) left out (\(reasons))") }
     let gone = gone.isEmpty ? "" : "Gone since the last time: \(gone.joined(separator: ", "))\n"

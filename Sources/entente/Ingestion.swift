@@ -9,6 +9,8 @@ struct Ingestion {
   struct Outcome {
     var files = 0
     var read = 0
+    /// In the files that were read.
+    var articles = 0
     var unchanged = 0
     var skipped = 0
     var gone: [String] = []
@@ -80,6 +82,7 @@ struct Ingestion {
     try store.replace(readings, coder: CoderIdentity(name: coder.name, description: coderDescription))
     outcome.unchanged += loaded.count - unread.count
     outcome.read += readings.count { !$0.articles.isEmpty }
+    outcome.articles += readings.reduce(0) { $0 + $1.articles.count }
     outcome.skipped += readings.count { $0.articles.isEmpty }
     return loaded.map(\.standing) + readings.filter { $0.file.sha256.isEmpty }.map(\.file)
   }
@@ -87,8 +90,7 @@ struct Ingestion {
   private func reading(_ loaded: (standing: StandingFile, contents: FileContents)) -> FileReading {
     let reading = reader.read(loaded.contents)
     return FileReading(
-      file: loaded.standing, articles: reading.article.map { [coder.code($0)] } ?? [],
-      issues: reading.issues)
+      file: loaded.standing, articles: reading.articles.map(coder.code), issues: reading.issues)
   }
 }
 
@@ -97,7 +99,8 @@ extension StandingFile {
   fileprivate init(
     _ file: SourceFile, sha256: String, _ options: ArticleReader.Options, among keys: Set<[UInt8]>
   ) {
-    let order = options.dateOrder.map { "\n\($0.rawValue)" } ?? ""
+    let how = [ArticleReader.rules, options.dateOrder?.rawValue ?? "", options.format?.rawValue ?? ""]
+    let order = how.filter { !$0.isEmpty }.map { "\n\($0)" }.joined()
     let former = file.formerPath.flatMap { keys.contains(Array($0.utf8)) ? nil : $0 }
     self.init(
       root: file.root, path: file.locator.path, sha256: sha256, sidecar: file.sidecarLine + order, formerPath: former)

@@ -10,8 +10,12 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Larger files are not read.", valueName: "bytes"))
   var maxFileSize = ArticleReader.Options().maximumFileSize
 
+  @Option(help: ArgumentHelp("Read all files as this form; without it, each file's content tells.", valueName: "form"))
+  var inputFormat: InputFormat?
+
   var reader: ArticleReader {
-    ArticleReader(ArticleReader.Options(maximumFileSize: maxFileSize, dateOrder: dateOrder))
+    ArticleReader(
+      ArticleReader.Options(maximumFileSize: maxFileSize, dateOrder: dateOrder, format: inputFormat))
   }
 
   func validate() throws {
@@ -20,3 +24,4 @@ struct ReadingOptions: ParsableArguments {
 }
 
 extension DateOrder: ExpressibleByArgument {}
+extension InputFormat: ExpressibleByArgument {}

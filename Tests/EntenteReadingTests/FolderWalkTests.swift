@@ -26,10 +26,10 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
   }
 
   @Test(arguments: [
-    ("a.docx", "a text document"), ("A.PDF", "a PDF or another printed form"), ("a.html", "a web page"),
-    ("a.mht", "a web page"), ("a.msg", "a mail"), ("a.xlsx", "a table"), ("a.csv", "a table"),
-    ("a.jsonl", "JSON or YAML"),
-    ("feed.xml", "XML or a news feed"), ("a.zip", "an archive"), ("a.ris", "a list of references"),
+    ("a.doc", "a text document"), ("A.PDF", "a PDF or another printed form"), ("a.maff", "a web page"),
+    ("a.mht", "a web page"), ("a.msg", "a mail"), ("a.xls", "a table"), ("a.dta", "a table"),
+    ("a.yaml", "YAML or a map"),
+    ("a.sgml", "SGML or another XML"), ("a.7z", "an archive"), ("a.ris", "a list of references"),
     ("a.srt", "subtitles"),
     ("a.asc", "text of another kind"), ("a.warc", "an archive of web pages"), ("a.epub", "an electronic book"),
   ])
@@ -49,14 +49,14 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
   {
     let folder = try TemporaryFolder()
     try folder.write(sentence, to: "b.txt")
-    for number in 1000..<1120 { try folder.write("x", to: "\(number).html") }
+    for number in 1000..<1120 { try folder.write("x", to: "\(number).mht") }
     for number in 0..<30 { try folder.write("x", to: "\(number).q\(number)") }
     for number in 0..<5 { try folder.write("x", to: "\(number).png") }
     let issues = try ArticleReader().files(at: [folder.path]).issues
     let pages = issues.filter { $0.fault == .otherForm }
     #expect(pages.count == 101)
     #expect(
-      pages.last?.description == "error[E-FILE-06]: 1100.html: not read, nor are 19 more that end in .html; "
+      pages.last?.description == "error[E-FILE-06]: 1100.mht: not read, nor are 19 more that end in .mht; "
         + "files of this form, a web page, are not read yet; save the article as plain text (.txt)")
     let notes = issues.filter { $0.fault == .otherFiles }.map(\.message)
     #expect(notes.count == 21)
@@ -88,7 +88,7 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
     try folder.link("passwords.txt", to: "/etc/passwd")
     let made = unsafe mkfifo(folder.path + "/pipe.txt", 0o600)
     #expect(made == 0)
-    try folder.write("x", to: "page.html")
+    try folder.write("x", to: "page.mht")
     let listing = try ArticleReader().files(at: [folder.path])
     #expect(listing.files.map(\.locator.path) == ["a.txt"])
     #expect(
@@ -96,7 +96,7 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
         "note[E-FILE-07]: inside.txt: skipped; it is a link to a place inside the folder, which is read there",
         "note[E-FILE-07]: loop: skipped; it is a link to a place inside the folder, which is read there",
         "error[E-FILE-05]: lost.txt: skipped; it is a link that leads nowhere; copy the file there if it is meant",
-        "error[E-FILE-06]: page.html: not read; it is a web page, and files that end in .html are not read yet; "
+        "error[E-FILE-06]: page.mht: not read; it is a web page, and files that end in .mht are not read yet; "
           + "save the article as plain text (.txt)",
         "error[E-FILE-05]: passwords.txt: skipped; it is a link to a place outside the folder; "
           + "copy the file there if it is meant",
@@ -112,7 +112,7 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
     #expect(throws: ReadingError.empty(paths: [folder.path], others: 0)) {
       try ArticleReader().files(at: [folder.path])
     }
-    try folder.write("x", to: "page.html")
+    try folder.write("x", to: "page.mht")
     #expect(throws: ReadingError.empty(paths: [folder.path], others: 1)) {
       try ArticleReader().files(at: [folder.path])
     }
@@ -151,13 +151,13 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
     ),
     (
       .empty(paths: ["a", "b"], others: 0),
-      "a, b: no article found; looked for files that end in .txt, .text or .md or have no ending; "
-        + "put the articles there as plain text, or give another folder."
+      "a, b: no article found; looked for texts, pages, tables, downloads and archives; "
+        + "put the articles there, or give another folder."
     ),
     (
       .empty(paths: ["a"], others: 2),
-      "a: no article found; looked for files that end in .txt, .text or .md or have no ending, and found 2 of other forms; "
-        + "put the articles there as plain text, or give another folder."
+      "a: no article found; looked for texts, pages, tables, downloads and archives, and found 2 of other forms; "
+        + "put the articles there, or give another folder."
     ),
     (
       .unreadable(path: "a", reason: "Permission denied"),

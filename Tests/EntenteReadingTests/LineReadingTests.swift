@@ -1,3 +1,4 @@
+import EntenteMarkup
 import EntenteReading
 import EntenteText
 import Testing
@@ -103,5 +104,21 @@ private func words(_ issue: EntenteText.Issue?, in text: String) -> String? {
 
   @Test func `may be a title alone`() {
     #expect(reading("", title: "Peru thanks Chile").issues.map(\.fault) == [.undated])
+  }
+
+  @Test(.enabled(if: MarkupParser.isAvailable)) func `may be a page in HTML, whose text is what it shows`() {
+    let html = """
+      <html><head><meta property="og:site_name" content="Ode Mail"><meta name="date" content="2021-05-06">
+      <link rel="canonical" href="https://ode.example/1"></head><body><nav>Ode</nav><h1>Peru leaves</h1>
+      <p>Peru left the harbour of Ode on Monday, they said.</p></body></html>
+      """
+    let read = LineReading(html: Array(html.utf8), title: nil, locator: nil)
+    #expect(
+      read.page.paragraphs.map { String(decoding: read.text[$0.start..<$0.end], as: UTF8.self) } == [
+        "Peru left the harbour of Ode on Monday, they said."
+      ])
+    #expect([read.source, read.url] == ["Ode Mail", "https://ode.example/1"])
+    #expect(read.published?.day.description == "2021-05-06" && read.issues.isEmpty)
+    #expect(LineReading(html: Array("<p></p>".utf8), title: nil, locator: nil).issues.map(\.fault) == [.empty])
   }
 }

@@ -197,9 +197,17 @@ private let known = "2020-05-06|Ode Daily|https://ode.example/1|Ferry talks"
 
   @Test func `without a column of files says what its first row may have meant`() throws {
     #expect(try reading("fil,date\na.txt,x\n").issues[0].hasSuffix("name the column “fil” file if that is meant"))
-    #expect(
-      try reading("title,text\nFerry,It sails.\n").issues[0].hasSuffix(
-        "a table that holds the texts is not read yet; save each text as a file and name it in a column “file”"))
+  }
+
+  @Test func `without a column of files but with texts is a table of articles`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("title,text,date\nFerry,It sails.,2021-05-06\n", to: "articles.csv")
+    let reader = ArticleReader()
+    for path in [folder.path, folder.path + "/articles.csv"] {
+      let listing = try reader.files(at: [path])
+      #expect(listing.issues.isEmpty && listing.files.map(\.locator.path) == ["articles.csv"])
+      #expect(reader.read(listing.files[0]).article?.published?.day.description == "2021-05-06")
+    }
   }
 
   @Test(arguments: ["NA", "N/A", "null", "NULL", "None", "nan", "NaN", "#N/A", "-", " ", "\"\"", "<NA>"])

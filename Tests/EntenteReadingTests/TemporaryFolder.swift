@@ -1,3 +1,5 @@
+import EntenteReading
+import EntenteText
 import Foundation
 
 /// A folder that is gone with its last reference.
@@ -23,4 +25,9 @@ final class TemporaryFolder {
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
   }
+}
+
+extension Reading {
+  /// The article of a file that holds one; nil when it holds none or several.
+  var article: Article? { articles.count == 1 ? articles[0] : nil }
 }

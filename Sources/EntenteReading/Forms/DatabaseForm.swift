@@ -19,7 +19,7 @@ struct DatabaseForm {
         isSure[index] = isSure[index] || !isCommon
         if points > clearest[index]?.points ?? 0 { clearest[index] = (points, line.range) }
         guard scores[index] >= enough, isSure[index], let sign = clearest[index] else { continue }
-        return TextForm(database.name, at: sign.line, of: cut.text, action: action)
+        return TextForm(database.name, at: sign.line, of: cut.text, format: database.format, action: action)
       }
     }
     return nil
@@ -36,6 +36,7 @@ struct DatabaseForm {
 
   private struct Database {
     let name: String
+    let format: InputFormat
     let signs: [Sign]
   }
 
@@ -66,7 +67,7 @@ struct DatabaseForm {
 
   private static let databases = [
     Database(
-      name: "a Nexis download",
+      name: "a Nexis download", format: .nexis,
       signs: [
         Sign(4, .shape(.countOfDocuments)), Sign(common: 2, .shape(.documentOfCount)), Sign(3, .shape(.length)),
         Sign(1, .shape(.dayAndWeekday)),
@@ -88,12 +89,12 @@ struct DatabaseForm {
         Sign(1, .field("search terms"), .field("search type"), .field("send to"), .shape(.documentsInAll)),
       ]),
     Database(
-      name: "a Factiva download",
+      name: "a Factiva download", format: .factiva,
       signs: [Sign(5, .shape(.accessionNumber)), Sign(3, .line("search summary")), Sign(2, .shape(.results))]
         + ["hd", "wc", "lp", "pub", "ipd"].map { Sign(1, .code($0)) }
         + ["pd", "sn", "sc", "td", "cy", "ns"].map { Sign(common: 1, .code($0)) }),
     Database(
-      name: "a ProQuest download",
+      name: "a ProQuest download", format: .proquest,
       signs: [
         Sign(
           4, .field("proquest document id"), .field("id del documento de proquest"),

@@ -24,24 +24,24 @@ struct EndingForm {
 
   private static let rows = [
     Row(
-      "doc docx docm dot dotx odt ott fodt sxw wpd wps pages rtf hwp", "a text document",
+      "doc docm dot dotx ott fodt sxw wpd wps pages hwp", "a text document",
       "save it as plain text (.txt), one article a file"),
     Row("pdf ps djvu xps", "a PDF or another printed form", "turn it into text, for instance with pdftotext"),
     Row("epub mobi azw azw3 fb2", "an electronic book", "save the article as plain text (.txt)"),
     Row("ppt pptx odp key", "slides", "save their text as plain text (.txt)"),
     Row(
-      "html htm xhtml xht shtml php asp aspx jsp cfm mht mhtml maff", "a web page",
+      "mht mhtml maff", "a web page",
       "save the article as plain text (.txt)"),
     Row("eml emlx msg mbox pst", "a mail", "save its text as plain text (.txt), one article a file"),
     Row(
-      "csv tsv tab psv xls xlsx xlsm xlsb ods fods dta sav rds rdata arff", "a table",
+      "xls xlsm xlsb ods fods dta sav rds rdata arff", "a table",
       "save the text of each article as a file (.txt), and days, outlets and titles in articles.csv"),
     Row(
-      "json jsonl ndjson geojson yaml yml", "JSON or YAML",
+      "geojson yaml yml", "YAML or a map",
       "save the text of each article as a file (.txt), and days, outlets and titles in articles.csv"),
-    Row("xml rss atom rdf sgml sgm nitf tei", "XML or a news feed", "save the text of each article as a file (.txt)"),
+    Row("sgml sgm nitf tei", "SGML or another XML", "save the text of each article as a file (.txt)"),
     Row("warc arc wacz har", "an archive of web pages", "save each article as plain text (.txt)"),
-    Row("zip gz bz2 xz zst lz4 z tar tgz tbz txz 7z rar", "an archive", "unpack it"),
+    Row("lz4 z 7z rar", "an archive", "unpack it"),
     Row("ris bib enw nbib", "a list of references", "save the text of each article as a file (.txt)"),
     Row("srt vtt sbv ass ttml", "subtitles", "save the text without times as plain text (.txt)"),
     Row("asc rst adoc org tex wiki mkd mdown", "text of another kind", "rename it to .txt if it is plain text"),

@@ -72,6 +72,12 @@ enum FormShape: Hashable, CaseIterable {
     return lengths.contains(parts[0][0]) && isNumber(parts[1].dropLast()) && units.contains(unit)
   }
 
+  /// `512 words`, `1.024 Wörter`, `1 312 mots`.
+  static func isNumberOfWords(_ words: [String]) -> Bool {
+    guard words.count >= 2, let unit = words.last, units.contains(unit) else { return false }
+    return isNumber(words.dropLast())
+  }
+
   /// A number in one word, or with blanks between thousands.
   private static func isNumber(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first, isNumber(first) else { return false }

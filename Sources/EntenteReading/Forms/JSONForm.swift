@@ -14,7 +14,7 @@ struct JSONForm {
     else { return nil }
     let end = text[first...].firstIndex(where: FormLines.isLineEnd) ?? text.count
     return TextForm(
-      "JSON", at: ByteRange(first, end), of: text,
+      "JSON", at: ByteRange(first, end), of: text, format: .json,
       action: "save the text of each article as a file of its own, and days, outlets and titles in articles.csv")
   }
 

@@ -33,6 +33,9 @@ struct MarkupForm {
   /// A document that begins with its type, or with the outermost element of a page or a feed.
   private var declared: TextForm? {
     if text.has("<!doctype", at: opening) {
+      if ["rss", "rdf", "feed"].contains(where: { text.has("<!doctype \($0)", at: opening) }) {
+        return feed(at: opening)
+      }
       return text.has("<!doctype html", at: opening) ? page(at: opening) : xml(at: opening)
     }
     switch tag(at: opening) {
@@ -149,20 +152,20 @@ struct MarkupForm {
   }
 
   private func page(at offset: Int) -> TextForm {
-    form("an HTML page", at: offset, "save the page as plain text (UTF-8), without tags")
+    form("an HTML page", at: offset, .html, "save the page as plain text (UTF-8), without tags")
   }
 
   private func feed(at offset: Int) -> TextForm {
-    form("a news feed (RSS or Atom)", at: offset, "save the text of each of its articles as a file of its own")
+    form("a news feed (RSS or Atom)", at: offset, .feed, "save the text of each of its articles as a file of its own")
   }
 
   private func xml(at offset: Int) -> TextForm {
-    form("an XML document", at: offset, "save the text of each article as a file of its own, without tags")
+    form("an XML document", at: offset, nil, "save the text of each article as a file of its own, without tags")
   }
 
-  private func form(_ name: String, at offset: Int, _ action: String) -> TextForm {
+  private func form(_ name: String, at offset: Int, _ format: InputFormat?, _ action: String) -> TextForm {
     let end = text[offset...].firstIndex { $0 == 0x3E || FormLines.isLineEnd($0) } ?? text.count - 1
-    return TextForm(name, at: ByteRange(offset, end + 1), of: text, action: action)
+    return TextForm(name, at: ByteRange(offset, end + 1), of: text, format: format, action: action)
   }
 
   /// Elements that frame what a page shows.

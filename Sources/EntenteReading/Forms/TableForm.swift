@@ -3,6 +3,11 @@ import EntenteText
 /// A table of articles, one a row, by the names of its columns.
 enum TableForm {
   static func recognized(in cut: TextLines) -> TextForm? {
+    header(in: cut).map { TextForm("a table of articles", at: $0.line, of: cut.text, format: .table, action: action) }
+  }
+
+  /// The names of a table of articles; nil where none is.
+  static func header(in cut: TextLines) -> Header? {
     let text = cut.text
     for (index, line) in cut.lines.prefix(linesBefore).map(\.range).enumerated()
     where line.count <= 16_000 && text[line.end - 1] != 0x2E && !isSentence(text[line.start..<line.end]) {
@@ -11,11 +16,9 @@ enum TableForm {
         let names = CSVRows(Array(bytes), separator: separator, limit: 1).rows.first?.fields ?? []
         guard names.count > 1, names.allSatisfy(mayBeName) else { continue }
         let columns = Set(names.compactMap { ArticleColumn($0) })
-        let header = Header(names: names.count, certainty: certainty(names, columns), separator: separator)
+        let header = Header(line: line, names: names, certainty: certainty(names, columns), separator: separator)
         guard index == 0 || columns.count > 2 else { continue }
-        if fits(text, line, header) {
-          return TextForm("a table of articles", at: line, of: text, action: action)
-        }
+        if fits(text, line, header) { return header }
       }
     }
     return nil
@@ -27,15 +30,16 @@ enum TableForm {
   private static let action =
     "save the text of each article as a file of its own, and list files, days, outlets and titles in articles.csv"
 
-  private struct Header {
-    /// How many.
-    let names: Int
+  /// The line of a table that names its columns.
+  struct Header {
+    let line: ByteRange
+    let names: [String]
     let certainty: Certainty
     let separator: UInt8
   }
 
   /// How much the first line alone says.
-  private enum Certainty {
+  enum Certainty {
     /// Its rows must fit, and hold texts that were quoted.
     case unknown
     /// Its rows must fit.
@@ -91,7 +95,7 @@ enum TableForm {
     let table = CSVRows(look, separator: header.separator, limit: 20)
     let cut = table.faults.lazy.compactMap { if case .unclosedQuote(let line) = $0 { line } else { nil } }.first
     let rows = table.rows.prefix { $0.line < cut ?? .max }
-    let fitting = rows.filter { $0.fields.count == header.names || $0.fields.count == header.names + 1 }
+    let fitting = rows.filter { $0.fields.count == header.names.count || $0.fields.count == header.names.count + 1 }
     guard !rows.isEmpty else { return header.certainty == .sure && cut != nil }
     switch header.certainty {
     case .sure: return fitting.count * 2 >= rows.count

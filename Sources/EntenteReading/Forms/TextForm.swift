@@ -2,8 +2,8 @@ import EntenteText
 
 /// A form of text that is no article in plain text: a database's download, a table, markup, mail.
 ///
-/// Read as an article, such a file is counted without a word as one story of one day that names all the countries of its
-/// articles and of its fields. It is recognised by what it holds, whatever it is called.
+/// Read as plain text, such a file would be counted without a word as one story of one day that names all the countries of
+/// its articles and of its fields. It is recognised by what it holds, whatever it is called.
 struct TextForm: Hashable {
   /// Such as `a Nexis download`.
   let name: String
@@ -11,8 +11,10 @@ struct TextForm: Hashable {
   let sign: String
   /// 1-based line of the sign.
   let line: Int
-  /// What to do until the form is read.
+  /// What to do where it is not read.
   let action: String
+  /// Who reads it; nil for a form that is not read.
+  let format: InputFormat?
 
   /// Returns the form of a text, or nil when nothing says that it is more or other than one article.
   ///
@@ -30,10 +32,12 @@ struct TextForm: Hashable {
   ///   - name: With its article.
   ///   - range: The sign, whose line is counted; not empty.
   ///   - text: The text that holds it.
-  ///   - action: What to do.
-  init(_ name: String, at range: ByteRange, of text: [UInt8], action: String) {
+  ///   - format: Who reads it; nil when it is not read.
+  ///   - action: What to do where it is not read.
+  init(_ name: String, at range: ByteRange, of text: [UInt8], format: InputFormat? = nil, action: String) {
     self.name = name
     self.action = action
+    self.format = format
     line = FormLines.number(at: range.start, in: text)
     let isLong = range.count > 40
     var end = isLong ? range.start + 40 : range.end
@@ -44,9 +48,18 @@ struct TextForm: Hashable {
 }
 
 extension Issue {
-  static func unreadForm(_ form: TextForm, _ locator: Locator) -> Issue {
-    Issue(
-      .unreadForm, locator, line: form.line, "not read; it is \(form.name), by “\(form.sign)”", action: form.action)
+  /// - Parameters:
+  ///   - form: What the text is.
+  ///   - locator: Where it is.
+  ///   - isLine: Whether it came in a line of `annotate`, which is about one article.
+  /// - Returns: An issue at the line that gave the form away.
+  static func unreadForm(_ form: TextForm, _ locator: Locator, isLine: Bool = false) -> Issue {
+    let why =
+      form.format == nil
+      ? "" : isLine ? "; a line is about one article" : ", and no article with its text was found in it"
+    return Issue(
+      .unreadForm, locator, line: form.line, "not read; it is \(form.name), by “\(form.sign)”\(why)",
+      action: form.action)
   }
 }
 

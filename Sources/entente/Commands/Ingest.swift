@@ -10,8 +10,9 @@ struct Ingest: AsyncParsableCommand {
     abstract: "Read articles into the database, without making a report.",
     usage: "entente ingest <path> ... [<options>]",
     discussion: """
-      Reads .txt, .text and .md files and files without an ending below the paths. Files that did not change are \
-      passed over; changed ones replace what was stored. A folder may hold articles.csv (file, published, source, url, \
+      Reads texts, pages, feeds, tables, JSON, Word documents, downloads of Nexis, Factiva and ProQuest, and archives of \
+      these below the paths, told by what they hold. Files that did not change are passed over; changed ones replace what \
+      was stored. A folder may hold articles.csv (file, published, source, url, \
       title).
       """)
 

@@ -1,0 +1,82 @@
+import EntenteMarkup
+import EntenteText
+
+/// The articles of a web page, or of a database's download in HTML.
+enum PageArticles {
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - reader: Of downloads.
+  /// - Returns: Of a download its articles; else the page's one, or none where it has no text.
+  /// - Throws: Why there is no page in it.
+  static func file(_ text: [UInt8], _ reader: DatabaseReader) throws(MarkupParser.Refusal) -> DraftedFile {
+    let page = try MarkupParser.page(text)
+    let whole = TextLines(MarkupText.text(of: page))
+    if let form = DatabaseForm.recognized(in: whole), let format = form.format, let file = reader.file(whole, format),
+      !file.drafts.isEmpty
+    {
+      return file
+    }
+    let metadata = PageMetadata(page)
+    let body = PageBody.text(of: page)
+    guard !body.isEmpty else { return DraftedFile() }
+    let draft = ArticleDraft(
+      title: metadata.title.map { Array($0.utf8) }, outlet: metadata.outlet, published: metadata.published,
+      url: metadata.url, text: body, isPage: true)
+    return DraftedFile(drafts: [draft])
+  }
+}
+
+/// The articles of a feed, RSS or Atom, one an item.
+enum FeedArticles {
+  static func file(_ text: [UInt8], _ locator: Locator) throws(MarkupParser.Refusal) -> DraftedFile {
+    let feed = try MarkupParser.document(text)
+    let elements = feed.descendants
+    let channel = elements.first { $0.name == "channel" } ?? feed
+    let outlet = channel.child("title").map { PageMetadata.oneLine($0.text) }.flatMap(SidecarCell.value)
+    var file = DraftedFile()
+    for (index, item) in elements.filter({ $0.name == "item" || $0.name == "entry" }).enumerated() {
+      let place = ArticleDraft.Place.number(index + 1)
+      if let draft = draft(of: item, outlet, at: place) {
+        file.drafts.append(draft)
+      } else {
+        file.issues.append(.withoutText(locator.locator(of: place)))
+      }
+    }
+    return file.settled
+  }
+
+  private static func draft(of item: MarkupElement, _ outlet: String?, at place: ArticleDraft.Place) -> ArticleDraft? {
+    let texts = ["content:encoded", "content", "description", "summary", "atom:summary"]
+    guard let shown = texts.lazy.compactMap({ item.child($0) }).map(text).first(where: { !$0.isEmpty }) else {
+      return nil
+    }
+    let own = item.child("source").map { $0.child("title") ?? $0 }.map { PageMetadata.oneLine($0.text) }
+    let days = ["pubdate", "published", "dc:date", "dcterms:created", "updated"]
+    return ArticleDraft(
+      title: Array(PageMetadata.oneLine(shownTitle(of: item)).utf8), outlet: own.flatMap(SidecarCell.value) ?? outlet,
+      published: days.lazy.compactMap { item.child($0) }.map { PageMetadata.oneLine($0.text) }.first,
+      url: link(of: item),
+      text: shown, place: place)
+  }
+
+  private static func shownTitle(of item: MarkupElement) -> [UInt8] {
+    guard let title = item.child("title") else { return [] }
+    let text = title.text
+    guard text.contains(0x26) || text.contains(0x3C), let page = try? MarkupParser.page(text) else { return text }
+    return MarkupText.text(of: page)
+  }
+
+  /// A content is HTML in a string, or markup of its own.
+  private static func text(_ content: MarkupElement) -> [UInt8] {
+    if !content.elements.isEmpty { return MarkupText.text(of: content) }
+    guard let page = try? MarkupParser.page(content.text) else { return [] }
+    return MarkupText.text(of: page) { ["figure", "figcaption"].contains($0.name) }
+  }
+
+  private static func link(of item: MarkupElement) -> String? {
+    let links = item.elements.filter { $0.name == "link" }
+    let alternate = links.first { $0["rel"] == nil || $0["rel"] == "alternate" } ?? links.first
+    let written = alternate.map { PageMetadata.oneLine($0.text) }.flatMap(SidecarCell.value)
+    return written ?? alternate?["href"] ?? item.child("guid").map { PageMetadata.oneLine($0.text) }
+  }
+}

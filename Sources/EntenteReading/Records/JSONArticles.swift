@@ -1,0 +1,129 @@
+import EntenteText
+
+/// The articles of a JSON document or of JSON lines, as crawlers and news services write them.
+struct JSONArticles {
+  /// - Returns: Nil where nothing is an article, or the text is nearly JSON but not.
+  static func file(_ text: [UInt8], _ locator: Locator) -> DraftedFile? {
+    let bytes = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text[3...]) : text
+    var reader = JSONArticles(locator)
+    if !holdsLines(bytes), let values = try? JSONLine.values(in: bytes) {
+      reader.read(values)
+    } else {
+      reader.readLines(bytes)
+    }
+    return reader.hasArticles ? reader.file.settled : nil
+  }
+
+  private let locator: Locator
+  private var file = DraftedFile()
+  /// Whether anything looked like an article, read or not.
+  private var hasArticles = false
+
+  private init(_ locator: Locator) { self.locator = locator }
+
+  // MARK: Documents
+
+  private mutating func read(_ values: [JSONValue]) {
+    let list = Self.articles(in: values.count == 1 ? values[0] : .array(values), depth: 0)
+    for (index, object) in list.enumerated() { add(object, at: .number(index + 1)) }
+  }
+
+  /// The objects of the outermost list in which some are articles: the document itself, or a list in it by any name.
+  private static func articles(in value: JSONValue, depth: Int) -> [JSONObject] {
+    guard depth <= 4 else { return [] }
+    switch value {
+    case .object(let object):
+      if JSONRecord(object).record.isArticle { return [object] }
+      let lists = object.members.lazy.map { articles(in: $0.value, depth: depth + 1) }
+      return Self.isMap(object) ? Array(lists.joined()) : lists.first { !$0.isEmpty } ?? []
+    case .array(let values):
+      let found = values.map { articles(in: $0, depth: depth + 1) }
+      guard found.contains(where: { !$0.isEmpty }) else { return [] }
+      // What is no article among articles is not passed over without a word.
+      return zip(values, found).flatMap { value, found in found.isEmpty ? value.object.map { [$0] } ?? [] : found }
+    default: return []
+    }
+  }
+
+  /// Whether all members are articles by their ids.
+  private static func isMap(_ object: JSONObject) -> Bool {
+    object.members.allSatisfy { $0.value.object.map { JSONRecord($0).record.isArticle } ?? false }
+  }
+
+  // MARK: Lines
+
+  /// Whether the first of several lines is an object of its own.
+  private static func holdsLines(_ bytes: [UInt8]) -> Bool {
+    let lines = bytes.split(separator: 0x0A).filter { line in line.contains { $0 > 0x20 } }
+    return lines.count > 1 && (try? JSONLine.object(in: Array(lines[0]))) != nil
+  }
+
+  private mutating func readLines(_ bytes: [UInt8]) {
+    for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      guard line.contains(where: { $0 > 0x20 }) else { continue }
+      let place = ArticleDraft.Place.line(index + 1)
+      do throws(JSONError) {
+        add(try JSONLine.object(in: Array(line)), at: place)
+      } catch {
+        reject(place, "it is no JSON, \(error)")
+      }
+    }
+  }
+
+  private mutating func add(_ object: JSONObject, at place: ArticleDraft.Place) {
+    let record = JSONRecord(object).record
+    guard record.isArticle else { return reject(place, "it has neither a title nor a text") }
+    hasArticles = true
+    guard let draft = record.draft(at: place) else {
+      return file.issues.append(.withoutText(locator.locator(of: place)))
+    }
+    file.drafts.append(draft)
+    if let cut = record.text?.cut { file.issues.append(.cut(cut, locator.locator(of: place))) }
+  }
+
+  private mutating func reject(_ place: ArticleDraft.Place, _ why: String) {
+    file.issues.append(
+      Issue(
+        .unreadRow, locator.locator(of: place), "record not read; \(why)", action: "write it again as JSON with a text")
+    )
+  }
+}
+
+/// A JSON object as names and values, with what services put into objects and lists of their own.
+struct JSONRecord {
+  let record: ArticleRecord
+
+  init(_ object: JSONObject) {
+    let article = object["_source"]?.object ?? object
+    record = ArticleRecord(
+      article.members.lazy.compactMap { member in
+        Self.text(member.value, of: member.key).map { (name: member.key, value: $0) }
+      })
+  }
+
+  private static func text(_ value: JSONValue, of name: String) -> String? {
+    switch value {
+    case .string: value.string
+    case .number(let literal): literal
+    case .object(let object):
+      ArticleColumn(name) == .text ? paragraphs(value) : (object["name"] ?? object["title"] ?? object["main"])?.string
+    case .array: ArticleColumn(name) == .text ? paragraphs(value) : value.array?.first?.string
+    case .null, .bool: nil
+    }
+  }
+
+  /// The strings of a text in parts, such as Fundus's sections of headlines and paragraphs, in their order.
+  private static func paragraphs(_ value: JSONValue) -> String? {
+    let parts = strings(value)
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+  }
+
+  private static func strings(_ value: JSONValue) -> [String] {
+    switch value {
+    case .string: [value.string ?? ""].filter { !$0.isEmpty }
+    case .array(let values): values.flatMap(strings)
+    case .object(let object): object.members.flatMap { strings($0.value) }
+    default: []
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import EntenteText
+
+/// The articles of a table, one a row: CSV and its kin, as databases, scripts and spreadsheets write it.
+struct TableArticles {
+  /// - Parameters:
+  ///   - text: UTF-8.
+  ///   - header: Where its names are.
+  ///   - locator: Of the table.
+  /// - Returns: Nil where no column holds texts.
+  static func file(_ text: [UInt8], _ header: TableForm.Header, _ locator: Locator) -> DraftedFile? {
+    guard header.names.contains(where: { ArticleColumn($0) == .text }) else { return nil }
+    let before = FormLines.number(at: header.line.start, in: text) - 1
+    let csv = CSVRows(Array(text[header.line.start...]), separator: header.separator)
+    var table = TableArticles(header.names, firstLine: before, locator)
+    for fault in csv.faults { table.add(fault) }
+    let rows = csv.rows.dropFirst()
+    let isNumbered = !rows.isEmpty && rows.allSatisfy { $0.fields.count == header.names.count + 1 }
+    for row in rows { table.add(row, skipping: isNumbered ? 1 : 0) }
+    table.file.issues.sort { ($0.locator.line ?? 0) < ($1.locator.line ?? 0) }
+    return table.file
+  }
+
+  private let names: [String]
+  /// Lines of the file before the table.
+  private let firstLine: Int
+  private let locator: Locator
+  private var file = DraftedFile()
+
+  private init(_ names: [String], firstLine: Int, _ locator: Locator) {
+    (self.names, self.firstLine, self.locator) = (names, firstLine, locator)
+  }
+
+  /// R writes the number of each row before it and no name for them.
+  private mutating func add(_ row: CSVRows.Row, skipping numbers: Int) {
+    let fields = row.fields.dropFirst(numbers)
+    let place = ArticleDraft.Place.line(firstLine + row.line)
+    guard fields.contains(where: { !SidecarCell.trimmed($0).isEmpty }) else { return }
+    guard fields.count >= names.count,
+      fields.dropFirst(names.count).allSatisfy({ SidecarCell.trimmed($0).isEmpty })
+    else {
+      return reject(place, "it has \(row.fields.count) fields and the first row \(names.count)")
+    }
+    let record = ArticleRecord(zip(names, fields).map { (name: $0, value: $1) })
+    guard record.isArticle else { return reject(place, "it has neither a title nor a text") }
+    guard let draft = record.draft(at: place) else {
+      return file.issues.append(.withoutText(locator.locator(of: place)))
+    }
+    file.drafts.append(draft)
+    if let cut = record.text?.cut { file.issues.append(.cut(cut, locator.locator(of: place))) }
+  }
+
+  private mutating func add(_ fault: CSVRows.Fault) {
+    switch fault {
+    case .strayQuote(let line):
+      reject(.line(firstLine + line), "a quotation mark stands inside a field")
+    case .unclosedQuote(let line):
+      reject(.line(firstLine + line), "a quotation mark that opens on this line never closes")
+    }
+  }
+
+  private mutating func reject(_ place: ArticleDraft.Place, _ why: String) {
+    file.issues.append(
+      Issue(
+        .unreadRow, locator.locator(of: place), "row not read; \(why)",
+        action: "put fields with quotation marks, line ends or separators in quotation marks, and double those inside"))
+  }
+}
