@@ -36,7 +36,7 @@ help:
 	@echo 'Entente counts which countries the news names, which appear together, and who engages whom.'
 	@echo
 	@echo 'Three ways to use it'
-	@echo '  1. Put articles into data/articles (text files), type make report,'
+	@echo '  1. Put articles into data/articles as you have them, type make report,'
 	@echo '     and read reports/latest/briefing.md.'
 	@echo '  2. Open the tables of reports/latest (frequency.csv, cooccurrence.csv, engagement.csv …)'
 	@echo '     in a spreadsheet.'

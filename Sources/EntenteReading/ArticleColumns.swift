@@ -31,7 +31,7 @@ enum ArticleColumn: String, CaseIterable {
 
   /// Whether a name of a text is that of a summary or the beginning of one.
   static func isTeaser(_ name: String) -> Bool {
-    ["description", "summary", "abstract", "snippet", "lead", "lede"].contains(key(name))
+    ["leadparagraph", "description", "summary", "abstract", "snippet", "lead", "lede"].contains(key(name))
   }
 
   private static let ordered: [(column: ArticleColumn, name: String)] = names.flatMap { column, names in
@@ -54,7 +54,7 @@ enum ArticleColumn: String, CaseIterable {
       """
       published date day datum fecha data jour дата pubdate pubday publishdate publishedat publishedon publisheddate \
       publishingdate publishtime publicationdate publicationday dateofpublication datepublished datepublish datepublication \
-      publicationtime articledate newsdate releasedate dateofrelease seendate pubtime publishedtime publicado datetime \
+      publicationtime webpublicationdate articledate newsdate releasedate dateofrelease seendate pubtime publishedtime publicado datetime \
       erscheinungsdatum veröffentlicht datedepublication fechadepublicación fechadepublicacion pd
       """
     ),
@@ -69,14 +69,14 @@ enum ArticleColumn: String, CaseIterable {
     (
       .url,
       """
-      url urls link links address webaddress weblink web href uri permalink articleurl articlelink sourceurl storyurl pageurl \
+      url urls link links address webaddress weblink web href uri permalink articleurl articlelink sourceurl storyurl pageurl weburl \
       canonicalurl canonical enlace lien ссылка
       """
     ),
     (
       .title,
       """
-      title headline headlines heading articletitle articleheadline newstitle storytitle headlinemain titel überschrift \
+      title headline headlines heading articletitle articleheadline newstitle storytitle headlinemain titel webtitle überschrift \
       schlagzeile título titulo titular titre titolo заголовок hd
       """
     ),
@@ -84,8 +84,8 @@ enum ArticleColumn: String, CaseIterable {
       .text,
       """
       text content contents body bodytext maintext plaintext fulltext articletext articlebody articlecontent newstext story \
-      storytext texto texte testo inhalt volltext contenido contenu cuerpo текст description summary abstract snippet lead lede \
-      transcript td lp
+      storytext texto texte testo inhalt volltext contenido contenu cuerpo текст leadparagraph description summary abstract snippet lead \
+      lede transcript td lp
       """
     ),
     (.id, "id docid articleid storyid storiesid uuid guid doi an accessionnumber recordnumber index nr no num number"),

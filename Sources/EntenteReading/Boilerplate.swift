@@ -10,6 +10,7 @@ enum Boilerplate {
     if line.wordCount <= 60, let reason = announced(line, in: text) { return reason }
     if !line.endsWithStop, line.wordCount <= 25, let reason = leadIns(line, in: text) { return reason }
     if line.wordCount <= 25, isContribution(line) { return .byline }
+    if isFileCaption(line, in: text) { return .caption }
     if line.wordCount <= 6, ends(line, in: ago) { return .publicationDate }
     if line.wordCount <= 20, isCopyright(line, in: text) { return .navigation }
     if isMenu(line, in: text) || isBreadcrumb(line, in: text) || isAddress(line, in: text) { return .navigation }
@@ -167,6 +168,9 @@ enum Boilerplate {
     else { return isLinked(line) ? .relatedHeadline : nil }
     let label = PageLine(ByteRange(line.range.start, mark), of: text, emptyLinesBefore: 0).phrase
     if links.contains(label), line.wordCount <= 25 { return .relatedHeadline }
+    let isWeak = weakLinks.contains(label) || weakLinkHeads.contains { label.hasPrefix($0) }
+    if isWeak, line.wordCount <= 25, !line.endsWithFullStop { return .relatedHeadline }
+    if authorLabels.contains(label) { return .byline }
     if captionLabels.contains(label) { return .caption }
     return menuLabels.contains(label) && !line.endsWithStop ? .navigation : nil
   }
@@ -182,6 +186,12 @@ enum Boilerplate {
     "related story", "related article", "related news", "recommended", "don t miss", "dont miss", "further reading",
     "more on this", "in case you missed it", "icymi", "lea también", "lire aussi", "à lire aussi", "leia também",
   ]
+  /// Where no full stop follows: a sentence may begin with these words and a colon.
+  private static let weakLinks: Set<String> = ["watch", "read", "listen", "read the full story", "read full story"]
+  private static let weakLinkHeads = ["read more ", "also on ", "more on ", "read the full ", "more from "]
+  private static let authorLabels: Set<String> = [
+    "about the author", "about the authors", "about the writer", "author bio", "about the reporter",
+  ]
   private static let linkHeads = ["also read ", "read also ", "must read ", "watch also ", "see also "]
   private static let linksByFirstWord = Dictionary(grouping: linkHeads, by: firstWord)
 
@@ -193,7 +203,7 @@ enum Boilerplate {
     "choose your edition", "choose edition", "select your edition", "select edition", "change edition",
     "switch edition", "edition", "editions", "our editions", "choose your region", "select your region",
     "select region", "choose your country", "select your country", "select country", "available in", "regions",
-    "choose a language", "select your language", "read in",
+    "choose a language", "select your language", "read in", "switch to", "switch edition to", "change region",
   ]
 
   /// What a site asks before it shows a page.
@@ -238,6 +248,17 @@ enum Boilerplate {
   }
 
   // MARK: Shapes
+
+  /// `FILE - A boat of Ode, May 6, 2021.`, as AP begins a caption.
+  private static func isFileCaption(_ line: PageLine, in text: [UInt8]) -> Bool {
+    let head = text[line.range.start..<min(line.range.end, line.range.start + 9)]
+    let word = Array("FILE".utf8)
+    guard head.starts(with: word), line.wordCount >= 4, head.count > 6, head[head.startIndex + 4] == 0x20 else {
+      return false
+    }
+    let mark = head[head.startIndex + 5]
+    return mark == 0x2D || mark == 0xE2
+  }
 
   private static func isCopyright(_ line: PageLine, in text: [UInt8]) -> Bool {
     line.phrase.hasSuffix("all rights reserved") || text.surface(line.range).hasPrefix("©")

@@ -8,7 +8,9 @@ struct Caption {
   let credit: ByteRange
 
   init?(_ line: PageLine, in text: [UInt8]) {
-    guard line.range.count <= 1500, let start = Self.labelled(line, in: text) ?? Self.agency(line, in: text)
+    guard line.range.count <= 1500,
+      let start = Self.labelled(line, in: text) ?? Self.bracketed(line, in: text) ?? Self.signed(line, in: text)
+        ?? Self.agency(line, in: text)
     else { return nil }
     credit = ByteRange(start, line.range.end)
     // A credit is short and ends the line; behind a longer one the article goes on.
@@ -109,6 +111,26 @@ struct Caption {
     }
     let isWhole = behind.isEmpty || behind.first == ")" || behind.first == "]" || behind.first == "/"
     return isWhole && restCount <= 60
+  }
+
+  /// A whole line in brackets that names a photo and a photographer: `(AP Photo/Ann Ode)`.
+  private static func bracketed(_ line: PageLine, in text: [UInt8]) -> Int? {
+    guard let first = text[line.range.start..<line.range.end].first, first == 0x28 || first == 0x5B,
+      line.wordCount <= 12, text[line.range.end - 1] == 0x29 || text[line.range.end - 1] == 0x5D
+    else { return nil }
+    let words = line.phrase.split(separator: " ")
+    let isCredit = words.contains { ["photo", "photos", "image"].contains($0) || agencies.contains(String($0)) }
+    return isCredit && text[line.range.start..<line.range.end].contains(0x2F) ? line.range.start : nil
+  }
+
+  /// `A boat of Ode © AFP`: the mark and a few words end a line without a stop.
+  private static func signed(_ line: PageLine, in text: [UInt8]) -> Int? {
+    guard !line.endsWithStop else { return nil }
+    let end = text[line.range.start..<line.range.end].suffix(48)
+    guard let mark = end.indices.last(where: { end[$0] == 0xC2 && $0 + 1 < end.endIndex && end[$0 + 1] == 0xA9 }),
+      mark > line.range.start
+    else { return nil }
+    return PageLine(ByteRange(mark, line.range.end), of: text, emptyLinesBefore: 0).wordCount <= 5 ? mark : nil
   }
 
   // MARK: An agency behind the caption

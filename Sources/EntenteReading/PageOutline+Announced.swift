@@ -138,7 +138,8 @@ private enum Announcement: Hashable {
 
   private static let feet = [
     "you are receiving this", "you re receiving this", "you received this email", "you received this e mail",
-    "you received this newsletter", "this email was sent", "this e mail was sent", "this newsletter was sent",
+    "you received this newsletter", "this newsletter is", "this email was sent", "this e mail was sent",
+    "this newsletter was sent",
     "to unsubscribe", "unsubscribe from this", "if you no longer wish to receive", "manage your email preferences",
     "update your email preferences",
   ]
@@ -146,26 +147,45 @@ private enum Announcement: Hashable {
 
 /// What the last lines of a page say of its author and its publisher.
 private enum SiteNote {
-  /// Returns the name, in the words of a phrase, of a line such as `Ann Ode is a correspondent in Japan. …`.
+  /// Returns the name, in the words of a phrase, of a line such as `Ann Ode is a correspondent in Japan. …`; the phrase
+  /// itself where the line gives none.
   static func author(_ line: PageLine, in text: [UInt8]) -> String? {
     guard line.wordCount <= 60 else { return nil }
-    let words = line.phrase.split(separator: " ")
-    guard
-      let verb = words.prefix(6).firstIndex(where: { ["is", "was", "are", "covers", "reports", "writes"].contains($0) }
-      ),
-      (2...4).contains(verb), hasName(text.surface(line.range), words: verb)
+    // The first words tell, and the last is the rest of the line.
+    let words = line.phrase.split(separator: " ", maxSplits: 20)
+    if isNameless(line, words) { return line.phrase }
+    guard words.first != "the", let verb = words.prefix(6).firstIndex(where: verbs.contains),
+      (2...4).contains(verb), hasName(text.surface(line.range), words: verb),
+      isOfAuthor(words[verb], words[(verb + 1)...])
     else { return nil }
-    let behind = words[(verb + 1)...]
-    let isReporter =
-      words[verb] == "covers"
-      || ["reports", "writes"].contains(words[verb])
-        && ["on", "about", "for", "from"].contains(behind.first ?? "")
-    guard words[0] != "the" else { return nil }
-    guard
-      isReporter || ["a", "an", "the"].contains(behind.first ?? "") && behind.prefix(8).contains(where: jobs.contains)
-    else { return nil }
-    return words[verb - 1].description
+    return String(words[verb - 1])
   }
+
+  private static let verbs: Set<Substring> = [
+    "is", "was", "are", "covers", "reports", "writes", "reported", "based",
+  ]
+
+  /// What the verb of such a line says: a job, a field, a place.
+  private static func isOfAuthor(_ verb: Substring, _ behind: ArraySlice<Substring>) -> Bool {
+    let first = behind.first ?? ""
+    switch verb {
+    case "covers": return true
+    case "reports", "writes", "reported": return ["on", "about", "for", "from"].contains(first)
+    case "based": return first == "in" && behind.prefix(14).contains { ["writes", "reports", "covers"].contains($0) }
+    default: return ["a", "an", "the", "our"].contains(first) && behind.prefix(8).contains(where: jobs.contains)
+    }
+  }
+
+  /// `The writer is a former ambassador`, `Follow Ann Ode on Twitter`.
+  private static func isNameless(_ line: PageLine, _ words: [Substring]) -> Bool {
+    let isOfWriter = ["writer", "author", "columnist"].contains(words.dropFirst().first ?? "")
+    if words.first == "the", isOfWriter, words.count > 3, words[2] == "is" { return true }
+    return words.first == "follow" && networks.contains { line.phrase.contains($0) }
+  }
+
+  private static let networks = [
+    "on twitter", "on x", "on instagram", "on facebook", "on linkedin", "on mastodon", "on bluesky",
+  ]
 
   /// Whether the first words begin with capitals.
   private static func hasName(_ line: String, words count: Int) -> Bool {
@@ -180,7 +200,8 @@ private enum SiteNote {
 
   /// `Ode Press, 1 Ode Street, Port Ode, Oderia.`, `Registered in England and Wales No. 123456`.
   static func isAddress(_ line: PageLine, in text: [UInt8]) -> Bool {
-    guard line.wordCount <= 30 else { return false }
+    guard line.wordCount <= 30, text[line.range.start..<line.range.end].contains(where: { (0x30...0x39).contains($0) })
+    else { return false }
     let words = line.phrase.split(separator: " ")
     let hasNumber = words.contains { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     if hasNumber, marks.contains(where: { line.phrase.contains($0) }) { return true }

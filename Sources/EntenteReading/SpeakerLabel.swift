@@ -5,8 +5,10 @@ struct SpeakerLabel {
   /// From the beginning of the paragraph through the colon.
   let range: ByteRange
   let isInCapitals: Bool
-  /// A role is named behind a comma.
+  /// A role is named, behind a comma or in place of a name.
   let hasRole: Bool
+  /// One word that is no role: a state as well as a speaker.
+  let isOneWord: Bool
 
   /// - Parameters:
   ///   - paragraph: A line of the body.
@@ -14,13 +16,16 @@ struct SpeakerLabel {
   init?(at paragraph: ByteRange, in text: [UInt8]) {
     let head = text[paragraph.start..<min(paragraph.end, paragraph.start + Self.longest)]
     guard let colon = head.firstIndex(of: 0x3A), colon + 1 < paragraph.end, text[colon + 1] == 0x20 else { return nil }
-    let label = text.surface(ByteRange(paragraph.start, colon))
+    // `JORDAN MILLER [on camera]`
+    let label = text.surface(ByteRange(paragraph.start, colon)).prefix { $0 != "[" }
     let parts = label.split(separator: ",", maxSplits: 1)
     let words = (parts.first ?? "").split(separator: " ")
-    guard (2...4).contains(words.count), words.allSatisfy(Self.isOfName) else { return nil }
+    guard (1...4).contains(words.count), words.allSatisfy(Self.isOfName) else { return nil }
+    let isRole = words.count == 1 && Self.roles.contains(words[0].uppercased())
+    isOneWord = words.count == 1 && !isRole
     range = ByteRange(paragraph.start, colon + 1)
     isInCapitals = !label.contains(where: \.isLowercase)
-    hasRole = parts.count > 1
+    hasRole = parts.count > 1 || isRole
   }
 
   /// In bytes.
@@ -40,13 +45,16 @@ struct SpeakerLabel {
   static func labels(in outline: PageOutline) -> [Int: SpeakerLabel] {
     var labels: [Int: SpeakerLabel] = [:]
     for index in outline.open { labels[index] = SpeakerLabel(at: outline.lines[index].range, in: outline.text) }
+    guard labels.count >= 2 else { return [:] }
     let heads = outline.lines.prefix(4).map(\.phrase)
     let saysSo = heads.contains { phrase in words.contains { phrase.contains($0) } }
-    guard labels.count >= 2, saysSo || labels.values.contains(where: { $0.hasRole && $0.isInCapitals }) else {
-      return [:]
-    }
-    return labels.filter { saysSo || $0.value.isInCapitals }
+    guard saysSo || labels.values.contains(where: { $0.hasRole && $0.isInCapitals }) else { return [:] }
+    return labels.filter { saysSo || $0.value.isInCapitals && !$0.value.isOneWord }
   }
+
+  private static let roles: Set<String> = [
+    "HOST", "ANCHOR", "REPORTER", "MODERATOR", "INTERVIEWER", "PRESENTER", "CORRESPONDENT", "QUESTION", "ANSWER",
+  ]
 
   private static let words = ["transcript", "interview", "q a with"]
 }

@@ -50,6 +50,7 @@ extension Article {
     "                    July 1, 2019\n                    Correction Appended\n\nMasters meet\n\nLENGTH: 11 words\n\n"
       + "HIGHLIGHT: The masters of two harbours\nmet in Peru.",
     "                    Copyright 2019 Tern Press\n                    July 1, 2019 Monday\n\nMasters meet\n\nLENGTH: 11 words\n\nBODY:",
+    "                    July 1, 2019 Monday\n                    Late Edition\n\nSECTION: News\n\nLENGTH: 11 words\n\nHEADLINE: Masters meet\n\nBYLINE: Jo Tern",
   ])
   func `has an article behind each count, whatever its head`(head: String) throws {
     let text = classic("1 of 2 DOCUMENTS", head) + classic("2 of 2 DOCUMENTS", head)

@@ -107,6 +107,8 @@ private let ferry =
       + #""url": "https://ode.example/1", "text": "It sails, they said.\nIt sails again."}}]}}"#,
     #"{"7": {"title": "Ferry sails", "outlet": "Ode Mail", "published": "2021-05-06", "url": "https://ode.example/1", "#
       + #""paragraphs": [], "text": ["It sails, they said.", "It sails again."]}}"#,
+    #"{"title": "Export", "response": {"results": [{"webTitle": "Ferry sails", "webPublicationDate": "2021-05-06T10:00:00Z", "#
+      + #""webUrl": "https://ode.example/1", "fields": {"publication": "Ode Mail", "bodyText": "It sails, they said.\nIt sails again."}}]}}"#,
   ])
   func `is read as crawlers and services write it`(text: String) throws {
     for name in ["x.json", "x.txt"] {

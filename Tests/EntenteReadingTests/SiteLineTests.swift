@@ -30,7 +30,10 @@ private let end = "They agreed to meet again before the end of the year."
     "A trawler off Ode, 2 February 2023. EPA-EFE/JO TERN", "A boat of Ode in the harbour. Jo Tern/Reuters",
     "Choose your edition: Ode | Tern | Gull | Heron", "Choose your edition\nOde\nTern Islands\nGull",
     "We and our 842 partners store and access information on a device, such as cookies.",
-    "Load-Date: March 12, 2023", "LANGUAGE: ENGLISH", "Publisher: Ode Press",
+    "WATCH | Boats collide off Ode", "Read more about this: Boats collide off Ode",
+    "Also on Ode: Boats collide off Ode",
+    "FILE - A trawler off Ode, Feb. 2, 2023.", "(AP Photo/Jo Tern, Ode)", "A trawler off Ode © AFP",
+    "Switch to: Ode | Gull", "Load-Date: March 12, 2023", "LANGUAGE: ENGLISH", "Publisher: Ode Press",
   ])
   func `is none of its text`(lines: String) throws {
     #expect(try paragraphs("Masters meet on the quay\n\n\(lead)\n\n\(lines)\n\n\(end)") == [lead, end])
@@ -38,6 +41,10 @@ private let end = "They agreed to meet again before the end of the year."
 
   @Test(arguments: [
     "Ida Plover is a correspondent in Ode. She has reported from Gull and Heron.",
+    "Ida Plover is our correspondent in Ode.", "About the author: Ida Plover reports from Ode.",
+    "Ida Plover, based in Ode, writes about boats.", "The writer is a former ambassador of Ode.",
+    "Follow Ida Plover, who is in Ode, on Twitter.", "Ida Plover reported from Ode.",
+    "This newsletter is sent by Ode Press, Port Ode.",
     "Ida Plover covers the harbours of Ode for the Mail.",
     "You are receiving this e-mail because you signed up in Ode. Unsubscribe.\n\nOde Press, 1 Quay Street, Port Ode, Oderia.",
     "Ode Press Ltd. Registered in Ode and Tern No. 1234567.",
@@ -108,6 +115,9 @@ private let end = "They agreed to meet again before the end of the year."
       CHAD HERON: Thank you.
       """
     #expect(try paragraphs(text) == ["The masters met on the quay on Monday.", "We expect a calendar.", "Thank you."])
+    let roles =
+      "Talk about the quay\n\nHOST: The masters met on Monday.\n\nJORDAN GULL [on camera]: We expect a calendar.\n\nHOST: Thanks to you."
+    #expect(try paragraphs(roles) == ["The masters met on Monday.", "We expect a calendar.", "Thanks to you."])
     let mixed =
       "Transcript: talk about the quay\n\nJo Tern: The masters met on Monday.\n\nJordan Gull: We expect a calendar."
     #expect(try paragraphs(mixed) == ["The masters met on Monday.", "We expect a calendar."])

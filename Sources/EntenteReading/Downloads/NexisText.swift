@@ -66,6 +66,8 @@ struct NexisText {
 
   /// Behind the lines of the day and the edition, flush where other lines are centred.
   private var title: [UInt8] {
+    let named = range.prefix(Self.longestHead).lazy.compactMap(lines.field).first { $0.name == "HEADLINE" }
+    if let named, !named.value.isEmpty { return Array(lines.text[named.value.start..<named.value.end]) }
     guard let day else { return lines.joined(range.prefix { $0 < fields }.suffix(1)) }
     let edition = (day + 1..<fields).prefix { !lines.isApart($0) || lines.isIndented($0) }
     let headline = (edition.endIndex..<fields).filter { !lines.isIndented($0) && !lines.isCopyright($0) }

@@ -15,7 +15,7 @@ struct JSONForm {
     let end = text[first...].firstIndex(where: FormLines.isLineEnd) ?? text.count
     return TextForm(
       "JSON", at: ByteRange(first, end), of: text, format: .json,
-      action: "save the text of each article as a file of its own, and days, outlets and titles in articles.csv")
+      action: "give each article its text in a key “text”, or save it as a file of its own")
   }
 
   /// Within so many lines the first record begins.

@@ -28,7 +28,7 @@ enum TableForm {
   private static let linesBefore = 8
 
   private static let action =
-    "save the text of each article as a file of its own, and list files, days, outlets and titles in articles.csv"
+    "give each article its text in a column “text”, or save it as a file of its own and list it in articles.csv"
 
   /// The line of a table that names its columns.
   struct Header {

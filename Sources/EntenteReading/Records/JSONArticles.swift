@@ -33,9 +33,11 @@ struct JSONArticles {
     guard depth <= 4 else { return [] }
     switch value {
     case .object(let object):
-      if JSONRecord(object).record.isArticle { return [object] }
+      let record = JSONRecord(object).record
+      if record.text != nil { return [object] }
       let lists = object.members.lazy.map { articles(in: $0.value, depth: depth + 1) }
-      return Self.isMap(object) ? Array(lists.joined()) : lists.first { !$0.isEmpty } ?? []
+      if Self.isMap(object) { return Array(lists.joined()) }
+      return lists.first { !$0.isEmpty } ?? (record.isArticle ? [object] : [])
     case .array(let values):
       let found = values.map { articles(in: $0, depth: depth + 1) }
       guard found.contains(where: { !$0.isEmpty }) else { return [] }
@@ -95,8 +97,10 @@ struct JSONRecord {
 
   init(_ object: JSONObject) {
     let article = object["_source"]?.object ?? object
+    // The Guardian has the parts of an article in an object `fields`.
+    let inner = article["fields"]?.object?.members ?? []
     record = ArticleRecord(
-      article.members.lazy.compactMap { member in
+      (article.members + inner).compactMap { member in
         Self.text(member.value, of: member.key).map { (name: member.key, value: $0) }
       })
   }
