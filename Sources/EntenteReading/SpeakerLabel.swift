@@ -5,7 +5,7 @@ struct SpeakerLabel {
   /// From the beginning of the paragraph through the colon.
   let range: ByteRange
   let isInCapitals: Bool
-  /// A role is named, behind a comma or in place of a name.
+  /// A role is named, behind a comma, in brackets or in place of a name.
   let hasRole: Bool
   /// One word that is no role: a state as well as a speaker.
   let isOneWord: Bool
@@ -17,7 +17,8 @@ struct SpeakerLabel {
     let head = text[paragraph.start..<min(paragraph.end, paragraph.start + Self.longest)]
     guard let colon = head.firstIndex(of: 0x3A), colon + 1 < paragraph.end, text[colon + 1] == 0x20 else { return nil }
     // `JORDAN MILLER [on camera]`
-    let label = text.surface(ByteRange(paragraph.start, colon)).prefix { $0 != "[" }
+    let whole = text.surface(ByteRange(paragraph.start, colon))
+    let label = whole.prefix { $0 != "[" }
     let parts = label.split(separator: ",", maxSplits: 1)
     let words = (parts.first ?? "").split(separator: " ")
     guard (1...4).contains(words.count), words.allSatisfy(Self.isOfName) else { return nil }
@@ -25,7 +26,7 @@ struct SpeakerLabel {
     isOneWord = words.count == 1 && !isRole
     range = ByteRange(paragraph.start, colon + 1)
     isInCapitals = !label.contains(where: \.isLowercase)
-    hasRole = parts.count > 1 || isRole
+    hasRole = parts.count > 1 || isRole || label.count < whole.count
   }
 
   /// In bytes.

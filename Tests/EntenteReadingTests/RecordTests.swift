@@ -1,3 +1,4 @@
+import EntenteMarkup
 import EntenteReading
 import EntenteText
 import Testing
@@ -79,6 +80,14 @@ private let ferry =
     #expect(
       reading.issues.first?.description.hasPrefix("error[E-FILE-06]: x.csv: not read; no table with a column of texts")
         == true)
+  }
+
+  @Test(.enabled(if: MarkupParser.isAvailable)) func `may hold its texts in HTML, and what they show is read`() throws {
+    let text = "title,text\nFerry,\"<p>It sails on <b>Monday</b>.</p><p>It sails &amp; waits on Friday.</p>\"\n"
+    let article = try #require(try reading(text, named: "x.csv").article)
+    #expect(String(decoding: article.text, as: UTF8.self) == "It sails on Monday.\n\nIt sails & waits on Friday.")
+    let plain = try #require(try reading("title,text\nFerry,It sails < 3 times.\n", named: "x.csv").article)
+    #expect(String(decoding: plain.text, as: UTF8.self) == "It sails < 3 times.")
   }
 
   @Test func `says of a text that a spreadsheet or a service cut that it is not whole`() throws {

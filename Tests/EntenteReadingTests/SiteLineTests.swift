@@ -118,6 +118,9 @@ private let end = "They agreed to meet again before the end of the year."
     let roles =
       "Talk about the quay\n\nHOST: The masters met on Monday.\n\nJORDAN GULL [on camera]: We expect a calendar.\n\nHOST: Thanks to you."
     #expect(try paragraphs(roles) == ["The masters met on Monday.", "We expect a calendar.", "Thanks to you."])
+    let cameras =
+      "Talk about the quay\n\nJORDAN GULL [on camera]: We expect a calendar.\n\nCHAD HERON [voice-over]: It is late."
+    #expect(try paragraphs(cameras) == ["We expect a calendar.", "It is late."])
     let mixed =
       "Transcript: talk about the quay\n\nJo Tern: The masters met on Monday.\n\nJordan Gull: We expect a calendar."
     #expect(try paragraphs(mixed) == ["The masters met on Monday.", "We expect a calendar."])

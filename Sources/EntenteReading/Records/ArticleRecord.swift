@@ -1,3 +1,4 @@
+import EntenteMarkup
 import EntenteText
 
 /// An article as a row of a table or an object of JSON: names and values, of which some are parts of an article.
@@ -29,7 +30,7 @@ struct ArticleRecord {
   /// Nil without a text.
   func draft(at place: ArticleDraft.Place?) -> ArticleDraft? {
     guard let text else { return nil }
-    var draft = draft(of: Self.clean(text.text))
+    var draft = draft(of: Self.shown(Self.clean(text.text)))
     draft.place = place
     return draft
   }
@@ -49,6 +50,15 @@ struct ArticleRecord {
   }
 
   private static func isAddress(_ value: String) -> Bool { value.hasPrefix("http://") || value.hasPrefix("https://") }
+
+  /// What a text in HTML shows, as some services give it; any other text as it is.
+  private static func shown(_ text: [UInt8]) -> [UInt8] {
+    let opening = text.span.skippingWhiteSpace(from: 0, to: text.count)
+    guard opening < text.count, MarkupForm.recognized(in: text, at: opening)?.format == .html,
+      let page = try? MarkupParser.page(text)
+    else { return text }
+    return MarkupText.text(of: page)
+  }
 
   /// Without U+0000, which no text of an article has.
   private static func clean(_ text: String) -> [UInt8] { text.utf8.filter { $0 != 0 } }
