@@ -154,7 +154,7 @@ package final class MentionFinder: Sendable {
 
   private func isJoint(_ token: Token) -> Bool { token.mark == .comma || token.wordClass.contains(.and) }
 
-  /// Whether a name is somebody's behind a courtesy: "Mr. **Germany**".
+  /// Whether a name is somebody's, as it is behind a courtesy.
   private func isSurname(
     _ tokens: Range<Int>, _ form: SurfaceForm, _ text: TokenizedArticle, _ limits: Range<Int>
   ) -> Bool {

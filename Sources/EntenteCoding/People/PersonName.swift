@@ -17,6 +17,8 @@ struct PersonName: Sendable {
         end += 1
       } else if isInitial(end - 1, in: view), view.mark(end) == .stop, isNameWord(end + 1, in: view, isTaken) {
         end += 2
+      } else if isArticleAsInitial(end, in: view), isNameWord(end + 2, in: view, isTaken) {
+        end += 3
       } else if view.mark(end) == .hyphen, end + 1 < view.count, view.tokens[end + 1].isWord,
         !view.tokens[end + 1].shape.contains(.spaced)
       {
@@ -34,8 +36,6 @@ struct PersonName: Sendable {
     guard position < view.count, !isTaken(position) else { return false }
     let token = view.tokens[position]
     guard token.isWord, token.isCapital, !token.isClitic else { return false }
-    // "Ada **A.** Ode": no article.
-    if isInitial(position, in: view), view.mark(position + 1) == .stop { return true }
     if token.shape.contains(.upper) && token.end - token.start > 2 && !token.shape.contains(.dotted) { return false }
     return view.tokens[position].wordClass.isDisjoint(with: closed)
   }
@@ -54,6 +54,12 @@ struct PersonName: Sendable {
   /// Whether no list knows the word, which is so of names in a headline; a letter is an initial.
   private static func isUnknown(_ position: Int, in view: SentenceView) -> Bool {
     view.tokens[position].word == 0 || isInitial(position, in: view)
+  }
+
+  /// Whether an initial stands there, which may also be a word: A, I.
+  private static func isArticleAsInitial(_ position: Int, in view: SentenceView) -> Bool {
+    position + 1 < view.count && isInitial(position, in: view) && view.tokens[position].isCapital
+      && view.mark(position + 1) == .stop
   }
 
   private static func isInitial(_ position: Int, in view: SentenceView) -> Bool {

@@ -49,6 +49,7 @@ private func people(_ text: String, published: String? = nil) -> [String] {
     ("Vietnamese leader To Lam came.", "2025-05-05", "To Lam, leader, VNM: To Lam"),
     ("British Prime Minister John Major came.", "1994-05-05", "John Major, Prime Minister, GBR: John Major"),
     ("Peruvian Foreign Minister Ana A. Ode came.", "2010-05-05", "Ana A. Ode, Foreign Minister, PER: Ana A. Ode"),
+    ("The U.N. envoy met Peruvian Foreign Minister Ana Ode.", "2010-05-05", "Ana Ode, Foreign Minister, PER: Ana Ode"),
   ])
   func `is named in full, whatever else the words mean`(text: String, day: String, person: String) {
     #expect(people(text, published: day) == [person])
