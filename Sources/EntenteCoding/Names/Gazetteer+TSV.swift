@@ -63,7 +63,7 @@ extension Gazetteer {
       throw DataFault(
         file: file, line: row.line, what: "the context \"\(unknown)\" is not understood",
         remedy:
-          "use unless_near, only_near, not_after, not_before, only_after, only_before, case=exact, case=any, person=given|surname, language or prefix"
+          "use unless_near, only_near, not_after, not_before, only_after, only_before, case=exact, case=any, person=given|surname, language, prefix or only_then"
       )
     }
     return SurfaceForm(

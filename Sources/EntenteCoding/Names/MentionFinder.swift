@@ -40,7 +40,10 @@ package final class MentionFinder: Sendable {
           position += 1
           continue
         }
-        guard let match = matcher.match(at: position, in: text, sentence: sentence, found: { nearby }) else {
+        guard
+          let match = matcher.match(
+            at: position, in: text, sentence: sentence, year: year, found: { nearby })
+        else {
           position += 1
           continue
         }

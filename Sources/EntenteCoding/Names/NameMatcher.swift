@@ -85,7 +85,9 @@ package final class NameMatcher: Sendable {
   /// The longest form that begins at a token; nil when none does or none is allowed there.
   ///
   /// - Complexity: O(length of the longest form), most words ending at the first step.
-  package func match(at start: Int, in text: TokenizedArticle, sentence: Int, found: () -> Set<Int>) -> Match? {
+  package func match(
+    at start: Int, in text: TokenizedArticle, sentence: Int, year: Int? = nil, found: () -> Set<Int>
+  ) -> Match? {
     let limit = text.tokens(of: sentence).upperBound
     var node = trie.step(0, text.tokens[start].word)
     guard node != 0 else { return nil }
@@ -100,7 +102,8 @@ package final class NameMatcher: Sendable {
       position += 1
     }
     for (end, node) in ends.reversed() {
-      for form in trie.values(at: node) where isAllowed(form, start..<end, text, sentence, found) {
+      for form in trie.values(at: node)
+      where gazetteer.forms[form].isMeant(in: year) && isAllowed(form, start..<end, text, sentence, found) {
         return Match(form: form, tokens: start..<end)
       }
     }

@@ -39,6 +39,12 @@ package struct SurfaceForm: Sendable {
   /// Line of countries.tsv.
   package let line: Int
 
+  /// Whether the form may be meant in a year, as one that is only of its years is not in others.
+  func isMeant(in year: Int?) -> Bool {
+    guard context.isOnlyThen, let year else { return true }
+    return (validFrom ?? .min) <= year && year <= (validTo ?? .max)
+  }
+
   /// Whether the form was in use in a year or before, since history is news too; always, where one of them is not known.
   func wasGiven(by year: Int?) -> Bool {
     guard let year, let validFrom else { return true }
@@ -66,6 +72,8 @@ package struct FormContext: Hashable, Sendable {
   package var isSurname = false
   /// Also a language: no mention in "speaks Spanish".
   package var isLanguage = false
+  /// Only in its years, where that of the article is known: "Serbia and Montenegro" are two today.
+  package var isOnlyThen = false
   /// Only before a hyphen and another form of a country: the Franco of "Franco-German".
   package var isPrefix = false
 
@@ -95,6 +103,7 @@ package struct FormContext: Hashable, Sendable {
         context.isSurname = words.contains("surname")
       case ("language", true): context.isLanguage = true
       case ("prefix", true): context.isPrefix = true
+      case ("only_then", true): context.isOnlyThen = true
       default: return (context, String(Substring(part)))
       }
     }

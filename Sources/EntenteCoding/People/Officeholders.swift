@@ -9,7 +9,8 @@ package struct Officeholders: Sendable {
   /// One term of one person.
   struct Term: Sendable {
     let nameKeys: [UInt64]
-    let country: Country
+    /// Nil for an office of a body of several states, whose holder acts for none.
+    let country: Country?
     let office: String
     let from: Int?
     let to: Int?
@@ -44,7 +45,9 @@ package struct Officeholders: Sendable {
       byLastWord[last, default: []].append(terms.count)
       lastWords.insert(last)
       if term.nameKeys.count > 1 { byStart[term.nameKeys[0], default: []].append(terms.count) }
-      if Self.familyFirst.contains(term.country.iso3) { byFirstWord[term.nameKeys[0], default: []].append(terms.count) }
+      if let country = term.country, Self.familyFirst.contains(country.iso3) {
+        byFirstWord[term.nameKeys[0], default: []].append(terms.count)
+      }
       terms.append(term)
     }
   }
@@ -69,10 +72,10 @@ package struct Officeholders: Sendable {
   /// were of several countries.
   func formerHolder(named nameKeys: [UInt64], before year: Int) -> Term? {
     guard nameKeys.count > 1, let last = nameKeys.last else { return nil }
-    let past = byLastWord[last, default: []].map { terms[$0] }.filter {
-      Self.agree($0.nameKeys, nameKeys) && $0.to.map { $0 < year } ?? false
-    }
-    guard let latest = past.max(by: { ($0.to ?? 0) < ($1.to ?? 0) }),
+    let all = byLastWord[last, default: []].map { terms[$0] }.filter { Self.agree($0.nameKeys, nameKeys) }
+    let past = all.filter { $0.to.map { $0 < year } ?? false }
+    guard !all.contains(where: { $0.country == nil && $0.covers(year) }),
+      let latest = past.max(by: { ($0.to ?? 0) < ($1.to ?? 0) }),
       past.allSatisfy({ $0.country == latest.country })
     else { return nil }
     return latest
@@ -88,7 +91,8 @@ package struct Officeholders: Sendable {
 
   private func only(_ candidates: [Term], _ year: Int?) -> Term? {
     let fitting = candidates.filter { $0.covers(year) }
-    guard let first = fitting.first, fitting.allSatisfy({ $0.country == first.country }) else { return nil }
+    guard let first = fitting.first, first.country != nil, fitting.allSatisfy({ $0.country == first.country })
+    else { return nil }
     return first
   }
 
@@ -97,9 +101,11 @@ package struct Officeholders: Sendable {
 
   private static func term(_ row: TabSeparated.Row, _ file: String) throws(DataFault) -> Term {
     let cells = row.cells
-    guard let country = Country(cells[1]) else {
+    let country = Country(cells[1])
+    guard country != nil || cells[1] == "-" else {
       throw DataFault(
-        file: file, line: row.line, what: "\"\(cells[1])\" is no code", remedy: "use three capital letters")
+        file: file, line: row.line, what: "\"\(cells[1])\" is no code",
+        remedy: "use three capital letters, or - for an office of a body of several states")
     }
     let keys = FormWords.keys(of: cells[0])
     guard !keys.isEmpty else {

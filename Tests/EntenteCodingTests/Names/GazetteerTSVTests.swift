@@ -52,7 +52,7 @@ private func gazetteer(_ rows: String...) throws(DataFault) -> Gazetteer {
     (
       "ECU\tEcuador\tname\tnear=Quito\t\t\tiso",
       "the context \"near=Quito\" is not understood; use unless_near, only_near, not_after, not_before, only_after, "
-        + "only_before, case=exact, case=any, person=given|surname, language or prefix."
+        + "only_before, case=exact, case=any, person=given|surname, language, prefix or only_then."
     ),
     (
       "SUN\tUSSR\tname\t\t22\t\tiso", "\"22\" is no year; write four digits or nothing."

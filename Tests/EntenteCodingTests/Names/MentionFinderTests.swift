@@ -34,6 +34,14 @@ import Testing
   func `is its name`(marked: String) throws { try expectCountries(marked) }
 
   @Test(arguments: [
+    ("2005-05-05", ["SRB"]), ("2023-05-05", ["SRB", "MNE"]), ("1999-05-05", ["SRB", "MNE"]),
+  ])
+  func `is one historic state in its years only`(day: String, countries: [String]) {
+    let coded = Coder.shipped.code("Serbia and Montenegro signed.", published: day)
+    #expect(coded.mentions.map(\.country.iso3) == countries)
+  }
+
+  @Test(arguments: [
     "Voters in Georgia and Arizona went to the polls.", "Counts in Georgia, Nevada and Wisconsin ended.",
     "A Georgia grand jury met.", "The shop in Marietta, Georgia, was closed.",
     "[Georgia|GEO] and [Armenia|ARM] agreed.",

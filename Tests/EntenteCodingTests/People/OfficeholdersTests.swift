@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct `The list of holders of offices` {
   @Test(arguments: [
-    ("Ana Ode\tPeru\tpresident\t2020\t\tx", "\"Peru\" is no code; use three capital letters."),
+    (
+      "Ana Ode\tPeru\tpresident\t2020\t\tx",
+      "\"Peru\" is no code; use three capital letters, or - for an office of a body of several states."
+    ),
     ("Ana Ode\tPER\tpresident\t20\t\tx", "\"20\" is no year; write four digits or nothing."),
     ("Ana Ode\tPER\tpresident\t\tnow\tx", "\"now\" is no year; write four digits or nothing."),
     ("…\tPER\tpresident\t\t\tx", "a row without a name; write the name in full."),
@@ -53,5 +56,18 @@ import Testing
     let coded = Coder.shipped.code(text, published: day)
     #expect(coded.people.map(\.country) == [Country(country)])
     #expect(coded.engagements.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Antonio Guterres thanked Kenya.", "2019-05-01"), ("António Guterres thanked Kenya.", nil),
+    ("Tedros Adhanom Ghebreyesus thanked Kenya.", nil), ("Mark Rutte thanked Kenya.", "2025-11-05"),
+    ("Kofi Annan thanked Kenya.", "2004-05-01"),
+  ])
+  func `has nobody act for a state who heads a body of several`(text: String, day: String?) {
+    #expect(Coder.shipped.code(text, published: day).engagements.isEmpty)
+  }
+
+  @Test func `has a head of a body act for the state in the years of its office`() {
+    expectActs("Mark Rutte thanked Kenya.", ["NLD>KEN SUPPORT"], published: "2019-05-01")
   }
 }
