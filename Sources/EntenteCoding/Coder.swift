@@ -44,7 +44,7 @@ package struct Coder: Sendable {
   }
 
   /// Raised whenever a rule changes what is coded: codings of other rules are not mixed with ours.
-  private static let rules: UInt64 = 5
+  private static let rules: UInt64 = 6
 
   package let gazetteer: Gazetteer
   /// What a coding is stored under: the files and the rules that made it.

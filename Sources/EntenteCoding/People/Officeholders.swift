@@ -45,11 +45,22 @@ package struct Officeholders: Sendable {
       byLastWord[last, default: []].append(terms.count)
       lastWords.insert(last)
       if term.nameKeys.count > 1 { byStart[term.nameKeys[0], default: []].append(terms.count) }
-      if let country = term.country, Self.familyFirst.contains(country.iso3) {
-        byFirstWord[term.nameKeys[0], default: []].append(terms.count)
-      }
       terms.append(term)
     }
+    byFirstWord = Self.byFamily(terms)
+  }
+
+  /// The terms by the family's name where that comes first; "William Lai" has it last, as "Lai Ching-te" tells.
+  private static func byFamily(_ terms: [Term]) -> [UInt64: [Int]] {
+    let first = terms.indices.filter { terms[$0].country.map { familyFirst.contains($0.iso3) } ?? false }
+    let families = Set(first.map { terms[$0].nameKeys[0] })
+    var found: [UInt64: [Int]] = [:]
+    for index in first {
+      let keys = terms[index].nameKeys
+      if keys.count == 2, families.contains(keys[1]) { continue }
+      found[keys[0], default: []].append(index)
+    }
+    return found
   }
 
   /// Whether somebody's name ends in the word.

@@ -124,7 +124,8 @@ extension ActorScan {
   ) -> Country? {
     guard let surname = keys.last else { return nil }
     if let term = finder.officeholders.holder(named: keys, in: year) { return term.country }
-    let isCourtesy = office.kind == .honorific && keys.count == 1 && year != nil && registry.find(keys) == nil
+    let isCourtesy =
+      view.is(office.range.lowerBound, .courtesy) && keys.count == 1 && year != nil && registry.find(keys) == nil
     guard office.reach == .state || isCourtesy else { return nil }
     return finder.officeholders.holder(surnamed: surname, in: year)?.country
   }

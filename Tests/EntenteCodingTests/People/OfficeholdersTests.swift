@@ -39,6 +39,9 @@ import Testing
     ("Mr. Obama praised Peru.", "2001-05-01", []),
     ("The tailor Jack Obama sat down. Mr. Obama praised Peru.", "2001-05-01", []),
     ("Mr. Ode praised Peru.", "2015-05-01", []),
+    // William Lai is a president whose given name comes first.
+    ("Prince William praised Peru.", "2025-05-05", []),
+    ("Sir William praised Peru.", "2025-05-05", []),
   ])
   func `tells whose leader is called by a courtesy`(text: String, day: String, codes: [String]) {
     let acts = Coder.shipped.code(text, published: day).engagements.filter { $0.target == Country("PER") }
