@@ -15,6 +15,8 @@ struct Composition {
   /// By clause, whether what depends on it is no act.
   private var covers: [Bool]
   private var recipients: ContentRecipients
+  /// Whether the sentence is about a match.
+  private let isContest: Bool
   /// By phrase, whether a frame has taken its words.
   private var taken: [Bool]
 
@@ -25,6 +27,7 @@ struct Composition {
     told = Array(repeating: nil, count: sentence.analysis.clauses.count)
     evoked = Array(repeating: nil, count: sentence.analysis.clauses.count)
     covers = Array(repeating: false, count: sentence.analysis.clauses.count)
+    isContest = ThemeMatcher(sentence: sentence).isContest
     recipients = ContentRecipients(clauses: sentence.analysis.clauses.count)
     taken = Array(repeating: false, count: sentence.analysis.phrases.count)
   }
@@ -106,7 +109,7 @@ struct Composition {
   private func allows(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Bool {
     let flags = match.frame.flags
     if flags.contains(.onlyNegated), !sentence.verb(of: clause).isNegated { return false }
-    if flags.contains(.contest), ThemeMatcher(sentence: sentence).isContest { return false }
+    if flags.contains(.contest), isContest { return false }
     if flags.contains(.needsContent), !hasContent(match.frame, clause) { return false }
     if flags.contains(.troopsSubject), !hasTroops(clause) { return false }
     if flags.contains(.personRecipient), hasComplement(clause) { return false }
@@ -135,8 +138,7 @@ struct Composition {
   }
 
   private func hasTroops(_ clause: Clause.ID) -> Bool {
-    guard let doer = sentence.doer(of: clause) else { return false }
-    return sentence.words.troops.contains(sentence.word(sentence.analysis.phrases[doer].head).lemma)
+    sentence.doer(of: clause).map(sentence.isTroops) ?? false
   }
 
   /// Whether the content tells a conflict of somebody else.
@@ -200,7 +202,7 @@ struct Composition {
       if let clause, covers[clause], isContent(clause) { continue }
       for match in matcher.matches(ofNoun: phrase, in: sentence) {
         guard match.frame.type != nil else { break }
-        if match.frame.flags.contains(.contest), ThemeMatcher(sentence: sentence).isContest { continue }
+        if match.frame.flags.contains(.contest), isContest { continue }
         guard let filling = roles.filling(match, noun: phrase, in: clause) else { continue }
         acts.append(Act(match: match, clause: clause, noun: phrase, filling: filling))
         break

@@ -54,6 +54,9 @@ extension EventSentence {
     }
   }
 
+  /// Whether a phrase is of troops or what they fight with: "two **jets**".
+  func isTroops(_ phrase: Phrase.ID) -> Bool { words.troops.contains(word(analysis.phrases[phrase].head).lemma) }
+
   /// Whether a phrase stands behind "of".
   func isOf(_ phrase: Phrase.ID) -> Bool {
     analysis.phrases[phrase].preposition.map { `is`($0, Self.of) } ?? false

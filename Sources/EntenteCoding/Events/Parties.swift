@@ -201,7 +201,6 @@ struct Parties: Sendable {
     if !owner.isEmpty { return owner }
     if !adjective.isEmpty { return adjective }
     guard depth < 2 else { return [] }
-    if !isActing, let members = included(in: phrase) { return members }
     for other in attached(to: phrase) where isOwning(other, isActing) && !(isActing && depth > 0 && isPlace[other]) {
       var found: [Country] = []
       for member in [other] + members(of: other) {
@@ -212,14 +211,6 @@ struct Parties: Sendable {
       if !found.isEmpty { return found }
     }
     return []
-  }
-
-  /// "six countries, **including Peru**".
-  private func included(in phrase: Phrase.ID) -> [Country]? {
-    let clause = analysis.clauses.first { clause in
-      clause.subject == phrase && clause.kind == .participle && analysis.verbGroups[clause.verb].lemma == "include"
-    }
-    return clause?.objects.first.map { named(listOf: $0) }
   }
 
   /// "**Peru**'s offer", "**his** offer".
@@ -245,20 +236,14 @@ struct Parties: Sendable {
     guard let preposition = analysis.phrases[phrase].preposition else { return false }
     let lemma = analysis.words[preposition].lemma
     // "a camp **for Peruvians**" may be attacked, and attacks nobody.
-    return classes[lemma].contains(.owningPreposition) || lemma == "with" && isOfBorder(phrase)
-      || lemma == "to" && isOfHelper(phrase) || lemma == "for" && !isActing
+    return classes[lemma].contains(.owningPreposition) || lemma == "with" && isAttached(phrase, to: .border)
+      || lemma == "to" && isAttached(phrase, to: .helper) || lemma == "for" && !isActing
   }
 
-  /// "an aide **to Peru's president**".
-  private func isOfHelper(_ phrase: Phrase.ID) -> Bool {
+  /// Whether a phrase is attached to a noun of a class: "the **border** with Peru", "an **aide** to Peru's president".
+  private func isAttached(_ phrase: Phrase.ID, to noun: WordClass) -> Bool {
     guard case .attached(_, let host) = analysis.phrases[phrase].link else { return false }
-    return classes[analysis.words[analysis.phrases[host].head].lemma].contains(.helper)
-  }
-
-  /// "the border **with Peru**".
-  private func isOfBorder(_ phrase: Phrase.ID) -> Bool {
-    guard case .attached(_, let host) = analysis.phrases[phrase].link else { return false }
-    return classes[analysis.words[analysis.phrases[host].head].lemma].contains(.border)
+    return classes[analysis.words[analysis.phrases[host].head].lemma].contains(noun)
   }
 
   /// Whether a phrase names people rather than a country or a thing.

@@ -116,8 +116,7 @@ struct Roles {
   private func sender(of troops: Phrase.ID, _ clause: Clause.ID) -> Party? {
     let own = sentence.analysis.clauses[clause]
     guard own.subjectOrigin == .control, let parent = own.parent, sentence.objects(of: parent).contains(troops),
-      sentence.verb(of: parent).form == .finite,
-      sentence.words.troops.contains(sentence.word(sentence.analysis.phrases[troops].head).lemma)
+      sentence.verb(of: parent).form == .finite, sentence.isTroops(troops)
     else { return nil }
     return sentence.doer(of: parent).flatMap(sentence.parties.acting)
   }

@@ -66,30 +66,35 @@ package struct Officeholders: Sendable {
   /// Whether somebody's name ends in the word.
   func knows(_ word: UInt64) -> Bool { lastWords.mayContain(word) && byLastWord[word] != nil }
 
+  /// Whether somebody's whole name begins with the word; most words fail here.
+  func begins(_ word: UInt64) -> Bool { byStart[word] != nil }
+
   /// How many of some words are the whole name of somebody, read from the first; nil when nobody is called so.
-  func wordsOfName(_ words: ArraySlice<UInt64>) -> Int? {
+  func wordsOfName(_ words: [UInt64]) -> Int? {
     guard let first = words.first else { return nil }
     return byStart[first]?.lazy.map { terms[$0].nameKeys }.filter { words.starts(with: $0) }.map(\.count).max()
   }
 
   /// The country and office of a person by the whole name, in the year of an article; nil when no one or two countries
   /// would do.
-  func holder(named nameKeys: [UInt64], in year: Int?) -> Term? {
-    guard nameKeys.count > 1, let last = nameKeys.last else { return nil }
-    return only(byLastWord[last, default: []].map { terms[$0] }.filter { Self.agree($0.nameKeys, nameKeys) }, year)
-  }
+  func holder(named nameKeys: [UInt64], in year: Int?) -> Term? { only(terms(named: nameKeys), year) }
 
-  /// The country and office of somebody whose terms ended before the year of an article, by the whole name; nil when they
-  /// were of several countries.
-  func formerHolder(named nameKeys: [UInt64], before year: Int) -> Term? {
-    guard nameKeys.count > 1, let last = nameKeys.last else { return nil }
-    let all = byLastWord[last, default: []].map { terms[$0] }.filter { Self.agree($0.nameKeys, nameKeys) }
+  /// The last term of somebody, by the whole name, who holds no office in the year of an article; nil when the terms were of
+  /// several countries.
+  func formerHolder(named nameKeys: [UInt64], in year: Int?) -> Term? {
+    guard let year else { return nil }
+    let all = terms(named: nameKeys)
     let past = all.filter { $0.to.map { $0 < year } ?? false }
-    guard !all.contains(where: { $0.country == nil && $0.covers(year) }),
+    guard only(all, year) == nil, !all.contains(where: { $0.country == nil && $0.covers(year) }),
       let latest = past.max(by: { ($0.to ?? 0) < ($1.to ?? 0) }),
       past.allSatisfy({ $0.country == latest.country })
     else { return nil }
     return latest
+  }
+
+  private func terms(named nameKeys: [UInt64]) -> [Term] {
+    guard nameKeys.count > 1, let last = nameKeys.last else { return [] }
+    return byLastWord[last, default: []].map { terms[$0] }.filter { Self.agree($0.nameKeys, nameKeys) }
   }
 
   /// The country and office of somebody who is called by an office and a surname.

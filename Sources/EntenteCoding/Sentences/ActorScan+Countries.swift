@@ -131,10 +131,10 @@ extension ActorScan {
 
   /// "Theresa **May**", "**Hun Sen**": the whole name of somebody who holds an office, whatever else its words mean.
   private func endOfHoldersName(_ start: Int) -> Int? {
-    guard view.tokens[start].isCapital, view.tokens[start].isWord else { return nil }
+    guard view.tokens[start].isCapital, finder.officeholders.begins(view.tokens[start].key) else { return nil }
     let end = view.tokens[start...].prefix { $0.isWord && $0.isCapital && !$0.isClitic }.prefix(PersonName.longest)
       .endIndex
     guard end - start > 1 else { return nil }
-    return finder.officeholders.wordsOfName(view.tokens[start..<end].map(\.key)[...]).map { start + $0 }
+    return finder.officeholders.wordsOfName(view.tokens[start..<end].map(\.key)).map { start + $0 }
   }
 }

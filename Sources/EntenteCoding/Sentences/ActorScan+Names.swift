@@ -44,16 +44,10 @@ extension ActorScan {
   private func introduceFormerHolder(
     _ name: Range<Int>, _ keys: [UInt64], _ registry: inout PersonRegistry
   ) -> Int? {
-    guard let term = formerHolder(keys) else { return nil }
+    guard let term = finder.officeholders.formerHolder(named: keys, in: year) else { return nil }
     let person = registry.introduce(string(name), keys, role: term.office, roleWords: [], country: term.country)
     registry.note(.private, of: person)
     return person
-  }
-
-  /// The last term of somebody by the whole name, who holds no office in the year of the article.
-  func formerHolder(_ keys: [UInt64]) -> Officeholders.Term? {
-    guard let year, finder.officeholders.holder(named: keys, in: year) == nil else { return nil }
-    return finder.officeholders.formerHolder(named: keys, before: year)
   }
 
   /// "Merkel": a surname alone, where every holder of that name in the year of the article serves one country.

@@ -19,36 +19,43 @@ extension ActorScan {
     guard office.kind == .office || office.kind == .honorific else {
       return ownedOrgan(office, &registry, &discourse)
     }
-    if let name = nameBeside(end) ?? surname(behind: office) {
-      let role = office.kind == .office ? office.range : nil
-      let keys = keys(name)
-      let known = registry.find(keys).flatMap { registry.entries[$0].country }
-      // "President Ode of Peru"
-      let said = owner(after: name.upperBound)?.country
-      let held =
-        known ?? said ?? legislature(after: name.upperBound) ?? countryOfCounterpart(office)
-        ?? countryOfHolder(office, keys, registry)
-      let former = formerHolder(keys)
-      let country = held ?? former?.country
-      let person = introduce(name, role: role, country, &registry)
-      if former != nil {
-        registry.note(.private, of: person)
-      } else if office.kind == .office {
-        registry.note(office.reach, of: person)
-      }
-      mention(person, name, &registry)
-      if country == nil, office.reach == .state, let near = countryNearby(office, discourse) {
-        registry.presume(near, of: person)
-      }
-      if let country = registry.entries[person].country {
-        add(person, start..<name.upperBound, country, name: name, registry, &discourse)
-      } else {
-        actors.append(
-          Actor(range: start..<name.upperBound, countries: [], kind: .person, person: person, name: name))
-      }
-      return name.upperBound
+    guard let name = nameBeside(end) ?? surname(behind: office) else {
+      return holder(of: office, &registry, &discourse)
     }
-    return holder(of: office, &registry, &discourse)
+    return person(named: name, office, &registry, &discourse)
+  }
+
+  /// Somebody with an office or a courtesy in front of the name.
+  private func person(
+    named name: Range<Int>, _ office: OfficeMatcher.Match, _ registry: inout PersonRegistry,
+    _ discourse: inout Discourse
+  ) -> Int {
+    let keys = keys(name)
+    let known = registry.find(keys).flatMap { registry.entries[$0].country }
+    // "President Ode of Peru"
+    let said = owner(after: name.upperBound)?.country
+    let held =
+      known ?? said ?? legislature(after: name.upperBound) ?? countryOfCounterpart(office)
+      ?? countryOfHolder(office, keys, registry)
+    let former = finder.officeholders.formerHolder(named: keys, in: year)
+    let country = held ?? former?.country
+    let person = introduce(name, role: office.kind == .office ? office.range : nil, country, &registry)
+    if former != nil {
+      registry.note(.private, of: person)
+    } else if office.kind == .office {
+      registry.note(office.reach, of: person)
+    }
+    mention(person, name, &registry)
+    if country == nil, office.reach == .state, let near = countryNearby(office, discourse) {
+      registry.presume(near, of: person)
+    }
+    let range = office.range.lowerBound..<name.upperBound
+    if let country = registry.entries[person].country {
+      add(person, range, country, name: name, registry, &discourse)
+    } else {
+      actors.append(Actor(range: range, countries: [], kind: .person, person: person, name: name))
+    }
+    return name.upperBound
   }
 
   /// "Mrs **May**": a holder's surname behind a courtesy, whatever else it means.
@@ -131,7 +138,7 @@ extension ActorScan {
   }
 
   /// The United States behind "(R-Ohio)", ", D-Calif.": the party and state of a member of Congress.
-  func legislature(after name: Int) -> Country? {
+  private func legislature(after name: Int) -> Country? {
     guard view.mark(name) == .openBracket || view.mark(name) == .comma, view.mark(name + 2) == .hyphen,
       name + 3 < view.count, view.tokens[name + 3].isWord, view.tokens[name + 3].isCapital,
       view.tokens[name + 1].end - view.tokens[name + 1].start == 1, view.tokens[name + 1].isCapital,
