@@ -64,14 +64,10 @@ package struct ArticleReader: Sendable {
     }
   }
 
-  /// Reads loaded bytes as the articles that they hold.
+  /// Reads loaded bytes as the articles that they hold; the result depends on nothing else.
   package func read(_ contents: FileContents) -> Reading {
-    article(from: contents.bytes, at: contents.file.locator, sidecar: contents.file.sidecar)
-  }
-
-  /// Reads the bytes of a file; the result depends on nothing else.
-  func article(from bytes: [UInt8], at locator: Locator, sidecar: Sidecar.Row? = nil) -> Reading {
-    FileReader(options: options, sidecar: sidecar, sha256: SHA256.hex(of: bytes)).reading(of: bytes, at: locator)
+    FileReader(options: options, sidecar: contents.file.sidecar, sha256: contents.sha256)
+      .reading(of: contents.bytes, at: contents.file.locator)
   }
 }
 

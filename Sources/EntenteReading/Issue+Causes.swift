@@ -167,8 +167,10 @@ extension Issue {
       .undated, locator, "undated; its line gives no day", action: "give \"published\", such as 2021-06-15")
   }
 
-  static func guessed(_ encoding: String, _ locator: Locator) -> Issue {
-    Issue(
+  /// Nil where the bytes said how they are to be decoded.
+  static func guessed(_ encoding: String, _ locator: Locator) -> Issue? {
+    guard encoding.hasSuffix("guessed") else { return nil }
+    return Issue(
       .guessed, locator, "read as \(encoding.split(separator: " ").first ?? ""); the file does not say its encoding",
       action: "save it as UTF-8 if letters are wrong")
   }

@@ -36,9 +36,9 @@ package struct LineReading: Sendable {
       issues = [.empty(place)]
       return
     }
-    let ofDates = dating.issues.map { $0.fault == .undated && !isFile ? Issue.undatedLine(place) : $0 }
-    let guess: [Issue] = encoding.hasSuffix("guessed") ? [.guessed(encoding, place)] : []
-    issues = guess + TextDoubts.issues(in: text, place) + ofDates
+    issues =
+      [.guessed(encoding, place)].compactMap { $0 } + TextDoubts.issues(in: text, place)
+      + Self.issues(of: dating, at: place, isFile: isFile)
   }
 
   /// - Parameters:
@@ -72,7 +72,14 @@ package struct LineReading: Sendable {
       given: draft.published.map { WrittenDate(cell: $0, order: nil) }, text: page.date,
       fileName: isFile ? FileName(of: place).date : nil, in: text, place)
     published = dating.published
-    let ofDates = dating.issues.map { $0.fault == .undated && !isFile ? Issue.undatedLine(place) : $0 }
-    issues = page.paragraphs.isEmpty ? [.empty(place)] : TextDoubts.issues(in: text, place) + ofDates
+    issues =
+      page.paragraphs.isEmpty
+      ? [.empty(place)]
+      : TextDoubts.issues(in: text, place) + Self.issues(of: dating, at: place, isFile: isFile)
+  }
+
+  /// What is said of a day, where a line that was no file is undated by its line.
+  private static func issues(of dating: Dating, at place: Locator, isFile: Bool) -> [Issue] {
+    dating.issues.map { $0.fault == .undated && !isFile ? .undatedLine(place) : $0 }
   }
 }

@@ -53,10 +53,7 @@ private func crc(_ bytes: [UInt8]) -> [UInt8] {
 }
 
 private func reading(_ bytes: [UInt8], named name: String, limit: Int = 1_000_000) throws -> Reading {
-  let folder = try TemporaryFolder()
-  try folder.write(bytes, to: name)
-  let reader = ArticleReader(.init(maximumFileSize: limit))
-  return reader.read(try reader.files(at: [folder.path]).files[0])
+  try ArticleReader(.init(maximumFileSize: limit)).reading(of: bytes, named: name)
 }
 
 private let text = Array("Ferry sails again\n\nThe ferry of Port Ode sails again on Monday.".utf8)

@@ -4,19 +4,7 @@ import Testing
 
 /// The articles of a text, each as `title | outlet | day | first words … last words`.
 private func articles(_ text: String, _ options: ArticleReader.Options = .init()) throws -> [String] {
-  let folder = try TemporaryFolder()
-  try folder.write(text, to: "x.txt")
-  let reader = ArticleReader(options)
-  return reader.read(try reader.files(at: [folder.path]).files[0]).articles.map(\.summary)
-}
-
-extension Article {
-  fileprivate var summary: String {
-    let paragraphs = paragraphs.map { String(decoding: text[$0.start..<$0.end], as: UTF8.self) }
-    let title = String(decoding: titleBytes, as: UTF8.self)
-    return [title, source ?? "-", published?.day.description ?? "-", paragraphs.joined(separator: " / ")]
-      .joined(separator: " | ")
-  }
+  try ArticleReader(options).reading(of: text, named: "x.txt").articles.map(\.summary)
 }
 
 @Suite struct `A Nexis download as text` {

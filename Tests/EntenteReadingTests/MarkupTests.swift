@@ -4,20 +4,7 @@ import EntenteText
 import Testing
 
 private func reading(_ text: String, named name: String = "x.html") throws -> Reading {
-  let folder = try TemporaryFolder()
-  try folder.write(text, to: name)
-  let reader = ArticleReader()
-  return reader.read(try reader.files(at: [folder.path]).files[0])
-}
-
-/// `title | outlet | day | address | text`.
-private func summary(_ article: Article) -> String {
-  [
-    String(decoding: article.titleBytes, as: UTF8.self), article.source ?? "-",
-    article.published?.day.description ?? "-", article.url ?? "-",
-    article.paragraphs.map { String(decoding: article.text[$0.start..<$0.end], as: UTF8.self) }.joined(
-      separator: " / "),
-  ].joined(separator: " | ")
+  try ArticleReader().reading(of: text, named: name)
 }
 
 private let one = "The harbour masters of Tern and Gull met on the quay on Monday."
@@ -58,7 +45,7 @@ private let whole = "Masters meet on the quay | The Tern Herald | 2019-07-01 | h
   func `is read with its title, outlet, first day, address and paragraphs`(head: String, body: String) throws {
     let text = "<!DOCTYPE html><html lang=en><head>\(head)</head><body>\(body)</body></html>"
     for name in ["x.html", "x.txt"] {
-      let articles = try reading(text, named: name).articles.map(summary)
+      let articles = try reading(text, named: name).articles.map(\.summaryWithURL)
       #expect(articles.map { $0.replacing("\u{A0}", with: " ") } == [whole])
     }
   }
@@ -107,7 +94,9 @@ private let whole = "Masters meet on the quay | The Tern Herald | 2019-07-01 | h
     """,
   ])
   func `has an article an item`(text: String) throws {
-    for name in ["x.xml", "x.rss", "x.txt"] { #expect(try reading(text, named: name).articles.map(summary) == [whole]) }
+    for name in ["x.xml", "x.rss", "x.txt"] {
+      #expect(try reading(text, named: name).articles.map(\.summaryWithURL) == [whole])
+    }
   }
 
   @Test func `names an item without a text, and expands no entity`() throws {

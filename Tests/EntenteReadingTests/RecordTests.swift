@@ -5,20 +5,7 @@ import Testing
 
 /// What became of a file.
 private func reading(_ text: String, named name: String) throws -> Reading {
-  let folder = try TemporaryFolder()
-  try folder.write(text, to: name)
-  let reader = ArticleReader()
-  return reader.read(try reader.files(at: [folder.path]).files[0])
-}
-
-/// `title | outlet | day | address | text`.
-private func summary(_ article: Article) -> String {
-  [
-    String(decoding: article.titleBytes, as: UTF8.self), article.source ?? "-",
-    article.published?.day.description ?? "-", article.url ?? "-",
-    article.paragraphs.map { String(decoding: article.text[$0.start..<$0.end], as: UTF8.self) }.joined(
-      separator: " / "),
-  ].joined(separator: " | ")
+  try ArticleReader().reading(of: text, named: name)
 }
 
 private let ferry =
@@ -40,7 +27,7 @@ private let ferry =
   ])
   func `has one a row, by the names of its columns`(text: String) throws {
     for name in ["x.csv", "x.tsv", "x.txt"] {
-      #expect(try reading(text, named: name).articles.map(summary) == [ferry])
+      #expect(try reading(text, named: name).articles.map(\.summaryWithURL) == [ferry])
     }
   }
 
@@ -121,7 +108,7 @@ private let ferry =
   ])
   func `is read as crawlers and services write it`(text: String) throws {
     for name in ["x.json", "x.txt"] {
-      #expect(try reading(text, named: name).articles.map(summary) == [ferry])
+      #expect(try reading(text, named: name).articles.map(\.summaryWithURL) == [ferry])
     }
   }
 
@@ -131,7 +118,7 @@ private let ferry =
       + #""text": "It sails, they said.\nIt sails again."}"#
     let reading = try reading(
       "\(line)\n{\"title\": \"cut\n\n{\"id\": 7}\n\(line)\n{\"title\": \"x\"}\n", named: "x.jsonl")
-    #expect(reading.articles.map(summary) == [ferry, ferry])
+    #expect(reading.articles.map(\.summaryWithURL) == [ferry, ferry])
     #expect(reading.articles.map(\.provenance.locator.description) == ["x.jsonl:1", "x.jsonl:5"])
     #expect(
       reading.issues.map(\.locator.description) == ["x.jsonl:2", "x.jsonl:4", "x.jsonl:6"], "\(reading.issues)")

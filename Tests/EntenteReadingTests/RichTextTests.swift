@@ -4,10 +4,7 @@ import Testing
 
 /// What became of an RTF document.
 private func reading(_ document: String) throws -> Reading {
-  let folder = try TemporaryFolder()
-  try folder.write(document.utf8.map { $0 }, to: "x.rtf")
-  let reader = ArticleReader()
-  return reader.read(try reader.files(at: [folder.path]).files[0])
+  try ArticleReader().reading(of: document, named: "x.rtf")
 }
 
 /// The text of the document's body.

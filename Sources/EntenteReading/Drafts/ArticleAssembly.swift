@@ -72,7 +72,7 @@ struct ArticleAssembly {
     return Reading(articles: [article], issues: TextDoubts.issues(in: text, place) + dating.issues)
   }
 
-  private var doubts: [Issue] { encoding.hasSuffix("guessed") ? [.guessed(encoding, locator)] : [] }
+  private var doubts: [Issue] { [.guessed(encoding, locator)].compactMap { $0 } }
 
   private func unused(_ row: Sidecar.Row, _ count: Int) -> Issue {
     Issue(
