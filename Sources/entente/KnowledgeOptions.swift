@@ -22,12 +22,16 @@ struct KnowledgeOptions: ParsableArguments {
   var lexicon: String?
 
   /// Whether any file of the user's own stands in for one that is compiled in.
-  var areOwn: Bool { [gazetteer, organs, titles, people, lexicon].contains { $0 != nil } }
+  var areOwn: Bool { !own.isEmpty }
+
+  /// The user's own files, by those that they stand in for.
+  private var own: [EmbeddedFile: String] {
+    [EmbeddedFile.countries: gazetteer, .organs: organs, .titles: titles, .people: people, .frames: lexicon]
+      .compactMapValues { $0 }
+  }
 
   /// The coder of the files that are compiled in.
-  static func shippedCoder() throws -> Coder {
-    try coder(gazetteer: nil, organs: nil, titles: nil, people: nil, lexicon: nil)
-  }
+  static func shippedCoder() throws -> Coder { try coder(own: [:]) }
 
   func validate() throws {
     for (path, option) in [
@@ -41,19 +45,15 @@ struct KnowledgeOptions: ParsableArguments {
   /// The coder of these files.
   ///
   /// - Throws: `Failure` when a file cannot be read or has a fault.
-  func coder() throws -> Coder {
-    try Self.coder(gazetteer: gazetteer, organs: organs, titles: titles, people: people, lexicon: lexicon)
-  }
+  func coder() throws -> Coder { try Self.coder(own: own) }
 
-  private static func coder(
-    gazetteer: String?, organs: String?, titles: String?, people: String?, lexicon: String?
-  ) throws -> Coder {
+  private static func coder(own: [EmbeddedFile: String]) throws -> Coder {
+    func file(_ embedded: EmbeddedFile) throws -> Coder.Sources.File { try Self.file(own[embedded], else: embedded) }
     do {
       return Coder(
         try Coder.Sources(
-          countries: try file(gazetteer, else: .countries), organs: try file(organs, else: .organs),
-          titles: try file(titles, else: .titles), people: try file(people, else: .people), english: english,
-          frames: try file(lexicon, else: .frames), types: try file(nil, else: .types)))
+          countries: try file(.countries), organs: try file(.organs), titles: try file(.titles),
+          people: try file(.people), english: english, frames: try file(.frames), types: try file(.types)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
     }
@@ -73,10 +73,7 @@ struct KnowledgeOptions: ParsableArguments {
   ///
   /// - Throws: `Failure` when a file cannot be read.
   func files() throws -> [(role: String, bytes: [UInt8], file: String)] {
-    let own: [EmbeddedFile: String] = [
-      EmbeddedFile.countries: gazetteer, .organs: organs, .titles: titles, .people: people, .frames: lexicon,
-    ]
-    .compactMapValues { $0 }
+    let own = own
     return try EmbeddedFile.allCases.compactMap { embedded in
       guard let role = embedded.roleInCoding else { return nil }
       let (bytes, file) = try Self.file(own[embedded], else: embedded)
@@ -86,11 +83,7 @@ struct KnowledgeOptions: ParsableArguments {
 
   /// What the coder is made of, for a reader of the database.
   var description: String {
-    let files = [
-      gazetteer ?? EmbeddedFile.countries.path, organs ?? EmbeddedFile.organs.path,
-      titles ?? EmbeddedFile.titles.path, people ?? EmbeddedFile.people.path,
-      lexicon ?? EmbeddedFile.frames.path,
-    ]
+    let files = [EmbeddedFile.countries, .organs, .titles, .people, .frames].map { own[$0] ?? $0.path }
     return files.joined(separator: ", ") + "; Entente \(Version.number)"
   }
 
