@@ -25,6 +25,11 @@ static const uint8_t people[] = {
 };
 FILE_FUNCTION(people)
 
+static const uint8_t first_names[] = {
+#embed "../../data/gazetteer/first-names.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(first_names)
+
 static const uint8_t frames[] = {
 #embed "../../data/engagement/frames.tsv" suffix(, 0) if_empty(0)
 };

@@ -13,6 +13,7 @@ package struct Coder: Sendable {
     package let gazetteer: Gazetteer
     package let offices: Offices
     package let officeholders: Officeholders
+    package let firstNames: FirstNames
     package let english: English
     package let frames: FrameTable
     package let types: EventTypes
@@ -24,11 +25,13 @@ package struct Coder: Sendable {
 
     /// - Throws: The first fault of one of the files.
     package init(
-      countries: File, organs: File, titles: File, people: File, english: English.Tables, frames: File, types: File
+      countries: File, organs: File, titles: File, people: File, firstNames: File, english: English.Tables,
+      frames: File, types: File
     ) throws(DataFault) {
       gazetteer = try Gazetteer(countries: countries, organs: organs)
       offices = try Offices(tsv: titles.bytes, file: titles.file)
-      officeholders = try Officeholders(tsv: people.bytes, file: people.file)
+      officeholders = try Officeholders(tsv: people.bytes, file: people.file, offices: offices)
+      self.firstNames = try FirstNames(tsv: firstNames.bytes, file: firstNames.file)
       var classes = try WordClasses(english)
       self.frames = try FrameTable(tsv: frames.bytes, file: frames.file, classes)
       // Whoever stands before them acts: "Tokyo refused", "Washington imposed".
@@ -38,13 +41,15 @@ package struct Coder: Sendable {
       self.types = try EventTypes(tsv: types.bytes, file: types.file)
       words = try FrameWords(self.frames, self.types, classes)
       var fingerprint = Fingerprint()
-      for file in [countries, organs, titles, people, frames, types] + english.all { fingerprint.add(file.bytes) }
+      for file in [countries, organs, titles, people, firstNames, frames, types] + english.all {
+        fingerprint.add(file.bytes)
+      }
       self.fingerprint = fingerprint.hexadecimal
     }
   }
 
   /// Raised whenever a rule changes what is coded: codings of other rules are not mixed with ours.
-  private static let rules: UInt64 = 6
+  private static let rules: UInt64 = 7
 
   package let gazetteer: Gazetteer
   /// What a coding is stored under: the files and the rules that made it.
@@ -60,7 +65,8 @@ package struct Coder: Sendable {
     let matcher = NameMatcher(gazetteer: sources.gazetteer, vocabulary: &vocabulary)
     mentionFinder = MentionFinder(matcher: matcher, metonymy: metonymy)
     sentenceReader = SentenceReader(
-      actorFinder: ActorFinder(offices: offices, officeholders: sources.officeholders),
+      actorFinder: ActorFinder(
+        offices: offices, officeholders: sources.officeholders, firstNames: sources.firstNames),
       english: sources.english,
       engagementCoder: EngagementCoder(frames: sources.frames, types: sources.types, words: sources.words))
     tokenizer = Tokenizer(vocabulary: vocabulary, classes: sources.classes.bits)

@@ -6,6 +6,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   case organs = "gazetteer/organs.tsv"
   case titles = "gazetteer/titles.tsv"
   case people = "gazetteer/people.tsv"
+  case firstNames = "gazetteer/first-names.tsv"
   case frames = "engagement/frames.tsv"
   case types = "engagement/types.tsv"
   case plover = "engagement/weights/plover-0.8.tsv"
@@ -36,6 +37,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     case .organs: unsafe centente_organs()
     case .titles: unsafe centente_titles()
     case .people: unsafe centente_people()
+    case .firstNames: unsafe centente_first_names()
     case .frames: unsafe centente_frames()
     case .types: unsafe centente_types()
     case .plover: unsafe centente_weights_plover()

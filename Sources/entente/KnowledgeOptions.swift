@@ -53,7 +53,8 @@ struct KnowledgeOptions: ParsableArguments {
       return Coder(
         try Coder.Sources(
           countries: try file(.countries), organs: try file(.organs), titles: try file(.titles),
-          people: try file(.people), english: english, frames: try file(.frames), types: try file(.types)))
+          people: try file(.people), firstNames: try file(.firstNames), english: english, frames: try file(.frames),
+          types: try file(.types)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
     }
@@ -102,6 +103,7 @@ extension EmbeddedFile {
     case .organs: "organs"
     case .titles: "titles"
     case .people: "people"
+    case .firstNames: "first names"
     case .frames: "lexicon"
     case .types: "types"
     case .englishLexicon: "words"

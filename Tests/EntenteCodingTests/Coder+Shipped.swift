@@ -10,7 +10,7 @@ extension Coder {
       return Coder(
         try Coder.Sources(
           countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
-          english: .shipped, frames: file(.frames), types: file(.types)))
+          firstNames: file(.firstNames), english: .shipped, frames: file(.frames), types: file(.types)))
     } catch {
       fatalError(error.description)
     }
@@ -30,7 +30,7 @@ extension Coder.Sources {
     func file(_ file: EmbeddedFile) -> File { (file.bytes, file.path) }
     try self.init(
       countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
-      english: .shipped,
+      firstNames: file(.firstNames), english: .shipped,
       frames: (frames, "frames.tsv"), types: file(.types))
   }
 }

@@ -55,6 +55,7 @@ import Testing
       organs: file("iso3\tform\tcontext\tvalid_from\tvalid_to\tsource", "", "organs.tsv"),
       titles: file("form\tkind\treach\tsource", "king\toffice\tstate\tx", "titles.tsv"),
       people: file("name\tiso3\toffice\tvalid_from\tvalid_to\tsource", "", "people.tsv"),
+      firstNames: file("name\tsource", "", "first-names.tsv"),
       english: .shipped,
       frames: (EmbeddedFile.frames.bytes, "frames.tsv"),
       types: (EmbeddedFile.types.bytes, "types.tsv"))

@@ -14,6 +14,7 @@ CEntenteFile centente_countries(void);
 CEntenteFile centente_organs(void);
 CEntenteFile centente_titles(void);
 CEntenteFile centente_people(void);
+CEntenteFile centente_first_names(void);
 CEntenteFile centente_frames(void);
 CEntenteFile centente_types(void);
 CEntenteFile centente_weights_plover(void);

@@ -9,6 +9,8 @@ final class OfficeMatcher: Sendable {
     let kind: Offices.Kind
     let reach: Offices.Reach
     let range: Range<Int>
+    /// Whose title it is, where the text says no other.
+    var country: Country?
   }
 
   private let forms: [Offices.Form]
@@ -40,7 +42,9 @@ final class OfficeMatcher: Sendable {
       if node == 0 { break }
       position += 1
       if trie.isTerminal(node), let value = trie.values(at: node).first {
-        found = Match(kind: forms[value].kind, reach: forms[value].reach, range: start..<position)
+        let form = forms[value]
+        if form.isAbbreviation, !view.tokens[start].shape.contains(.upper) { continue }
+        found = Match(kind: form.kind, reach: form.reach, range: start..<position, country: form.country)
       }
     }
     return found

@@ -12,12 +12,20 @@ package struct Officeholders: Sendable {
     /// Nil for an office of a body of several states, whose holder acts for none.
     let country: Country?
     let office: String
+    /// The words of the office.
+    let officeKeys: [UInt64]
+    let reach: Offices.Reach
     let from: Int?
     let to: Int?
 
     func covers(_ year: Int?) -> Bool {
       guard let year else { return true }
       return (from ?? .min) <= year + 1 && year - 1 <= (to ?? .max)
+    }
+
+    func includes(_ year: Int?) -> Bool {
+      guard let year else { return true }
+      return (from ?? .min) <= year && year <= (to ?? .max)
     }
   }
 
@@ -28,39 +36,45 @@ package struct Officeholders: Sendable {
   private var lastWords = WordFilter(capacity: 1 << 16)
   /// By the word that the whole name begins with.
   private var byStart: [UInt64: [Int]] = [:]
-  /// Where the family's name comes first.
-  private var byFirstWord: [UInt64: [Int]] = [:]
+  /// By the family's name, which comes first in some countries.
+  private var byFamily: [UInt64: [Int]] = [:]
 
   /// Reads people.tsv.
   ///
   /// - Parameters:
   ///   - bytes: The file.
   ///   - file: Its name for messages.
+  ///   - offices: Those of titles.tsv, which say for whom a holder acts; one that is not there is a state's.
   /// - Throws: The first ``DataFault``: a code or year that is not understood, or a name without letters.
-  package init(tsv bytes: [UInt8], file: String) throws(DataFault) {
+  package init(tsv bytes: [UInt8], file: String, offices: Offices) throws(DataFault) {
     let table = try TabSeparated(bytes, file: file, columns: Self.columns)
+    let reaches = offices.reachesOfOffices
     for row in table.rows {
-      let term = try Self.term(row, file)
+      let term = try Self.term(row, file, reaches)
       let last = term.nameKeys[term.nameKeys.count - 1]
       byLastWord[last, default: []].append(terms.count)
       lastWords.insert(last)
       if term.nameKeys.count > 1 { byStart[term.nameKeys[0], default: []].append(terms.count) }
       terms.append(term)
     }
-    byFirstWord = Self.byFamily(terms)
+    byFamily = Self.byFamily(terms)
   }
 
-  /// The terms by the family's name where that comes first; "William Lai" has it last, as "Lai Ching-te" tells.
+  /// The terms by the family's name; "William Lai" has it last, as "Lai Ching-te" tells.
   private static func byFamily(_ terms: [Term]) -> [UInt64: [Int]] {
-    let first = terms.indices.filter { terms[$0].country.map { familyFirst.contains($0.iso3) } ?? false }
-    let families = Set(first.map { terms[$0].nameKeys[0] })
+    let first = terms.filter { isFamilyFirst($0) && $0.nameKeys.count > 2 }
+    let families = Set(first.map { $0.nameKeys[0] })
     var found: [UInt64: [Int]] = [:]
-    for index in first {
-      let keys = terms[index].nameKeys
-      if keys.count == 2, families.contains(keys[1]) { continue }
-      found[keys[0], default: []].append(index)
+    for (index, term) in terms.enumerated() {
+      let keys = term.nameKeys
+      let isFirst = isFamilyFirst(term) && !(keys.count == 2 && families.contains(keys[1]))
+      found[isFirst ? keys[0] : keys[keys.count - 1], default: []].append(index)
     }
     return found
+  }
+
+  private static func isFamilyFirst(_ term: Term) -> Bool {
+    term.country.map { familyFirst.contains($0.iso3) } ?? false
   }
 
   /// Whether somebody's name ends in the word.
@@ -68,6 +82,9 @@ package struct Officeholders: Sendable {
 
   /// Whether somebody's whole name begins with the word; most words fail here.
   func begins(_ word: UInt64) -> Bool { byStart[word] != nil }
+
+  /// Whether the words are somebody's whole name.
+  func isName(_ nameKeys: [UInt64]) -> Bool { !terms(named: nameKeys).isEmpty }
 
   /// How many of some words are the whole name of somebody, read from the first; nil when nobody is called so.
   func wordsOfName(_ words: [UInt64]) -> Int? {
@@ -97,25 +114,63 @@ package struct Officeholders: Sendable {
     return byLastWord[last, default: []].map { terms[$0] }.filter { Self.agree($0.nameKeys, nameKeys) }
   }
 
-  /// The country and office of somebody who is called by an office and a surname.
-  func holder(surnamed surname: UInt64, in year: Int?) -> Term? {
-    only((byLastWord[surname, default: []] + byFirstWord[surname, default: []]).map { terms[$0] }, year)
+  /// The country and office of somebody who is called by an office and a surname: who held an office of such words, or any.
+  ///
+  /// With `isTitleNeeded` an office of other words does not count.
+  func holder(surnamed surname: UInt64, office words: [UInt64], isTitleNeeded: Bool, in year: Int?) -> Term? {
+    let called = termsOfState(surnamed: surname)
+    let fitting = called.filter { term in words.contains { term.officeKeys.contains($0) } }
+    return only(isTitleNeeded || fitting.contains { $0.covers(year) } ? fitting : called, year)
+  }
+
+  /// Somebody who is called by the surname alone and holds no office in the year of an article that names the country;
+  /// nil when people of several countries ever had the name.
+  func formerLeader(surnamed surname: UInt64, in setting: ArticleSetting) -> Term? {
+    let called = termsOfState(surnamed: surname)
+    guard let year = setting.year, let country = called.first?.country, setting.countries.contains(country),
+      byFamily[surname, default: []].allSatisfy({ terms[$0].country == country }),
+      called.allSatisfy({ $0.to.map { $0 < year } ?? false })
+    else { return nil }
+    return called.max { ($0.to ?? 0) < ($1.to ?? 0) }
+  }
+
+  /// The country and office of somebody who is called by the surname alone in an article.
+  ///
+  /// Whoever holds an office in the year; without one the name must be of one country's people in all years. The article
+  /// names the country, or nobody elsewhere was ever called so and it is no other word: "Felipe" is seldom the king.
+  func leader(surnamed surname: UInt64, isWord: Bool, in setting: ArticleSetting) -> Term? {
+    guard let term = only(termsOfState(surnamed: surname), setting.year), let country = term.country else { return nil }
+    if setting.countries.contains(country) { return term }
+    let isUnique = byFamily[surname, default: []].allSatisfy { terms[$0].country == country }
+    return setting.year != nil && !isWord && isUnique ? term : nil
+  }
+
+  /// The terms in offices of state of whoever has the surname: not everybody called King is a senator.
+  private func termsOfState(surnamed surname: UInt64) -> [Term] {
+    byFamily[surname, default: []].map { terms[$0] }.filter { $0.reach == .state }
   }
 
   /// Countries of "President Xi" and "Prime Minister Hun", where the family's name comes first.
   package static let familyFirst: Set<String> = ["CHN", "TWN", "PRK", "KOR", "VNM", "KHM"]
 
+  /// The likeliest of some terms in a year, where all of that time are of one country: one that has the year in it, an
+  /// office of state, the latest.
   private func only(_ candidates: [Term], _ year: Int?) -> Term? {
     let fitting = candidates.filter { $0.covers(year) }
     guard let first = fitting.first, first.country != nil, fitting.allSatisfy({ $0.country == first.country })
     else { return nil }
-    return first
+    let within = fitting.filter { $0.includes(year) }
+    let likely = within.isEmpty ? fitting : within
+    let ofState = likely.filter { $0.reach == .state }
+    return (ofState.isEmpty ? likely : ofState).max { ($0.from ?? .min) < ($1.from ?? .min) }
   }
 
   /// "Barack Obama" and "Barack Hussein Obama".
   private static func agree(_ one: [UInt64], _ other: [UInt64]) -> Bool { one.first == other.first }
 
-  private static func term(_ row: TabSeparated.Row, _ file: String) throws(DataFault) -> Term {
+  private static func term(
+    _ row: TabSeparated.Row, _ file: String, _ reaches: [String: Offices.Reach]
+  ) throws(DataFault) -> Term {
     let cells = row.cells
     let country = Country(cells[1])
     guard country != nil || cells[1] == "-" else {
@@ -128,7 +183,7 @@ package struct Officeholders: Sendable {
       throw DataFault(file: file, line: row.line, what: "a row without a name", remedy: "write the name in full")
     }
     return Term(
-      nameKeys: keys, country: country, office: cells[2], from: try row.year(3, file: file),
-      to: try row.year(4, file: file))
+      nameKeys: keys, country: country, office: cells[2], officeKeys: FormWords.keys(of: cells[2]),
+      reach: reaches[cells[2]] ?? .state, from: try row.year(3, file: file), to: try row.year(4, file: file))
   }
 }

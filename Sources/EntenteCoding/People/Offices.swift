@@ -35,7 +35,12 @@ package struct Offices: Sendable {
     package let text: String
     package let kind: Kind
     package let reach: Reach
+    /// The state whose title it is, where the text says no other; nil for most.
+    package let country: Country?
     package let line: Int
+
+    /// PM, CEO: in capitals, or "5 p.m." would be a prime minister.
+    var isAbbreviation: Bool { text.utf8.count < 5 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) } }
   }
 
   package let forms: [Form]
@@ -49,13 +54,26 @@ package struct Offices: Sendable {
     let table = try TabSeparated(bytes, file: file, columns: Self.columns)
     var forms: [Form] = []
     for row in table.rows {
-      guard let kind = Kind(rawValue: row.cells[1]), let reach = Reach(rawValue: row.cells[2]) else {
+      guard let kind = Kind(rawValue: row.cells[1]), let (reach, country) = Self.reach(row.cells[2]) else {
         throw DataFault(
           file: file, line: row.line, what: "\"\(row.cells[1])\" and \"\(row.cells[2])\" are no kind and reach",
           remedy: "use office, organ, group, honorific or former, and state, local, private or none")
       }
-      forms.append(Form(text: row.cells[0], kind: kind, reach: reach, line: row.line))
+      forms.append(Form(text: row.cells[0], kind: kind, reach: reach, country: country, line: row.line))
     }
     self.forms = forms
+  }
+
+  /// For whom the holder of each office acts, by its words.
+  var reachesOfOffices: [String: Reach] {
+    Dictionary(forms.filter { $0.kind == .office }.map { ($0.text, $0.reach) }) { first, _ in first }
+  }
+
+  /// "state" and "state:USA".
+  private static func reach(_ cell: String) -> (Reach, Country?)? {
+    let parts = cell.split(separator: ":", omittingEmptySubsequences: false)
+    guard let reach = Reach(rawValue: String(parts[0])), parts.count < 3 else { return nil }
+    guard parts.count == 2 else { return (reach, nil) }
+    return Country(String(parts[1])).map { (reach, $0) }
   }
 }

@@ -9,7 +9,7 @@ struct PersonName: Sendable {
   /// `isTaken` tells whether a position belongs to a country or an office.
   static func end(from start: Int, in view: SentenceView, isTaken: (Int) -> Bool) -> Int? {
     guard isNameWord(start, in: view, isTaken), !view.isTitleCase || isUnknown(start, in: view),
-      start > 0 || !view.is(start, [.verb, .adverb, .adjective])
+      start > 0 || !view.is(start, [.verb, .adverb, .adjective]), !isNotation(start, in: view)
     else { return nil }
     var end = start + 1
     while end < view.count, end - start < longest {
@@ -17,6 +17,8 @@ struct PersonName: Sendable {
         end += 1
       } else if isInitial(end - 1, in: view), view.mark(end) == .stop, isNameWord(end + 1, in: view, isTaken) {
         end += 2
+      } else if isTail(end, in: view) {
+        end += 1
       } else if isArticleAsInitial(end, in: view), isNameWord(end + 2, in: view, isTaken) {
         end += 3
       } else if view.mark(end) == .hyphen, end + 1 < view.count, view.tokens[end + 1].isWord,
@@ -49,6 +51,19 @@ struct PersonName: Sendable {
       position += view.mark(position + 1) == .hyphen ? 2 : 1
     }
     return position > start && isNameWord(position, in: view, isTaken) ? position + 1 : nil
+  }
+
+  /// "O'**Brien**", "Sa'**ar**": what an apostrophe inside a name parts, which "'s" and "'ll" are not.
+  private static func isTail(_ position: Int, in view: SentenceView) -> Bool {
+    guard position < view.count, view.tokens[position].isClitic else { return false }
+    return view.tokens[position].end - view.tokens[position].start > 1 && !shortened.contains(view.tokens[position].key)
+  }
+
+  private static let shortened = Set(["re", "ve", "ll"].map { WordKey.of($0.utf8) })
+
+  /// "R-Ohio", "V-22": a letter and a hyphen begin nobody's name.
+  private static func isNotation(_ position: Int, in view: SentenceView) -> Bool {
+    isInitial(position, in: view) && view.mark(position + 1) == .hyphen
   }
 
   /// Whether no list knows the word, which is so of names in a headline; a letter is an initial.

@@ -9,13 +9,19 @@ struct PersonRegistry: Sendable {
     var country: Country?
     /// Whether an office was said of the person, and none that is a state's.
     var isBystander = false
+    /// Whether the country is known from a table alone, and the person acts for nobody: what is done to such a one is not
+    /// done to the country.
+    var isOnlyListed = false
     /// The country that the words around the introduction suggest, when none is said.
     var presumed: Country?
     var mentions: [Occurrence] = []
   }
 
   private(set) var entries: [Entry] = []
+  /// By a name's last word, the first person who was called so.
   private var bySurname: [UInt64: Int] = [:]
+  /// By all words of a name, as they were introduced.
+  private var byName: [[UInt64]: Int] = [:]
   /// Every word of every name, so that most capitalised words need not be looked for.
   private var nameWords: Set<UInt64> = []
   private var nameFilter = WordFilter(capacity: 1 << 10)
@@ -25,9 +31,15 @@ struct PersonRegistry: Sendable {
   private var publicPeople: Set<Int> = []
 
   /// The person of a name: by its last word, where no other word contradicts.
-  func find(_ nameKeys: [UInt64]) -> Int? {
+  ///
+  /// With `isPrivate` the name is said of a private person: "his wife Michelle Obama" is no "President Obama".
+  func find(_ nameKeys: [UInt64], isPrivate: Bool = false) -> Int? {
     guard let last = nameKeys.last, knows(last) else { return nil }
-    if let index = bySurname[last], fits(nameKeys, names.names[index]) { return index }
+    if let index = byName[nameKeys] { return index }
+    if let index = bySurname[last], fits(nameKeys, names.names[index]) {
+      let isKin = isPrivate && nameKeys.count > 1 && names.names[index].count == 1 && publicPeople.contains(index)
+      return isKin ? nil : index
+    }
     // "López Obrador" or "Moon Jae-in": the family name need not come last.
     return names.latest(containing: nameKeys)
   }
@@ -38,17 +50,19 @@ struct PersonRegistry: Sendable {
   /// Adds a person, or what is newly said of one.
   mutating func introduce(
     _ name: @autoclosure () -> String, _ nameKeys: [UInt64], role: @autoclosure () -> String?, roleWords: [Int32],
-    country: Country?
+    country: Country?, isPrivate: Bool = false
   ) -> Int {
     let index: Int
-    if let known = find(nameKeys), country == nil || entries[known].country == nil || entries[known].country == country
+    if let known = find(nameKeys, isPrivate: isPrivate),
+      country == nil || entries[known].country == nil || entries[known].country == country
     {
       index = known
     } else {
       index = entries.count
       entries.append(Entry(name: name(), role: nil, country: nil))
       names.add(nameKeys)
-      if let last = nameKeys.last { bySurname[last] = index }
+      if let last = nameKeys.last, bySurname[last] == nil { bySurname[last] = index }
+      byName[nameKeys] = index
       know(nameKeys)
     }
     lengthen(nameOf: index, to: name(), nameKeys)
@@ -63,6 +77,21 @@ struct PersonRegistry: Sendable {
     let isPublic = reach == .state
     if isPublic { publicPeople.insert(person) }
     entries[person].isBystander = !publicPeople.contains(person) && (entries[person].isBystander || reach != .none)
+  }
+
+  /// Adds somebody of people.tsv whom the article does not introduce.
+  mutating func introduce(
+    _ name: String, _ nameKeys: [UInt64], _ term: Officeholders.Term, isFormer: Bool = false
+  ) -> Int {
+    let person = introduce(name, nameKeys, role: term.office, roleWords: [], country: term.country)
+    if isFormer { note(.private, of: person) } else { note(term, of: person) }
+    return person
+  }
+
+  /// Remembers that the country of a person is that of a row of people.tsv.
+  mutating func note(_ term: Officeholders.Term, of person: Int) {
+    note(term.reach, of: person)
+    entries[person].isOnlyListed = !term.reach.actsForState && !publicPeople.contains(person)
   }
 
   /// Keeps the fullest form of a person's name.
@@ -89,6 +118,8 @@ struct PersonRegistry: Sendable {
   }
 
   /// Takes the suggestions for true where the whole article said nothing better.
+  ///
+  /// Acts are read before: what stands near is too unsure for them.
   mutating func settle() {
     for index in entries.indices where entries[index].country == nil {
       if let country = entries[index].presumed { settle(country, of: index) }

@@ -6,24 +6,26 @@ import EntenteEnglish
 final class ActorFinder: Sendable {
   let offices: OfficeMatcher
   let officeholders: Officeholders
+  let firstNames: FirstNames
 
-  init(offices: OfficeMatcher, officeholders: Officeholders) {
+  init(offices: OfficeMatcher, officeholders: Officeholders, firstNames: FirstNames) {
     self.offices = offices
     self.officeholders = officeholders
+    self.firstNames = firstNames
   }
 
   /// The actors of a sentence from left to right; people that it introduces enter the registry.
   ///
   /// `spans` are the sentence's countries and places.
   func actors(
-    in view: SentenceView, spans: ArraySlice<MentionFinder.Span>, year: Int?, registry: inout PersonRegistry,
-    discourse: inout Discourse
+    in view: SentenceView, spans: ArraySlice<MentionFinder.Span>, setting: ArticleSetting,
+    registry: inout PersonRegistry, discourse: inout Discourse
   ) -> [Actor] {
     guard !spans.isEmpty || mayNameSomebody(view, registry, discourse) else {
       discourse.opening = nil
       return []
     }
-    let scan = ActorScan(finder: self, view: view, spans: spans, year: year)
+    let scan = ActorScan(finder: self, view: view, spans: spans, setting: setting)
     scan.run(&registry, &discourse)
     return scan.actors
   }
@@ -38,7 +40,10 @@ extension ActorFinder {
     return view.tokens.indices.contains { position in
       let token = view.tokens[position]
       if view.is(position, references) { return true }
-      if token.isCapital, registry.knows(token.key) || officeholders.knows(token.key) { return true }
+      if token.isCapital, registry.knows(token.key) || officeholders.knows(token.key) || firstNames.contains(token.key)
+      {
+        return true
+      }
       return offices.mayBegin(with: token.word)
     }
   }

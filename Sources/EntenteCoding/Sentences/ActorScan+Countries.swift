@@ -7,13 +7,29 @@ extension ActorScan {
   ) -> Int? {
     guard let span = span(at: start) else { return nil }
     let end = start + span.tokens.count
+    let owner = isPossessive(end) ? end + 1 : end
+    // "the California governor": of a state of the United States, and not named.
+    if span.kind == .organ, let office = officeAfter(owner), office.reach == .local,
+      nameBeside(chain(office).range.upperBound) == nil
+    {
+      return end
+    }
+    if let past = organ(of: span, start, behind: owner, &registry, &discourse) { return past }
     if span.isPlace {
+      // "Seoul's presidential spokesman": no town has one.
+      if owner > end, let office = officeAfter(owner), office.kind == .office, office.reach == .state {
+        return phrase(from: start, office, span.country, &registry, &discourse)
+      }
       add(start..<end, span.country, .place, &discourse)
       return end
     }
-    let owner = isPossessive(end) ? end + 1 : end
-    if !isSponsor(end), let office = officeAfter(owner) {
+    if !isSponsor(end), let office = officeAfter(owner) ?? officeBehindNouns(owner), !isTopic(span, end, office) {
       return phrase(from: start, office, span.country, &registry, &discourse)
+    }
+    if let past = titled(behind: span, start..<end, &registry, &discourse)
+      ?? citizen(behind: span, start..<end, &registry, &discourse)
+    {
+      return past
     }
     add(start..<end, span.country, kind(of: span, end), &discourse)
     return owner
@@ -58,22 +74,105 @@ extension ActorScan {
     return nil
   }
 
-  /// An office of a country, with the name that follows or is set beside it.
-  func phrase(
-    from start: Int, _ office: OfficeMatcher.Match, _ country: Country, _ registry: inout PersonRegistry,
+  /// "Peru's **Border Patrol**", "Seoul's **Joint Chiefs of Staff**": an organ by a name that another state's also has.
+  private func organ(
+    of span: MentionFinder.Span, _ start: Int, behind owner: Int, _ registry: inout PersonRegistry,
     _ discourse: inout Discourse
-  ) -> Int {
+  ) -> Int? {
+    let isOwner = isPossessive(owner - 1) || span.form == .demonym && !span.isPlace
+    guard isOwner, span.kind != .organ, let organ = self.span(at: owner), organ.kind == .organ else { return nil }
+    let past = owner + organ.tokens.count
+    if let office = officeAfter(past) { return phrase(from: start, office, span.country, &registry, &discourse) }
+    add(start..<past, span.country, .organ, &discourse)
+    return past
+  }
+
+  /// "Iran aviation department **head** Ana Ode": an office behind other nouns, with a name behind it.
+  private func officeBehindNouns(_ start: Int) -> OfficeMatcher.Match? {
+    var position = start
+    while position < view.count, position - start < 2, view.tokens[position].isWord, !view.tokens[position].isCapital,
+      view.tokens[position].wordClass.isDisjoint(with: Self.afterNoun)
+    {
+      position += 1
+      guard let office = finder.offices.match(at: position, in: view) else { continue }
+      let last = chain(office)
+      if last.kind == .office, nameEnd(last.range.upperBound) != nil { return office }
+    }
+    return nil
+  }
+
+  /// "**China** expert Ana Ode", "Greenpeace **USA** spokesman": what a private person's work is about, not whose it is.
+  private func isTopic(_ span: MentionFinder.Span, _ end: Int, _ office: OfficeMatcher.Match) -> Bool {
+    span.form == .name && !isPossessive(end) && office.kind == .office && office.reach == .private
+  }
+
+  /// "Ohio **Senator Ana Ode**": a title of respect or rank behind an organ, or a state of the United States.
+  private func titled(
+    behind span: MentionFinder.Span, _ organ: Range<Int>, _ registry: inout PersonRegistry,
+    _ discourse: inout Discourse
+  ) -> Int? {
+    guard span.kind == .organ, let title = finder.offices.match(at: organ.upperBound, in: view),
+      title.kind == .honorific, let name = nameBeside(title.range.upperBound)
+    else { return nil }
+    let person = introduce(name, role: nil, span.country, &registry)
+    registry.note(title.reach, of: person)
+    mention(person, name, &registry)
+    let country = registry.entries[person].country ?? span.country
+    add(person, organ.lowerBound..<name.upperBound, country, name: name, registry, &discourse)
+    return name.upperBound
+  }
+
+  /// "American **Ana Ode**", "the Britons **Ana Ode** and **Luis Quill**": a demonym before a name, without an office.
+  private func citizen(
+    behind span: MentionFinder.Span, _ demonym: Range<Int>, _ registry: inout PersonRegistry,
+    _ discourse: inout Discourse
+  ) -> Int? {
+    guard span.form == .demonym, let end = nameEnd(demonym.upperBound), isPersonal(demonym.upperBound..<end) else {
+      return nil
+    }
+    let name = demonym.upperBound..<end
+    let person = citizen(name, span.country, &registry)
+    add(person, name, registry.entries[person].country ?? span.country, name: name, registry, &discourse)
+    return end
+  }
+
+  /// Introduces somebody of whom no more is said than the country.
+  func citizen(_ name: Range<Int>, _ country: Country, _ registry: inout PersonRegistry) -> Int {
+    let keys = keys(name)
+    let isKnown = registry.find(keys) != nil || finder.officeholders.holder(named: keys, in: year) != nil
+    let person = introduce(name, role: nil, country, &registry)
+    if !isKnown { registry.note(.private, of: person) }
+    mention(person, name, &registry)
+    return person
+  }
+
+  /// An office with those that follow it: "Defence Ministry spokesman **General**".
+  private func chain(_ office: OfficeMatcher.Match) -> OfficeMatcher.Match {
     var last = office
     while let next = finder.offices.match(at: last.range.upperBound, in: view), next.kind != .former {
       last = OfficeMatcher.Match(
         kind: next.kind == .honorific ? last.kind : next.kind, reach: next.kind == .honorific ? last.reach : next.reach,
         range: last.range.lowerBound..<next.range.upperBound)
     }
+    return last
+  }
+
+  /// An office of a country, with the name that follows or is set beside it.
+  func phrase(
+    from start: Int, _ office: OfficeMatcher.Match, _ country: Country, _ registry: inout PersonRegistry,
+    _ discourse: inout Discourse
+  ) -> Int {
+    let last = chain(office)
     let end = endOfPosting(last.range.upperBound)
     addPost(last.range.upperBound..<end)
     guard last.kind == .office, let name = nameBeside(end) else {
       add(start..<last.range.upperBound, country, last.reach.actsForState ? .organ : .bystander, &discourse)
-      if last.kind == .office, subject == nil { subject = Discourse.Somebody(person: nil, country: country) }
+      if last.kind == .office, last.reach == .state {
+        discourse.nameHolder(of: view.tokens[last.range.upperBound - 1].word, country)
+      }
+      if last.kind == .office, last.reach.actsForState, subject == nil {
+        subject = Discourse.Somebody(person: nil, country: country)
+      }
       return end
     }
     let person = introduce(name, role: last.range, country, &registry)
@@ -122,6 +221,12 @@ extension ActorScan {
     let read = PersonName.end(from: position, in: view) { index in
       if isTaken(index) { return true }
       guard let office = finder.offices.match(at: index, in: view) else { return false }
+      // "Steve **King**" is no king.
+      if index > position, office.range.count == 1, finder.firstNames.contains(view.tokens[index - 1].key),
+        index + 1 == view.count || !view.tokens[index + 1].isCapital && !view.is(index + 1, .of)
+      {
+        return false
+      }
       // "the Trump **Administration**" is no name of two words.
       return office.kind == .office || office.kind == .honorific || office.kind == .organ && office.reach.actsForState
     }

@@ -6,75 +6,210 @@ extension ActorScan {
     at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     guard !isTaken(start), let end = nameEnd(start) else { return nil }
-    let name = start..<end
-    if let country = apposition(to: start..<end) {
-      let person = introduce(name, role: country.role, country.country, &registry)
-      registry.note(country.reach, of: person)
-      mention(person, name, &registry)
-      add(person, name, registry.entries[person].country ?? country.country, name: name, registry, &discourse)
+    let name = start + wordsBefore(firstNameIn: start..<end)..<end
+    if let said = apposition(to: name) {
+      let person =
+        said.role == nil
+        ? citizen(name, said.country, &registry) : introduce(name, role: said.role, said.country, &registry)
+      if said.role != nil {
+        registry.note(said.reach, of: person)
+        mention(person, name, &registry)
+      }
+      add(person, name, registry.entries[person].country ?? said.country, name: name, registry, &discourse)
       return end
     }
-    guard let last = lastKey(of: name), registry.knows(last) || finder.officeholders.knows(last) else { return end }
     let keys = keys(name)
+    if let home = owner(after: end), isPersonal(name), registry.find(keys) == nil, !finder.officeholders.isName(keys) {
+      let person = citizen(name, home.country, &registry)
+      add(person, name.lowerBound..<home.past, home.country, name: name, registry, &discourse)
+      return home.past
+    }
+    let isNamed = lastKey(of: name).map { registry.knows($0) || finder.officeholders.knows($0) } ?? false
     guard
-      let person = registry.find(keys) ?? holder(name, keys, &registry) ?? introduceFormerHolder(name, keys, &registry)
+      let person = (isNamed ? registry.find(keys) ?? holder(name, keys, &registry) : nil)
+        ?? introduceFormerHolder(name, keys, &registry) ?? stranger(name, keys, &registry)
     else { return end }
-    registry.lengthen(nameOf: person, to: string(name), keys)
+    settleHolder(person, name, keys, &registry)
+    if isPersonal(name) || finder.officeholders.isName(keys) {
+      registry.lengthen(nameOf: person, to: string(name), keys)
+    }
     mention(person, name, &registry)
     guard let country = registry.entries[person].country else {
-      actors.append(Actor(range: name, countries: [], kind: .person, person: person, name: name))
+      add(unknown: person, name, name: name)
       return end
     }
     add(person, name, country, name: name, registry, &discourse)
     return end
   }
 
+  /// "**Texas Republican** Ana Ode": how many words of a name stand before a first name, of those that begin with none.
+  private func wordsBefore(firstNameIn name: Range<Int>) -> Int {
+    guard name.count > 2, !finder.firstNames.contains(view.tokens[name.lowerBound].key),
+      !finder.officeholders.begins(view.tokens[name.lowerBound].key),
+      name.allSatisfy({ view.tokens[$0].isWord && !view.tokens[$0].isClitic })
+    else { return 0 }
+    let first = name.dropLast().first { finder.firstNames.contains(view.tokens[$0].key) }
+    guard let first else { return 0 }
+    return hasThing(first..<name.upperBound) ? 0 : first - name.lowerBound
+  }
+
   /// The last word of a name: most capitalised words are the end of nobody's.
   private func lastKey(of name: Range<Int>) -> UInt64? {
-    view.tokens[name].last { $0.isWord && !$0.isClitic }?.key
+    view.tokens[name].last { $0.isPartOfName }?.key
   }
 
   /// A holder of an office of state whom the article does not introduce.
   func holder(_ name: Range<Int>, _ keys: [UInt64], _ registry: inout PersonRegistry) -> Int? {
     guard let term = finder.officeholders.holder(named: keys, in: year) ?? leader(name, keys) else { return nil }
-    return registry.introduce(string(name), keys, role: term.office, roleWords: [], country: term.country)
+    return registry.introduce(string(name), keys, term)
+  }
+
+  /// Somebody of whom a name is known and no more: "Ana Ode", "Ode Quill, a professor", "Ode Quill (R-Ohio)".
+  private func stranger(_ name: Range<Int>, _ keys: [UInt64], _ registry: inout PersonRegistry) -> Int? {
+    guard !view.isTitleCase else { return nil }
+    if name.count > 1, let country = legislature(after: name.upperBound) {
+      return registry.introduce(string(name), keys, role: nil, roleWords: [], country: country)
+    }
+    if let office = officeBeside(name) {
+      let words = view.tokens[office.range].map(\.word)
+      let person = registry.introduce(string(name), keys, role: string(office.range), roleWords: words, country: nil)
+      registry.note(office.reach, of: person)
+      return person
+    }
+    guard isPersonal(name), !isCredit(name) else { return nil }
+    return registry.introduce(string(name), keys, role: nil, roleWords: [], country: nil)
+  }
+
+  /// Whether a name of several words begins as people's do and ends as no institute's.
+  func isPersonal(_ name: Range<Int>) -> Bool {
+    let words = name.filter { view.tokens[$0].isWord && !view.tokens[$0].isClitic }
+    guard words.count > 1 else { return false }
+    return finder.firstNames.contains(view.tokens[name.lowerBound].key) && !hasThing(name)
+  }
+
+  /// Whether a word behind the first is what is named after people: "University".
+  func hasThing(_ name: Range<Int>) -> Bool { name.dropFirst().contains { view.is($0, .namedThing) } }
+
+  /// "By Ana Ode", a line of its own, "Ana Ode/Reuters": who wrote or took a picture.
+  private func isCredit(_ name: Range<Int>) -> Bool {
+    if name.upperBound < view.count, view.tokens[name.upperBound].key == Self.slash { return true }
+    if (1..<max(1, view.count)).contains(where: isAddress) { return true }
+    let before = (0..<name.lowerBound).filter { view.tokens[$0].isWord }
+    return before.count <= 1 && before.allSatisfy { view.is($0, .preposition) }
+      && !(name.upperBound..<view.count).contains { view.tokens[$0].isWord }
+  }
+
+  /// The sign inside "ode@example.com", which "(@Ode)" has not.
+  private func isAddress(_ position: Int) -> Bool {
+    view.tokens[position].key == Self.at && !view.tokens[position].shape.contains(.spaced)
+      && view.tokens[position - 1].isWord
+  }
+
+  private static let at = WordKey.of("@".utf8)
+  private static let slash = WordKey.of("/".utf8)
+
+  /// The office in ", the spokesman for" or ", a professor at" of a name that no list knows.
+  private func officeBeside(_ name: Range<Int>) -> OfficeMatcher.Match? {
+    let end = name.upperBound
+    guard name.count > 1, view.mark(end) == .comma, !hasThing(name),
+      name.allSatisfy({ !view.tokens[$0].isWord || view.tokens[$0].word == 0 }), !view.is(name.lowerBound - 1, .place)
+    else { return nil }
+    let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
+    guard let office = officeAfter(start), office.kind == .office, isClosed(office.range.upperBound) else { return nil }
+    return office
+  }
+
+  /// Whether a phrase ends there, or goes on with "of", "for", "at", "who": a verb has it for its subject.
+  private func isClosed(_ position: Int) -> Bool {
+    position == view.count || view.mark(position) != .none || view.is(position, [.preposition, .relative])
+  }
+
+  /// "Flynn", and later "Michael Flynn": a whole name tells the office of somebody of whom none was said.
+  private func settleHolder(_ person: Int, _ name: Range<Int>, _ keys: [UInt64], _ registry: inout PersonRegistry) {
+    guard registry.entries[person].country == nil, let term = finder.officeholders.holder(named: keys, in: year) else {
+      return
+    }
+    _ = registry.introduce(string(name), keys, term)
   }
 
   /// Somebody who held an office of state and holds it no more: of that country, and acting for nobody.
   private func introduceFormerHolder(
     _ name: Range<Int>, _ keys: [UInt64], _ registry: inout PersonRegistry
   ) -> Int? {
-    guard let term = finder.officeholders.formerHolder(named: keys, in: year) else { return nil }
-    let person = registry.introduce(string(name), keys, role: term.office, roleWords: [], country: term.country)
-    registry.note(.private, of: person)
-    return person
+    guard let term = finder.officeholders.formerHolder(named: keys, in: year) ?? formerLeader(name, keys) else {
+      return nil
+    }
+    return registry.introduce(string(name), keys, term, isFormer: true)
+  }
+
+  /// "Reagan": a surname alone that nobody has who is in office now.
+  private func formerLeader(_ name: Range<Int>, _ keys: [UInt64]) -> Officeholders.Term? {
+    guard name.count == 1, let surname = keys.first, keys.count == 1, !isWordOfText(name.lowerBound),
+      !finder.firstNames.contains(surname)
+    else { return nil }
+    return finder.officeholders.formerLeader(surnamed: surname, in: setting)
   }
 
   /// "Merkel": a surname alone, where every holder of that name in the year of the article serves one country.
   private func leader(_ name: Range<Int>, _ keys: [UInt64]) -> Officeholders.Term? {
-    guard year != nil, name.count == 1, let surname = keys.last, keys.count == 1,
-      !view.tokens[name.lowerBound].shape.contains(.upper)
-    else { return nil }
-    return finder.officeholders.holder(surnamed: surname, in: year)
+    guard name.count == 1, let surname = keys.first, keys.count == 1, !isWordOfText(name.lowerBound) else { return nil }
+    // "the Christian charity", "in English": what no list knows for a word can be told without the country's name.
+    let isWord =
+      finder.firstNames.contains(surname) || view.tokens[name.lowerBound].word != 0
+      || view.is(name.lowerBound - 1, .determiner)
+    return finder.officeholders.leader(surnamed: surname, isWord: isWord, in: setting)
   }
 
-  /// The office and country of ", the Russian foreign minister," or ", president of Peru,".
-  func apposition(to name: Range<Int>) -> (country: Country, role: Range<Int>, reach: Offices.Reach)? {
+  /// "an **English** version", "the **Sun**", "**English**-speaking", "TRUMP": a word with a capital that is nobody's name.
+  private func isWordOfText(_ position: Int) -> Bool {
+    if view.tokens[position].shape.contains(.upper) { return true }
+    let next = position + 2
+    if view.mark(position + 1) == .hyphen, next < view.count, !view.tokens[next].isCapital { return true }
+    return view.is(position - 1, .determiner) && !isPossessive(position + 1) && view.mark(position + 1) != .none
+  }
+
+  /// What is said of somebody beside the name.
+  struct Apposition {
+    let country: Country
+    let role: Range<Int>?
+    let reach: Offices.Reach
+  }
+
+  /// The office and country of ", the Russian foreign minister," or ", president of Peru,", the country of ", a
+  /// 29-year-old Russian citizen,".
+  func apposition(to name: Range<Int>, isTitled: Bool = false) -> Apposition? {
     let end = name.upperBound
     guard view.mark(end) == .comma, name.lowerBound > 0 || name.count > 1 else { return nil }
-    let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
+    let isNoun = view.is(end + 1, .determiner)
+    let start = isNoun ? pastDescription(end + 2) : end + 1
     guard start < view.count else { return nil }
     if let span = span(at: start), !span.isPlace {
       let after = start + span.tokens.count
-      guard let office = officeAfter(isPossessive(after) ? after + 1 : after), office.kind == .office else {
-        return nil
+      if let office = officeAfter(isPossessive(after) ? after + 1 : after), office.kind == .office {
+        guard name.count > 1 || isClosed(office.range.upperBound) else { return nil }
+        let isFormer = (end + 1..<office.range.lowerBound).contains {
+          finder.offices.match(at: $0, in: view)?.kind == .former
+        }
+        return Apposition(country: span.country, role: office.range, reach: isFormer ? .private : office.reach)
       }
-      return (span.country, office.range, office.reach)
+      guard isNoun, span.form == .demonym, isTitled || isPersonal(name), !isPossessive(after) else { return nil }
+      return Apposition(country: span.country, role: nil, reach: .private)
     }
-    guard let office = officeAfter(start), office.kind == .office, let owner = owner(after: office.range.upperBound)
-    else {
-      return nil
+    guard let office = officeAfter(isNoun ? end + 2 : start), office.kind == .office,
+      let owner = owner(after: office.range.upperBound) ?? home(after: office)
+    else { return nil }
+    return Apposition(country: owner.country, role: office.range, reach: office.reach)
+  }
+
+  /// The country's adjective behind a noun's other ones: "a **29-year-old prominent** Russian".
+  private func pastDescription(_ start: Int) -> Int {
+    var position = start
+    while position < view.count, position - start < 7, span(at: position) == nil {
+      let token = view.tokens[position]
+      let isPart = view.mark(position) == .hyphen || token.isNumber || token.isWord && !token.isCapital
+      guard isPart, token.wordClass.isDisjoint(with: Self.afterNoun) else { return start }
+      position += 1
     }
-    return (owner.country, office.range, office.reach)
+    return span(at: position) == nil ? start : position
   }
 }

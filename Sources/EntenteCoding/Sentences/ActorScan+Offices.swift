@@ -19,7 +19,7 @@ extension ActorScan {
     guard office.kind == .office || office.kind == .honorific else {
       return ownedOrgan(office, &registry, &discourse)
     }
-    guard let name = nameBeside(end) ?? surname(behind: office) else {
+    guard let name = nameBeside(end) ?? surname(behind: office), !isTitleOfThing(office, name) else {
       return holder(of: office, &registry, &discourse)
     }
     return person(named: name, office, &registry, &discourse)
@@ -31,31 +31,93 @@ extension ActorScan {
     _ discourse: inout Discourse
   ) -> Int {
     let keys = keys(name)
-    let known = registry.find(keys).flatMap { registry.entries[$0].country }
-    // "President Ode of Peru"
-    let said = owner(after: name.upperBound)?.country
+    let isPrivate = office.kind == .office && office.reach == .private
+    let known = registry.find(keys, isPrivate: isPrivate).flatMap { registry.entries[$0].country }
+    let said = known ?? countrySaid(of: name, office, discourse) ?? countryOfCounterpart(office)
+    let listed = finder.officeholders.holder(named: keys, in: year)
     let held =
-      known ?? said ?? legislature(after: name.upperBound) ?? countryOfCounterpart(office)
-      ?? countryOfHolder(office, keys, registry)
-    let former = finder.officeholders.formerHolder(named: keys, in: year)
+      said ?? listed?.country ?? countryOfHolder(office, keys, registry) ?? countryOfTitle(office)
+      ?? countryOfUnnamed(office, discourse)
+    let former =
+      finder.officeholders.formerHolder(named: keys, in: year) ?? (held == nil ? formerLeader(office, keys) : nil)
     let country = held ?? former?.country
-    let person = introduce(name, role: office.kind == .office ? office.range : nil, country, &registry)
-    if former != nil {
-      registry.note(.private, of: person)
-    } else if office.kind == .office {
-      registry.note(office.reach, of: person)
-    }
+    let person = introduce(
+      name, role: office.kind == .office ? office.range : nil, country, isPrivate: isPrivate, &registry)
+    note(office, of: person, listed: said == nil ? listed : nil, isFormer: former != nil, &registry)
     mention(person, name, &registry)
-    if country == nil, office.reach == .state, let near = countryNearby(office, discourse) {
+    if country == nil, isOfSomeState(office, name), let near = countryNearby(office, discourse) {
       registry.presume(near, of: person)
     }
     let range = office.range.lowerBound..<name.upperBound
     if let country = registry.entries[person].country {
       add(person, range, country, name: name, registry, &discourse)
     } else {
-      actors.append(Actor(range: range, countries: [], kind: .person, person: person, name: name))
+      add(unknown: person, range, name: name)
     }
     return name.upperBound
+  }
+
+  /// The country that the text says: "President Ode of Peru", "Ambassador Ode, a Peruvian", "his envoy, Ana Ode".
+  private func countrySaid(
+    of name: Range<Int>, _ office: OfficeMatcher.Match, _ discourse: Discourse
+  ) -> Country? {
+    if let said = owner(after: name.upperBound)?.country ?? apposition(to: name, isTitled: true)?.country {
+      return said
+    }
+    if let state = legislature(after: name.upperBound) { return state }
+    guard office.reach == .state, view.is(office.range.lowerBound - 1, .possessive),
+      !view.is(office.range.upperBound - 1, .counterpart)
+    else { return nil }
+    return spokenOf(discourse)?.country
+  }
+
+  /// The state whose title an office is, where the article names it: senators are of other countries too.
+  private func countryOfTitle(_ office: OfficeMatcher.Match) -> Country? {
+    guard let country = office.country else { return nil }
+    let isMeant = office.reach == .state ? setting.countries.contains(country) : setting.foremost == country
+    return isMeant ? country : nil
+  }
+
+  /// The country of an office that was named before the name, as in "Peru's minister left; Minister **Ode** was late".
+  private func countryOfUnnamed(_ office: OfficeMatcher.Match, _ discourse: Discourse) -> Country? {
+    guard office.kind == .office, office.reach == .state, office.country == nil, !isOfBody(office),
+      let word = view.tokens[office.range].last?.word, let country = discourse.unnamedHolders[word]
+    else { return nil }
+    return country
+  }
+
+  /// "Migrant **Caravan**", "rebels, **Fox News**": a word in a heading, or several people, are nobody's title.
+  private func isTitleOfThing(_ office: OfficeMatcher.Match, _ name: Range<Int>) -> Bool {
+    guard office.kind == .office, office.reach == .private else { return false }
+    let isBeside = name.lowerBound > office.range.upperBound
+    if isBeside { return view.is(name.upperBound - 1, .namedThing) || isPlural(office.range.upperBound - 1) }
+    guard view.tokens[office.range.lowerBound].isCapital, name.count == 1 || hasThing(name) else { return false }
+    return !finder.firstNames.contains(view.tokens[name.lowerBound].key)
+  }
+
+  private func isPlural(_ position: Int) -> Bool {
+    view.text.bytes(of: view.articleTokens(position..<position + 1), in: view.sentence).last == UInt8(ascii: "s")
+  }
+
+  /// Remembers whether somebody acts for a state: as the row of people.tsv says where that tells the country, else as the
+  /// office.
+  private func note(
+    _ office: OfficeMatcher.Match, of person: Int, listed: Officeholders.Term?, isFormer: Bool,
+    _ registry: inout PersonRegistry
+  ) {
+    if isFormer {
+      registry.note(.private, of: person)
+    } else if let listed {
+      registry.note(listed, of: person)
+    } else if office.kind == .office || office.country != nil {
+      registry.note(isOfBody(office) ? .private : office.reach, of: person)
+    }
+  }
+
+  /// "President **Reagan**": who held an office of state and is called by it.
+  private func formerLeader(_ office: OfficeMatcher.Match, _ keys: [UInt64]) -> Officeholders.Term? {
+    guard keys.count == 1, office.reach == .state || view.is(office.range.lowerBound, .courtesy) else { return nil }
+    return finder.officeholders.formerLeader(surnamed: keys[0], in: setting)
   }
 
   /// "Mrs **May**": a holder's surname behind a courtesy, whatever else it means.
@@ -65,6 +127,24 @@ extension ActorScan {
       finder.officeholders.knows(view.tokens[start].key)
     else { return nil }
     return start..<start + 1
+  }
+
+  /// "**ISIS** leader", "**Labour** spokesman": an office of a body that is no state's.
+  private func isOfBody(_ office: OfficeMatcher.Match) -> Bool {
+    let before = office.range.lowerBound - 1
+    guard before >= 0, !view.isTitleCase, view.tokens[before].isWord, view.tokens[before].isCapital,
+      before > 0 || view.tokens[before].shape.contains(.upper)
+    else { return false }
+    return !isTaken(before) && !view.tokens[office.range.lowerBound].isCapital
+      && !view.is(before, [.adjective, .weekday])
+  }
+
+  /// Whether an office is a state's that a sentence may name elsewhere: not "the group's commanders, Ana Ode".
+  private func isOfSomeState(_ office: OfficeMatcher.Match, _ name: Range<Int>) -> Bool {
+    let before = office.range.lowerBound - 1
+    guard office.reach == .state, office.country == nil, name.lowerBound == office.range.upperBound, !isOfBody(office)
+    else { return false }
+    return before < 0 || view.mark(before) == .comma || view.tokens[before].isWord && !isPossessive(before)
   }
 
   /// The country most likely meant by an office of no country.
@@ -87,10 +167,29 @@ extension ActorScan {
     let start = view.is(end + 1, .determiner) ? end + 2 : end + 1
     guard let span = span(at: start) else { return nil }
     let past = start + span.tokens.count
+    // "founder of Peru's oldest club": no name follows.
+    if isPossessive(past) { return (span.country, past) }
     // "head of US diplomacy": the country qualifies the noun.
     let isQualifier =
       past < view.count && view.tokens[past].isWord && view.tokens[past].wordClass.isDisjoint(with: Self.afterNoun)
     return (span.country, isQualifier && !view.tokens[past].isCapital ? past + 1 : past)
+  }
+
+  /// "a spokesman **for the Peruvian** army", "an aide **to Peru's** president", "a fighter **from Peru**".
+  func home(after office: OfficeMatcher.Match) -> (country: Country, past: Int)? {
+    let end = office.range.upperBound
+    let isFrom = view.is(end, .origin)
+    guard isFrom || view.is(end - 1, .helper) && view.is(end, .to) || isSpeaker(end - 1) && view.is(end, .preposition)
+    else { return nil }
+    guard let span = span(at: view.is(end + 1, .determiner) ? end + 2 : end + 1), !isFrom || !span.isPlace else {
+      return nil
+    }
+    return (span.country, end)
+  }
+
+  /// "spokesman", "spokeswomen".
+  private func isSpeaker(_ position: Int) -> Bool {
+    view.text.bytes(of: view.articleTokens(position..<position + 1), in: view.sentence).starts(with: "spokes".utf8)
   }
 
   /// "his government", "their armed forces": an organ of somebody already named.
@@ -98,7 +197,7 @@ extension ActorScan {
     _ office: OfficeMatcher.Match, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     let start = office.range.lowerBound
-    guard view.is(start - 1, .possessive), let owner = subject ?? discourse.subject else { return nil }
+    guard view.is(start - 1, .possessive), let owner = spokenOf(discourse) else { return nil }
     add(start - 1..<office.range.upperBound, owner.country, .reference, &discourse)
     return office.range.upperBound
   }
@@ -130,20 +229,32 @@ extension ActorScan {
     _ office: OfficeMatcher.Match, _ keys: [UInt64], _ registry: PersonRegistry
   ) -> Country? {
     guard let surname = keys.last else { return nil }
-    if let term = finder.officeholders.holder(named: keys, in: year) { return term.country }
+    let title = view.tokens[office.range].filter { $0.wordClass.isDisjoint(with: [.preposition, .determiner]) }
     let isCourtesy =
       view.is(office.range.lowerBound, .courtesy) && keys.count == 1 && year != nil && registry.find(keys) == nil
-    guard office.reach == .state || isCourtesy else { return nil }
-    return finder.officeholders.holder(surnamed: surname, in: year)?.country
+    if isCourtesy {
+      return finder.officeholders.leader(surnamed: surname, isWord: finder.firstNames.contains(surname), in: setting)?
+        .country
+    }
+    // "Secretary Ode" of state, but no committee's.
+    guard office.reach == .state || office.reach == .none && office.kind == .office else { return nil }
+    let isFull = keys.count > 1
+    let country = finder.officeholders.holder(
+      surnamed: surname, office: title.map(\.key), isTitleNeeded: isFull || office.reach != .state, in: year)?.country
+    // "President Barack Hussein Obama", but no general of a president's surname.
+    return country.flatMap { !isFull || setting.countries.contains($0) ? $0 : nil }
   }
 
-  /// The United States behind "(R-Ohio)", ", D-Calif.": the party and state of a member of Congress.
-  private func legislature(after name: Int) -> Country? {
-    guard view.mark(name) == .openBracket || view.mark(name) == .comma, view.mark(name + 2) == .hyphen,
-      name + 3 < view.count, view.tokens[name + 3].isWord, view.tokens[name + 3].isCapital,
-      view.tokens[name + 1].end - view.tokens[name + 1].start == 1, view.tokens[name + 1].isCapital,
-      Self.parties.contains(view.tokens[name + 1].key)
+  /// The United States behind "(R-Ohio)", ", D-Calif.", "(R., Ohio)": the party and state of a member of Congress.
+  func legislature(after name: Int) -> Country? {
+    guard view.mark(name) == .openBracket || view.mark(name) == .comma, name + 1 < view.count,
+      view.tokens[name + 1].isWord, view.tokens[name + 1].isCapital, Self.parties.contains(view.tokens[name + 1].key)
     else { return nil }
+    let past = view.mark(name + 2) == .stop ? name + 3 : name + 2
+    let isJoined = view.mark(past) == .hyphen || view.mark(name) == .openBracket && view.mark(past) == .comma
+    guard isJoined, past + 1 < view.count, view.tokens[past + 1].isWord, view.tokens[past + 1].isCapital else {
+      return nil
+    }
     return Country("USA")
   }
 

@@ -11,7 +11,7 @@ extension ActorScan {
     }
     if view.is(position, .both) { return pair(at: position, &discourse) }
     if view.is(position, .thirdPerson) {
-      guard let somebody = subject ?? discourse.subject else { return nil }
+      guard let somebody = spokenOf(discourse) else { return nil }
       if let person = somebody.person { mention(person, here, &registry) }
       add(here, somebody.country, .reference, person: somebody.person, &discourse)
       return position + 1
@@ -49,7 +49,7 @@ extension ActorScan {
   ) -> Int? {
     let range = position..<position + 2
     if view.is(position, .possessive) {
-      guard let owner = subject ?? discourse.subject else { return nil }
+      guard let owner = spokenOf(discourse) else { return nil }
       add(range, owner.country, .reference, &discourse)
       return range.upperBound
     }

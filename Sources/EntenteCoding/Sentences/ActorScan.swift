@@ -14,11 +14,14 @@ final class ActorScan {
   private static let free: Int32 = -1
   private static let inside: Int32 = -2
   var subject: Discourse.Somebody?
+  /// Whether the sentence began with somebody whose country is unknown: "he" is that one, and no official named before.
+  private var isSubjectUnknown = false
+  let setting: ArticleSetting
   /// Of publication; nil when the article is undated.
-  let year: Int?
+  var year: Int? { setting.year }
 
-  init(finder: ActorFinder, view: SentenceView, spans: ArraySlice<MentionFinder.Span>, year: Int?) {
-    self.year = year
+  init(finder: ActorFinder, view: SentenceView, spans: ArraySlice<MentionFinder.Span>, setting: ArticleSetting) {
+    self.setting = setting
     self.finder = finder
     self.view = view
     self.spans = spans
@@ -55,7 +58,7 @@ final class ActorScan {
       }
       position = max(end ?? 0, position + 1)
     }
-    if let subject { discourse.subject = subject }
+    if subject != nil || isSubjectUnknown { discourse.subject = subject }
     discourse.opening = opening
   }
 
@@ -108,12 +111,27 @@ final class ActorScan {
     if subject == nil { subject = somebody }
   }
 
+  /// Whom "he" and "his" mean: the sentence's first, or that of the sentence before.
+  func spokenOf(_ discourse: Discourse) -> Discourse.Somebody? {
+    subject ?? (isSubjectUnknown ? nil : discourse.subject)
+  }
+
+  /// Adds a person of no known country, or who is no party.
+  func add(unknown person: Int, _ range: Range<Int>, name: Range<Int>, _ kind: Actor.Kind = .person) {
+    actors.append(Actor(range: range, countries: [], kind: kind, person: person, name: name))
+    if subject == nil { isSubjectUnknown = true }
+  }
+
   /// Adds a person, who acts for the country unless every office that was said of them is private or local.
   func add(
     _ person: Int, _ range: Range<Int>, _ country: Country, name: Range<Int>, _ registry: PersonRegistry,
     _ discourse: inout Discourse
   ) {
     let isBystander = registry.entries[person].isBystander
+    guard !registry.entries[person].isOnlyListed else {
+      add(unknown: person, range, name: name, .bystander)
+      return
+    }
     add(range, country, isBystander ? .bystander : .person, person: person, name: name, &discourse)
   }
 
@@ -123,11 +141,12 @@ final class ActorScan {
   }
 
   func introduce(
-    _ name: Range<Int>, role: Range<Int>?, _ country: Country?, _ registry: inout PersonRegistry
+    _ name: Range<Int>, role: Range<Int>?, _ country: Country?, isPrivate: Bool = false,
+    _ registry: inout PersonRegistry
   ) -> Int {
     registry.introduce(
       string(name), keys(name), role: role.map(string), roleWords: role.map { view.tokens[$0].map(\.word) } ?? [],
-      country: country)
+      country: country, isPrivate: isPrivate)
   }
 
   func mention(_ person: Int, _ name: Range<Int>, _ registry: inout PersonRegistry) {
@@ -137,7 +156,7 @@ final class ActorScan {
   func keys(_ name: Range<Int>) -> [UInt64] {
     var keys: [UInt64] = []
     keys.reserveCapacity(name.count)
-    for token in view.tokens[name] where token.isWord && !token.isClitic { keys.append(token.key) }
+    for token in view.tokens[name] where token.isPartOfName { keys.append(token.key) }
     return keys
   }
 

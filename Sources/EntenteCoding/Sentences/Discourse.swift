@@ -18,6 +18,9 @@ struct Discourse: Sendable {
     let isPlural: Bool
   }
 
+  /// By the last word of an office that was named without its holder, the country; nil once a second one has it.
+  private(set) var unnamedHolders: [Int32: Country?] = [:]
+
   /// The country of who speaks in the quotation at hand, or spoke last.
   var speaker: Country?
   /// The last two people of different countries, the latest last: "the two".
@@ -31,6 +34,15 @@ struct Discourse: Sendable {
     people.removeAll { $0.country == somebody.country }
     people.append(somebody)
     if people.count > 2 { people.removeFirst() }
+  }
+
+  /// Remembers that an office was named without a name: "the Peruvian foreign minister".
+  mutating func nameHolder(of officeWord: Int32, _ country: Country) {
+    if let known = unnamedHolders[officeWord], known != country {
+      unnamedHolders[officeWord] = .some(nil)
+    } else {
+      unnamedHolders[officeWord] = country
+    }
   }
 
   /// Who "him" is when `subject` acts: the last named of another country.

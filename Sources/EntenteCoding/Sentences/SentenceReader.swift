@@ -28,25 +28,25 @@ struct SentenceReader: Sendable {
     let quoted = Quotation.quoted(in: text, paragraphStarts: starts)
     let views = text.sentences.indices.map { SentenceView($0, of: text) }
     let bySentence = Self.spansBySentence(spans, count: views.count)
+    let setting = ArticleSetting(year: published?.year, spans: spans)
     var registry = PersonRegistry()
     var discourse = Discourse()
     var speakers = [Country?](repeating: nil, count: views.count)
     for (index, view) in views.enumerated() where view.count <= Self.longest {
       let actors = actorFinder.actors(
-        in: view, spans: spans[bySentence[index]], year: published?.year, registry: &registry, discourse: &discourse)
+        in: view, spans: spans[bySentence[index]], setting: setting, registry: &registry, discourse: &discourse)
       speakers[index] = Speech.find(in: view, actors: actors).flatMap { actors[$0.speaker].countries.first }
       guard speakers[index] == nil, text.isBehindDash(index) else { continue }
       speakers[index] = Speech.signature(of: view, actors: actors)
     }
     Self.carrySpeakers(&speakers, text, quoted, starts)
-    registry.settle()
     registry.clearMentions()
     discourse = Discourse()
     var findings = Findings()
     for (index, view) in views.enumerated() where view.count <= Self.longest {
       discourse.speaker = speakers[index] ?? discourse.speaker
       let actors = actorFinder.actors(
-        in: view, spans: spans[bySentence[index]], year: published?.year, registry: &registry, discourse: &discourse)
+        in: view, spans: spans[bySentence[index]], setting: setting, registry: &registry, discourse: &discourse)
       guard
         Self.mayDeal(actors, nil) || Self.mayDeal(actors, discourse.speaker) && isQuoted(index, text, quoted)
           || mayRetell(view, discourse)
@@ -57,6 +57,7 @@ struct SentenceReader: Sendable {
       findings.engagements += acts.engagements
       findings.omissions += acts.omissions
     }
+    registry.settle()
     findings.people = Self.people(registry)
     findings.omissions += views.enumerated().compactMap { Self.omission($1, text.sentences[$0], bySentence[$0]) }
     return findings
@@ -105,7 +106,8 @@ struct SentenceReader: Sendable {
 
   private static func people(_ registry: PersonRegistry) -> [Person] {
     registry.entries.filter { !$0.mentions.isEmpty }.map {
-      Person(name: $0.name, role: $0.role, country: $0.country, mentions: $0.mentions)
+      Person(
+        name: $0.name, role: $0.role, country: $0.country == .europeanUnion ? nil : $0.country, mentions: $0.mentions)
     }
   }
 

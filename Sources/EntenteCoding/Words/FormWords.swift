@@ -28,7 +28,7 @@ struct FormWords {
     let tokens = tokens(name)
     var keys: [UInt64] = []
     keys.reserveCapacity(tokens.count)
-    for token in tokens where token.isWord && !token.isClitic { keys.append(token.key) }
+    for token in tokens where token.isPartOfName { keys.append(token.key) }
     return keys
   }
 
@@ -47,4 +47,9 @@ struct FormWords {
     if isAlone && (token.shape.contains(.dotted) || isShort) { return 2 }
     return token.isCapital ? 1 : 0
   }
+}
+
+extension Token {
+  /// Whether a word is one of a name's: "Brien" of "O'Brien" too, and no possessive.
+  var isPartOfName: Bool { isWord && (!isClitic || end - start > 1) }
 }

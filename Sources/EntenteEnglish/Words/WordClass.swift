@@ -113,6 +113,8 @@ extension WordClass {
   package static let helper = WordClass(rawValue: 1 << 56)
   /// mr, mrs: what follows is a person's name.
   package static let courtesy = WordClass(rawValue: 1 << 57)
+  /// George Washington **University**: what is called after a person, and is none.
+  package static let namedThing = WordClass(rawValue: 1 << 58)
 }
 
 extension WordClass {
@@ -135,7 +137,7 @@ extension WordClass {
     "speaker pronoun": .speakerPronoun, "subject pronoun": .subjectPronoun, "owning pronoun": .owningPronoun,
     "turning prefix": .turningPrefix, "owning preposition": .owningPreposition, "border": .border, "nobody": .nobody,
     "possibility": .possibility, "conditional": .conditional, "link": .link, "thing pronoun": .thingPronoun,
-    "reason": .reason, "helper": .helper, "courtesy": .courtesy,
+    "reason": .reason, "helper": .helper, "courtesy": .courtesy, "named thing": .namedThing,
   ]
 }
 

@@ -4,6 +4,10 @@ import EntenteText
 import Testing
 
 @Suite struct `The list of holders of offices` {
+  private let offices: Offices
+
+  init() throws { offices = try Offices(tsv: EmbeddedFile.titles.bytes, file: EmbeddedFile.titles.path) }
+
   @Test(arguments: [
     (
       "Ana Ode\tPeru\tpresident\t2020\t\tx",
@@ -15,13 +19,15 @@ import Testing
   ])
   func `is refused with file, line and remedy`(row: String, message: String) {
     let error = #expect(throws: DataFault.self) {
-      try Officeholders(tsv: Array("name\tiso3\toffice\tvalid_from\tvalid_to\tsource\n\(row)".utf8), file: "people.tsv")
+      try Officeholders(
+        tsv: Array("name\tiso3\toffice\tvalid_from\tvalid_to\tsource\n\(row)".utf8), file: "people.tsv",
+        offices: offices)
     }
     #expect(error?.description == "people.tsv:2: " + message)
   }
 
   @Test func `that we ship has no fault`() throws {
-    _ = try Officeholders(tsv: EmbeddedFile.people.bytes, file: EmbeddedFile.people.path)
+    _ = try Officeholders(tsv: EmbeddedFile.people.bytes, file: EmbeddedFile.people.path, offices: offices)
   }
 
   @Test(arguments: [

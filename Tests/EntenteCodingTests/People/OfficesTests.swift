@@ -12,7 +12,16 @@ import Testing
     #expect(offices.forms.map(\.line) == [2, 3])
   }
 
+  @Test func `may say whose title it is`() throws {
+    let offices = try offices("taoiseach\toffice\tstate:IRL\tusage", "Sen.\thonorific\tnone:USA\tusage")
+    #expect(offices.forms.map(\.reach) == [.state, .none])
+    #expect(offices.forms.map(\.country) == [Country("IRL"), Country("USA")])
+  }
+
   @Test(arguments: [
+    ("king\toffice\tstate:Peru\tusage", "\"office\" and \"state:Peru\" are no kind and reach"),
+    ("king\toffice\tstate:PER:CHL\tusage", "\"office\" and \"state:PER:CHL\" are no kind and reach"),
+    ("king\toffice\tstate:\tusage", "\"office\" and \"state:\" are no kind and reach"),
     ("king\tjob\tstate\tusage", "\"job\" and \"state\" are no kind and reach"),
     ("king\toffice\tworld\tusage", "\"office\" and \"world\" are no kind and reach"),
   ])
