@@ -16,6 +16,42 @@ import Testing
   ])
   func `act for their state`(text: String, codes: [String]) { expectActs(text, codes) }
 
+  @Test(arguments: [
+    ("The Eduskunta condemned Chile.", "FIN"), ("The Verfassungsschutz condemned Chile.", "DEU"),
+    ("The DGSI condemned Chile.", "FRA"), ("The Riksbank condemned Chile.", "SWE"),
+    ("The Legislative Yuan condemned Chile.", "TWN"), ("The Wolesi Jirga condemned Chile.", "AFG"),
+    ("The Tatmadaw condemned Chile.", "MMR"), ("The SBU condemned Chile.", "UKR"), ("TASS condemned Chile.", "RUS"),
+    ("KCNA condemned Chile.", "PRK"), ("Xinhua condemned Chile.", "CHN"), ("The FARDC condemned Chile.", "COD"),
+    ("SEBIN condemned Chile.", "VEN"), ("Wisma Putra condemned Chile.", "MYS"), ("The RCMP condemned Chile.", "CAN"),
+    ("The Jogorku Kenesh condemned Chile.", "KGZ"), ("Norges Bank condemned Chile.", "NOR"),
+    ("The Oliy Majlis condemned Chile.", "UZB"), ("The Carabinieri condemned Chile.", "ITA"),
+    ("Iranian ships left. The Assembly of Experts condemned Chile.", "IRN"),
+    ("Croatian ships left. The Sabor condemned Chile.", "HRV"),
+    ("Vienna was cold, Austrian papers say. The Nationalrat condemned Chile.", "AUT"),
+    ("Swiss papers came. The Nationalrat condemned Chile.", "CHE"),
+  ])
+  func `of many states act for theirs`(text: String, state: String) {
+    #expect(Coder.shipped.code(text).engagements.map { "\($0.source.iso3)>\($0.target.iso3)" } == ["\(state)>CHL"])
+  }
+
+  @Test(arguments: [
+    "The Sabor condemned Chile.", "The Assembly of Experts condemned Chile.", "The Nationalrat condemned Chile.",
+    "The Majlis condemned Chile.", "A think tank, CSIS, condemned Chile.", "He condemned Chile and ate ice.",
+    "The council of state condemned Chile.", "The home office of the firm condemned Chile.",
+  ])
+  func `by names that others have act for nobody without their country`(text: String) { expectActs(text, []) }
+
+  @Test(arguments: [
+    ("Trump waited. Peru's Department of Justice condemned Chile.", ["PER>CHL ACCUSE disapprove"]),
+    ("U.S. ships left. The Peruvian National Security Council condemned Chile.", ["PER>CHL ACCUSE disapprove"]),
+    ("Trump waited. Seoul's Joint Chiefs of Staff condemned Chile.", ["KOR>CHL ACCUSE disapprove"]),
+    ("Texas condemned Chile.", []), ("The Texas governor condemned Chile.", []),
+    ("Texas Gov. Ada Ode condemned Chile.", []),
+  ])
+  func `are their owner's, and a part of a state acts for none`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
   @Test(arguments: ["The State Department spoke.", "The Bundestag met.", "FBI Director Ada Ode left."])
   func `are no mention of it`(text: String) { #expect(Coder.shipped.code(text).mentions.isEmpty) }
 
