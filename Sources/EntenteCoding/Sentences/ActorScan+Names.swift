@@ -90,22 +90,18 @@ extension ActorScan {
   /// Whether a word behind the first is what is named after people: "University".
   func hasThing(_ name: Range<Int>) -> Bool { name.dropFirst().contains { view.is($0, .namedThing) } }
 
-  /// "By Ana Ode", a line of its own, "Ana Ode/Reuters": who wrote or took a picture.
+  /// "By Ana Ode", a line of its own, "Ana Ode/Reuters", "ode@example.com": who wrote or took a picture.
   private func isCredit(_ name: Range<Int>) -> Bool {
     if name.upperBound < view.count, view.tokens[name.upperBound].key == Self.slash { return true }
-    if (1..<max(1, view.count)).contains(where: isAddress) { return true }
+    if hasAddress { return true }
+    guard name.lowerBound < Self.mostBeforeCredit else { return false }
     let before = (0..<name.lowerBound).filter { view.tokens[$0].isWord }
     return before.count <= 1 && before.allSatisfy { view.is($0, .preposition) }
       && !(name.upperBound..<view.count).contains { view.tokens[$0].isWord }
   }
 
-  /// The sign inside "ode@example.com", which "(@Ode)" has not.
-  private func isAddress(_ position: Int) -> Bool {
-    view.tokens[position].key == Self.at && !view.tokens[position].shape.contains(.spaced)
-      && view.tokens[position - 1].isWord
-  }
-
-  private static let at = WordKey.of("@".utf8)
+  /// Tokens that may stand before the name of a credit: "(By".
+  private static let mostBeforeCredit = 4
   private static let slash = WordKey.of("/".utf8)
 
   /// The office in ", the spokesman for" or ", a professor at" of a name that no list knows.

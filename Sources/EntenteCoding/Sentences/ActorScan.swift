@@ -17,6 +17,12 @@ final class ActorScan {
   /// Whether the sentence began with somebody whose country is unknown: "he" is that one, and no official named before.
   private var isSubjectUnknown = false
   let setting: ArticleSetting
+  /// Whether the sentence has "ode@example.com"; "(@Ode)" is none.
+  private(set) lazy var hasAddress = view.tokens.indices.dropFirst().contains { position in
+    view.tokens[position].key == Self.at && !view.tokens[position].shape.contains(.spaced)
+      && view.tokens[position - 1].isWord
+  }
+  private static let at = WordKey.of("@".utf8)
   /// Of publication; nil when the article is undated.
   var year: Int? { setting.year }
 
