@@ -68,7 +68,7 @@ package struct English: Sendable {
       words: words, lexicon: lexicon, verbs: verbs, nouns: nouns)
     tagger = Tagger(
       lexicon: lexicon, guess: WordGuess(suffixes, transitions),
-      shapes: try WordShapes(shapes), transitions: transitions, verbs: lemmatizer.verbs)
+      shapes: try WordShapes(shapes), transitions: transitions, words: lemmatizer)
     homographs = try Homographs(
       TabSeparated(tables.homographs.bytes, file: tables.homographs.file, columns: Homographs.columns),
       lemmatizer: lemmatizer)
@@ -88,7 +88,7 @@ package struct English: Sendable {
   /// - Returns: What was read; without tokens, nothing.
   /// - Complexity: Linear in the number of tokens.
   package func analyze(_ tokens: ArraySlice<Token>, names: [NameSpan] = [], text: Span<UInt8>) -> SentenceAnalysis {
-    let units = WordUnit.units(of: tokens, names: names)
+    let units = WordUnit.units(of: tokens, names: names, text: text, knownTo: lemmatizer)
     var words = words(units, tokens, names: names, text: text)
     let parts = Insertion.parts(of: words, closed)
     if parts.contains(where: \.splitsVerb) {
@@ -106,7 +106,7 @@ package struct English: Sendable {
   private func words(
     _ units: [WordUnit], _ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>
   ) -> [Word] {
-    let keys = units.map { tokens[tokens.startIndex + Int($0.firstToken)].key }
+    let keys = units.map(\.key)
     let tags = homographs.settled(tagger.tags(of: units, tokens, names: names, text: text), keys: keys)
     return units.indices.map { at in
       let unit = units[at]

@@ -33,15 +33,22 @@ struct FrameRow {
     return found
   }
 
-  /// The single words of a column, in order and once.
+  /// The last words of a column's cells, and those with a hyphen, in order and once.
   static func words(in rows: [TabSeparated.Row], column: Int) -> [String] {
     let cells = rows.flatMap { parts($0.cells[column]) }
     return Set(
-      cells.compactMap { cell in
-        guard let word = cell.utf8.split(separator: UInt8(ascii: " ")).last else { return nil }
-        return word.allSatisfy { $0 &- 0x61 < 26 } ? String(Substring(word)) : nil
+      cells.flatMap { cell in
+        let words = cell.utf8.split(separator: UInt8(ascii: " "))
+        return words.enumerated().compactMap { place, word in
+          place == words.count - 1 || word.contains(UInt8(ascii: "-")) ? withoutHyphens(word) : nil
+        }
       }
-    ).sorted()
+    ).filter { $0.utf8.allSatisfy { $0 &- 0x61 < 26 } }.sorted()
+  }
+
+  /// "cease-fire" and "ceasefire" are one word, as they are in a text.
+  private static func withoutHyphens(_ word: Substring.UTF8View) -> String {
+    String(decoding: word.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
   }
 
   func frame() throws(DataFault) -> Frame {
@@ -60,7 +67,7 @@ struct FrameRow {
     }
     return Frame(
       id: cells[0], act: cells[1], type: try type(cells[2]), mode: cells[3].isEmpty ? nil : cells[3],
-      verbs: verbs.map { Lemma($0) }, particles: Self.particles(cells[5]),
+      verbs: verbs.flatMap { Self.words($0[...]) }, particles: Self.particles(cells[5]),
       themes: themes.filter { !$0.isEmpty }.map(theme), isThemeOptional: themes.contains(where: \.isEmpty),
       actor: try links(cells[7]), recipient: try links(cells[8]),
       content: try named(cells[9], Self.contents, "kind of content").reduce(into: []) { $0.insert($1) },
@@ -94,7 +101,7 @@ struct FrameRow {
     let preposition = words.dropFirst().firstIndex(where: prepositions.contains)
     let head = preposition.map { $0 - 1 } ?? words.count - 1
     let noun = String(Substring(text.utf8.split(separator: UInt8(ascii: " "))[head]))
-    return Frame.Theme(words: words, head: head, plural: Lemma(Spelling.withS(noun)))
+    return Frame.Theme(words: words, head: head, plural: Self.words(Spelling.withS(noun)[...])[0])
   }
 
   private func links(_ cell: String) throws(DataFault) -> [Frame.Link] {
@@ -128,7 +135,7 @@ struct FrameRow {
   }
 
   private static func words(_ text: Substring) -> [Lemma] {
-    text.utf8.split(separator: UInt8(ascii: " ")).map { Lemma(Substring($0)) }
+    text.utf8.split(separator: UInt8(ascii: " ")).map { Lemma(withoutHyphens($0)) }
   }
 
   private static func particles(_ cell: String) -> [[Lemma]] {

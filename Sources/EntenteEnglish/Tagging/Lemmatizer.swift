@@ -7,6 +7,8 @@ struct Lemmatizer: Sendable {
   /// By the number of a plural, the key of its singular.
   private var singulars: [UInt64] = [0]
   private let lexicon: Lexicon
+  /// Singulars that the caller looks for.
+  private var nouns: Set<UInt64> = []
 
   /// - Parameters:
   ///   - irregularVerbs: data/english/verbs.tsv.
@@ -23,7 +25,10 @@ struct Lemmatizer: Sendable {
     verbs = VerbForms(irregularVerbs)
     for lemma in lemmas { verbs.add(regular: lemma) }
     for row in irregularNouns.rows { add(plural: row.cells[1], of: row.cells[0]) }
-    for noun in nouns { add(plural: Spelling.withS(noun), of: noun) }
+    for noun in nouns {
+      add(plural: Spelling.withS(noun), of: noun)
+      self.nouns.insert(WordKey.of(noun.utf8))
+    }
     var forms: [String] = []
     for row in words.rows {
       let uses = words.counts(of: row).reduce(into: WordUses()) { $0.add($1.tag) }
@@ -58,6 +63,16 @@ struct Lemmatizer: Sendable {
   private mutating func add(plural: String, of singular: String) {
     let number = Int(plurals.insert(plural))
     if number == singulars.count { singulars.append(WordKey.of(singular.utf8)) }
+  }
+
+  /// Whether some table or the caller has a word.
+  func knows(_ key: UInt64) -> Bool {
+    lexicon.number(of: key) > 0 || verbs.tag(of: key) != nil || noun(key) != nil
+  }
+
+  /// Whether a noun is singular or plural; nil for one that neither a table nor the caller has.
+  func noun(_ key: UInt64) -> PartOfSpeech? {
+    nouns.contains(key) ? .noun : plurals.number(of: key) > 0 ? .nouns : nil
   }
 
   /// The lemma of a verb of which no table knows the form: "exfiltrated".

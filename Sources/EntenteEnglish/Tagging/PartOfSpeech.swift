@@ -38,6 +38,13 @@ extension PartOfSpeech {
   package var isHave: Bool { self == .have || self == .hadPast || self == .haveBase || self == .having || self == .had }
   package var isDo: Bool { self == .do || self == .did || self == .doBase || self == .doing || self == .done }
   package var isVerb: Bool { isContentVerb || isBe || isHave || isDo || self == .modal }
+  /// A verb that can stand alone with its subject; a past may be a participle all the same.
+  var isFinite: Bool {
+    switch self {
+    case .be, .was, .have, .hadPast, .do, .did, .modal, .verbPresent, .verbs, .verbPast: true
+    default: false
+    }
+  }
   package var isNoun: Bool { self == .noun || self == .nouns || self == .name }
 
   package var isPronoun: Bool {

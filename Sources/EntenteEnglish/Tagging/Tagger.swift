@@ -11,18 +11,18 @@ struct Tagger: Sendable {
   /// The "t" of "don't"; the word before is looked up as "dont".
   private static let notClitic = WordKey.of("t".utf8)
 
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let guess: WordGuess
   private let shapes: WordShapes
   private let transitions: Transitions
-  private let verbs: VerbForms
+  private let words: Lemmatizer
 
-  init(lexicon: Lexicon, guess: WordGuess, shapes: WordShapes, transitions: Transitions, verbs: VerbForms) {
+  init(lexicon: Lexicon, guess: WordGuess, shapes: WordShapes, transitions: Transitions, words: Lemmatizer) {
     self.lexicon = lexicon
     self.guess = guess
     self.shapes = shapes
     self.transitions = transitions
-    self.verbs = verbs
+    self.words = words
   }
 
   /// The classes of the units of one sentence, in order.
@@ -40,19 +40,20 @@ struct Tagger: Sendable {
       lattice.close()
       if token.mark == .none { isFirst = false }
     }
-    let tags = lattice.best(transitions)
-    guard !names.isEmpty, !tags.contains(where: \.isVerb), let verb = lattice.likeliestVerb(tags) else { return tags }
-    // A headline, whose verb looks like a noun: "Peru eyes deal".
-    lattice.restrict(verb.word, to: verb.tag)
-    return lattice.best(transitions)
+    var tags = lattice.best(transitions)
+    if !names.isEmpty, !tags.contains(where: \.isVerb), let verb = lattice.likeliestVerb(tags) {
+      // A headline, whose verb looks like a noun: "Peru eyes deal".
+      lattice.restrict(verb.word, to: verb.tag)
+      tags = lattice.best(transitions)
+    }
+    return prepositions(in: tags, numbers: numbers)
   }
 
   /// What a unit is looked up as.
   private func key(of unit: WordUnit, _ tokens: ArraySlice<Token>) -> UInt64 {
-    let key = tokens[tokens.startIndex + Int(unit.firstToken)].key
     let next = tokens.startIndex + Int(unit.endToken)
     let isContracted = next < tokens.endIndex && tokens[next].isClitic && tokens[next].key == Self.notClitic
-    return isContracted ? WordKey.add(UInt8(ascii: "t"), to: key) : key
+    return isContracted ? WordKey.add(UInt8(ascii: "t"), to: unit.key) : unit.key
   }
 
   private func add(
@@ -66,7 +67,7 @@ struct Tagger: Sendable {
     let shape: WordShapes.Shape? =
       placeTellsNothing ? nil : token.shape.contains(.upper) ? .capitals : token.isCapital ? .capital : .small
     let places = lexicon.places(at: number)
-    guard !places.isEmpty else { return addUnknown(token, shape, text, to: &lattice) }
+    guard !places.isEmpty else { return addUnknown(unit, token, shape, text, to: &lattice) }
     if places.count == 1 && !token.isCapital && lexicon[places.lowerBound].tag.isClosed {
       return lattice.add(lexicon[places.lowerBound].tag, 0)
     }
@@ -77,16 +78,21 @@ struct Tagger: Sendable {
       isVerb = isVerb || candidate.tag.isContentVerb
     }
     if token.isCapital { addName(shape, to: &lattice) }
-    if !isVerb { addVerb(token.key, shape, isSeen: true, to: &lattice) }
+    if !isVerb { addVerb(unit.key, shape, isSeen: true, to: &lattice) }
   }
 
   private func addUnknown(
-    _ token: Token, _ shape: WordShapes.Shape?, _ text: Span<UInt8>, to lattice: inout TagLattice
+    _ unit: WordUnit, _ token: Token, _ shape: WordShapes.Shape?, _ text: Span<UInt8>, to lattice: inout TagLattice
   ) {
-    for candidate in guess.candidates(of: token, in: text) {
-      lattice.add(candidate.tag, candidate.cost &+ shapes.cost(of: candidate.tag, shape))
+    if unit.key != token.key {
+      // A word with hyphens is one because a table has it: its first part tells nothing.
+      if let noun = words.noun(unit.key) { lattice.add(noun, -transitions.prior(of: noun)) }
+    } else {
+      for candidate in guess.candidates(of: token, in: text) {
+        lattice.add(candidate.tag, candidate.cost &+ shapes.cost(of: candidate.tag, shape))
+      }
     }
-    addVerb(token.key, shape, isSeen: false, to: &lattice)
+    addVerb(unit.key, shape, isSeen: false, to: &lattice)
   }
 
   /// A known word with a capital can always be a name: "Reading", "Will".
@@ -98,7 +104,7 @@ struct Tagger: Sendable {
   private func addVerb(
     _ key: UInt64, _ shape: WordShapes.Shape?, isSeen: Bool, to lattice: inout TagLattice
   ) {
-    guard let verb = verbs.tag(of: key) else { return }
+    guard let verb = words.verbs.tag(of: key) else { return }
     lattice.add(verb, (isSeen ? Self.rare : 0) - transitions.prior(of: verb) + shapes.cost(of: verb, shape))
   }
 

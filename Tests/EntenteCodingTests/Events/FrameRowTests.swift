@@ -33,3 +33,18 @@ import Testing
     #expect(try Self.coder.get().code(text, published: "2023-09-29").engagements.isEmpty)
   }
 }
+
+@Suite struct `A word with a hyphen` {
+  @Test(arguments: [
+    ("Peru signed a cease-fire with Chile.", ["CHL=PER RETREAT ceasefire"]),
+    ("Peru signed a ceasefire with Chile.", ["CHL=PER RETREAT ceasefire"]),
+    ("Peru re-imposed sanctions on Chile.", ["PER>CHL SANCTION"]),
+    ("Peru reimposed sanctions on Chile.", ["PER>CHL SANCTION"]),
+    ("Peru gave Chile the go-ahead.", ["PER>CHL AGREE planned"]),
+    ("Peru test-fired a missile over Chile.", ["PER>CHL MOBILIZE weapons"]),
+    ("Peru counter-attacked Chilean forces.", ["PER>CHL ASSAULT"]),
+    ("Peru and Chile re-established diplomatic relations.", ["CHL=PER SUPPORT"]),
+    ("Peru launched a cyber-attack on Chile.", ["PER>CHL COERCE"]),
+  ])
+  func `is the same with it and without`(text: String, codes: [String]) { expectActs(text, codes) }
+}

@@ -28,3 +28,29 @@ import Testing
     #expect(ReadSentence(headline).analysis.words[1].tag == .verbs)
   }
 }
+
+@Suite struct `A word that may begin a clause` {
+  @Test(arguments: [
+    ("After talks with Chile, Peru left", "After"), ("After a long meeting with Chile, Peru left", "After"),
+    ("Before the summit in Lima, Peru left", "Before"), ("Since the talks with Chile, Peru has left", "Since"),
+    ("Until the end of the talks, Peru waited", "Until"), ("Peru, after a round of talks, left Chile", "after"),
+    ("As president of Peru, Ode thanked Chile", "As"), ("After his third visit to Chile, he left", "After"),
+    ("Peru left after the talks, Chile said", "after"), ("Peru left on Monday, before a vote in Chile", "before"),
+  ])
+  func `is a preposition where a noun and no verb follows`(sentence: String, word: String) {
+    let read = ReadSentence(sentence + ".")
+    let words = read.analysis.words.indices.filter { read.text($0) == word }
+    #expect(words.map { read.analysis.words[$0].tag } == [.preposition])
+  }
+
+  @Test(arguments: [
+    ("After Peru attacked Chile, Bolivia left", "After"), ("After the envoy had thanked Chile, Peru left", "After"),
+    ("Peru left after Chile won the vote", "after"), ("Because the talks failed, Peru left", "Because"),
+    ("Before the summit had begun, Peru left", "Before"), ("Since the talks are over, Peru left", "Since"),
+  ])
+  func `begins one where a verb follows`(sentence: String, word: String) {
+    let read = ReadSentence(sentence + ".")
+    let words = read.analysis.words.indices.filter { read.text($0) == word }
+    #expect(words.map { read.analysis.words[$0].tag } == [.subordinator])
+  }
+}
