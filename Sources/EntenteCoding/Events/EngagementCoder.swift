@@ -48,7 +48,7 @@ struct EngagementCoder: Sendable {
       EventDateReader(view: sentence.view, published: sentence.published, tense: tense, isInWords: isInWords)
         .date(of: sentence.positions(act.match.trigger), in: sentence.positions(days))
     }
-    let status = status(of: act, modality, surroundings, sentence)
+    let status = status(of: act, schedule, modality, surroundings, sentence)
     let how = act.noun == nil ? act.filling.how.rawValue : "noun"
     return pairs.map { source, target in
       Engagement(
@@ -78,6 +78,7 @@ struct EngagementCoder: Sendable {
   /// What only one side wishes or offers, or promises to work on, is its own.
   private func isReciprocal(_ act: Act, _ schedule: Schedule, _ modality: Modality) -> Bool {
     if act.filling.isJoint { return true }
+    if schedule.isRefusal { return false }
     if modality.isOfOneSide || modality.isPlanned && act.match.frame.type == .cooperate { return false }
     guard act.match.frame.flags.contains(.mutual), !act.isOneSided else { return false }
     return !act.match.frame.flags.contains(.oneSided)
@@ -90,11 +91,11 @@ struct EngagementCoder: Sendable {
   }
 
   private func status(
-    of act: Act, _ modality: Modality, _ surroundings: Range<Int>, _ sentence: EventSentence
+    of act: Act, _ schedule: Schedule, _ modality: Modality, _ surroundings: Range<Int>, _ sentence: EventSentence
   ) -> EventStatus {
     let flags = act.match.frame.flags
     if flags.contains(.evaluation) || flags.contains(.onlyNegated) || flags.contains(.modal) { return .realised }
-    if modality.isNegated { return .negated }
+    if modality.isNegated, !schedule.isRefusal { return .negated }
     if modality.isHypothetical || flags.contains(.hypothetical) { return .hypothetical }
     let background = Background(view: sentence.view, year: sentence.published?.year)
     return background.isTold(in: sentence.positions(surroundings)) ? .historical : .realised

@@ -8,6 +8,8 @@ package struct EventTypes: Sendable {
     package let sign: Int
     /// The type that the act gets when it is still to come.
     package let whenFuture: EventType
+    /// The type that the act gets when its doer says that it will not be done; nil where that is no act.
+    package let whenRefused: EventType?
     package let isProspectiveWhenFuture: Bool
     /// A pledge, a threat: always about what is still to come.
     package let isProspectiveWhenMade: Bool
@@ -24,8 +26,8 @@ package struct EventTypes: Sendable {
   }
 
   package static let columns = [
-    "type", "sign", "when_future", "prospective_when_future", "prospective_when_made", "mutual_if_joint",
-    "needs_author", "covers_complement", "done_by_saying", "known_before", "source",
+    "type", "sign", "when_future", "when_refused", "prospective_when_future", "prospective_when_made",
+    "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before", "source",
   ]
 
   /// One for each type; looked through, since a type is hashed as a string.
@@ -59,10 +61,11 @@ package struct EventTypes: Sendable {
     }
     return Row(
       sign: sign, whenFuture: try type(row.cells[2], row, file),
-      isProspectiveWhenFuture: try answer(3, row, file), isProspectiveWhenMade: try answer(4, row, file),
-      isMutualIfJoint: try answer(5, row, file), needsAuthor: try answer(6, row, file),
-      coversComplement: try answer(7, row, file), isDoneBySaying: try answer(8, row, file),
-      isKnownBefore: try answer(9, row, file))
+      whenRefused: row.cells[3].isEmpty ? nil : try type(row.cells[3], row, file),
+      isProspectiveWhenFuture: try answer(4, row, file), isProspectiveWhenMade: try answer(5, row, file),
+      isMutualIfJoint: try answer(6, row, file), needsAuthor: try answer(7, row, file),
+      coversComplement: try answer(8, row, file), isDoneBySaying: try answer(9, row, file),
+      isKnownBefore: try answer(10, row, file))
   }
 
   private static func type(_ name: String, _ row: TabSeparated.Row, _ file: String) throws(DataFault) -> EventType {

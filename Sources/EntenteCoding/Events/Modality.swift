@@ -10,6 +10,8 @@ struct Modality: Equatable, Sendable {
   private(set) var isPlanned = false
   /// Said politely: "would like to thank".
   private(set) var isWished = false
+  /// "will not meet": what its doer says no to.
+  private(set) var isRefused = false
   /// Wished, offered or promised by who does it, whatever the other side says.
   private(set) var isOfOneSide = false
 
@@ -17,7 +19,9 @@ struct Modality: Equatable, Sendable {
 
   init(of clause: Clause.ID, in sentence: EventSentence) {
     let classes = sentence.words.classes
-    take(sentence.verb(of: clause), isReported: sentence.analysis.clauses[clause].kind == .complement, classes)
+    let verb = sentence.verb(of: clause)
+    take(verb, isReported: sentence.analysis.clauses[clause].kind == .complement, classes)
+    isRefused = verb.isNegated && isFuture && !verb.isPassive && !verb.isPerfect
     if sentence.hasNegativeSubject(clause) || sentence.isCalledUntrue(clause) { isNegated = true }
     var clause = clause
     while let parent = sentence.analysis.clauses[clause].parent {

@@ -10,7 +10,14 @@ struct ParticleMatcher {
     if let end = end(of: particle, from: verb.head + 1) { return [end] }
     if let object = sentence.analysis.clauses[clause].objects.first {
       let phrase = sentence.analysis.phrases[object].range
-      if phrase.lowerBound > verb.head, let end = end(of: particle, from: phrase.upperBound) { return [end] }
+      if phrase.lowerBound > verb.head {
+        if let end = end(of: particle, from: phrase.upperBound) { return [end] }
+        // "took Chilean sailors **hostage**": a noun that was read as the object's last.
+        let last = phrase.upperBound - particle.count
+        if last > phrase.lowerBound + 1, end(of: particle, from: last) == phrase.upperBound {
+          return [phrase.upperBound]
+        }
+      }
     }
     // "is interested in contact": what is far from "be" belongs to what is said.
     if verb.isCopula { return [] }

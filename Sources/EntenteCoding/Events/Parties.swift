@@ -252,7 +252,17 @@ struct Parties: Sendable {
     guard let actor = head(phrase) else { return false }
     switch actor.kind {
     case .person, .organ, .reference, .bystander: return true
-    case .country, .modifier, .place: return false
+    case .country, .modifier: return isCounted(phrase)
+    case .place: return false
+    }
+  }
+
+  /// "**two** Peruvians", "**a** Peruvian": some of a people, where a country's name would have no number.
+  private func isCounted(_ phrase: Phrase.ID) -> Bool {
+    let phrase = analysis.phrases[phrase]
+    return (phrase.range.lowerBound..<phrase.head).contains { at in
+      let word = analysis.words[at]
+      return word.tag == .number || classes[word.lemma].contains(.indefinite)
     }
   }
 }

@@ -1,8 +1,11 @@
-/// The type that an act gets by its time: a meeting to come is AGREE, an attack to come is THREATEN.
+/// The type that an act gets by its time: a meeting to come is AGREE, an attack to come is THREATEN; one that its doer says
+/// no to is REJECT, which is done by that.
 struct Schedule: Sendable {
   let type: EventType
   let mode: String?
   let isProspective: Bool
+  /// Whether saying no is the act.
+  let isRefusal: Bool
   /// How its day is read; nil where a day of the clause would be another's: "will reject the offer on Monday".
   let tense: EventDateReader.Tense?
 
@@ -10,10 +13,13 @@ struct Schedule: Sendable {
     let frame = act.match.frame
     let row = types[type]
     let isSaid = row.isDoneBySaying && modality.isWished
-    let isFuture = frame.flags.contains(.future) || modality.isFuture && !isSaid && !frame.flags.contains(.evaluation)
-    self.type = isFuture ? row.whenFuture : type
+    let refusal = modality.isRefused && !isSaid ? row.whenRefused : nil
+    let isToCome = frame.flags.contains(.future) || modality.isFuture && !isSaid && !frame.flags.contains(.evaluation)
+    let isFuture = refusal == nil && isToCome
+    isRefusal = refusal != nil
+    self.type = refusal ?? (isFuture ? row.whenFuture : type)
     mode = self.type == type ? frame.mode : nil
-    isProspective = isFuture ? row.isProspectiveWhenFuture : row.isProspectiveWhenMade
-    tense = isProspective ? (isFuture ? .toCome : .promised) : isFuture ? nil : .done
+    isProspective = isFuture ? row.isProspectiveWhenFuture : refusal == nil && row.isProspectiveWhenMade
+    tense = isProspective ? (isFuture ? .toCome : .promised) : isToCome ? nil : .done
   }
 }

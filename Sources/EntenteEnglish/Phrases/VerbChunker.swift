@@ -12,7 +12,7 @@ struct VerbChunker {
       let tag = line.tag(at)
       if tag == .to || tag == .modal {
         guard parts.head == nil, parts.isOpen(to: tag) else { break }
-        parts.take(tag, line.word(at).lemma)
+        parts.take(tag, closed.whole(modal: line.word(at).lemma), closed)
         if isNegative(at) { parts.isNegated = true }
       } else if tag == .not {
         // "chose not to leave": it negates what follows.
@@ -45,6 +45,8 @@ struct VerbChunker {
     var headTag = PartOfSpeech.other
     var first: PartOfSpeech?
     var modal: Lemma?
+    /// Whether the modal says that it is still to come.
+    var isFuture = false
     var isInfinitive = false
     var isNegated = false
     var isPerfect = false
@@ -69,8 +71,13 @@ struct VerbChunker {
       return false
     }
 
-    mutating func take(_ tag: PartOfSpeech, _ lemma: Lemma) {
-      if tag == .to { isInfinitive = true } else { modal = lemma }
+    mutating func take(_ tag: PartOfSpeech, _ lemma: Lemma, _ closed: ClosedWords) {
+      if tag == .to {
+        isInfinitive = true
+      } else {
+        modal = lemma
+        isFuture = closed.classes(of: lemma).contains(.future)
+      }
       if first == nil { first = tag }
     }
 
@@ -110,7 +117,7 @@ struct VerbChunker {
 
     private func tense(_ form: VerbGroup.Form, _ head: Word) -> VerbGroup.Tense {
       guard form == .finite else { return .none }
-      if let modal { return modal == "will" || modal == "shall" || modal == "ll" ? .future : .present }
+      if modal != nil { return isFuture ? .future : .present }
       if first == .verbPast || first == .was || first == .did || first == .hadPast || isPerfect { return .past }
       return .present
     }

@@ -47,6 +47,8 @@ struct ClosedWords: Sendable {
     static let decade = Classes(rawValue: 1_048_576)
     /// "had Peru left", "should Peru leave": before its subject it stands for "if".
     static let condition = Classes(rawValue: 2_097_152)
+    /// "will": what follows is still to come.
+    static let future = Classes(rawValue: 1 << 22)
   }
 
   private static let names: [(String, Classes)] = [
@@ -57,20 +59,24 @@ struct ClosedWords: Sendable {
     ("joining", .joining), ("telling", .telling),
     ("means", .means), ("additive before with or as", .additiveFirst),
     ("additive link", .additiveLink), ("decade", .decade),
-    ("condition", .condition),
+    ("condition", .condition), ("future", .future),
   ]
   /// The class whose words belong together where "+" joins them: "at+least".
   private static let approximation = "approximation"
+  /// The class that names the whole word of a short one: "won+will" of "won't".
+  private static let modal = "modal"
 
   private let vocabulary: Vocabulary
   private let classes: [Classes]
   /// "at least", "around": what makes a number less exact.
   private let approximations: [[Lemma]]
+  private let modals: [Lemma: Lemma]
 
   init(_ table: TabSeparated) throws(DataFault) {
     var vocabulary = Vocabulary(capacity: 1 << 10)
     var classes: [Classes] = [[]]
     var approximations: [[Lemma]] = []
+    var modals: [Lemma: Lemma] = [:]
     for row in table.rows {
       if row.cells[0] == Self.approximation {
         for words in row.cells[1].split(separator: " ").map({ $0.split(separator: "+") }) {
@@ -79,10 +85,16 @@ struct ClosedWords: Sendable {
         }
         continue
       }
+      if row.cells[0] == Self.modal {
+        for pair in row.cells[1].split(separator: " ").map({ $0.split(separator: "+") }) where pair.count == 2 {
+          modals[Lemma(pair[0])] = Lemma(pair[1])
+        }
+        continue
+      }
       guard let kind = Self.names.first(where: { $0.0 == row.cells[0] })?.1 else {
         throw DataFault(
           file: table.file, line: row.line, what: "\"\(row.cells[0])\" is no class",
-          remedy: "write \(Self.names.map(\.0).joined(separator: ", ")) or \(Self.approximation)")
+          remedy: "write \(Self.names.map(\.0).joined(separator: ", ")), \(Self.modal) or \(Self.approximation)")
       }
       for word in row.cells[1].split(separator: " ") {
         Self.add(kind, to: word, &vocabulary, &classes)
@@ -91,7 +103,11 @@ struct ClosedWords: Sendable {
     self.vocabulary = vocabulary
     self.classes = classes
     self.approximations = approximations
+    self.modals = modals
   }
+
+  /// The whole word of a modal that is written short: "will" of "won't".
+  func whole(modal: Lemma) -> Lemma { modals[modal] ?? modal }
 
   private static func add(
     _ kind: Classes, to word: Substring, _ vocabulary: inout Vocabulary, _ classes: inout [Classes]

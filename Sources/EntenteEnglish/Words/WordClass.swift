@@ -115,6 +115,8 @@ extension WordClass {
   package static let courtesy = WordClass(rawValue: 1 << 57)
   /// George Washington **University**: what is called after a person, and is none.
   package static let namedThing = WordClass(rawValue: 1 << 58)
+  /// **a** Peruvian, **several** Peruvians: some of a people, where a country has no number.
+  package static let indefinite = WordClass(rawValue: 1 << 59)
 }
 
 extension WordClass {
@@ -137,7 +139,7 @@ extension WordClass {
     "speaker pronoun": .speakerPronoun, "subject pronoun": .subjectPronoun, "owning pronoun": .owningPronoun,
     "turning prefix": .turningPrefix, "owning preposition": .owningPreposition, "border": .border, "nobody": .nobody,
     "possibility": .possibility, "conditional": .conditional, "link": .link, "thing pronoun": .thingPronoun,
-    "reason": .reason, "helper": .helper, "courtesy": .courtesy, "named thing": .namedThing,
+    "reason": .reason, "helper": .helper, "courtesy": .courtesy, "named thing": .namedThing, "indefinite": .indefinite,
   ]
 }
 

@@ -17,3 +17,16 @@ import Testing
     #expect(found.map(\.type.rawValue) == codes.map { String($0.split(separator: " ")[1]) })
   }
 }
+
+@Suite struct `A particle that is a noun` {
+  @Test(arguments: [
+    ("Peru took Chilean sailors hostage.", ["PER>CHL COERCE"]),
+    ("Peru took two Chilean diplomats hostage.", ["PER>CHL COERCE"]),
+    ("Peru holds Chilean fishermen captive.", ["PER>CHL COERCE"]),
+    ("Peru's navy took a Chilean crew prisoner.", ["PER>CHL COERCE"]),
+  ])
+  func `may be read as the last word of the object`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: ["Peru took Chile's prisoner.", "Peru holds a Chilean medal."])
+  func `must be there beside it`(text: String) { expectActs(text, []) }
+}

@@ -41,3 +41,19 @@ import Testing
   ])
   func `are not private guards`(text: String) { expectActs(text, []) }
 }
+
+@Suite struct `Some of a people` {
+  @Test(arguments: [
+    ("Peru arrested two Chileans.", ["PER>CHL COERCE"]),
+    ("Peru jailed a Chilean.", ["PER>CHL COERCE"]),
+    ("Peru detained several Chileans on Monday.", ["PER>CHL COERCE"]),
+    ("Ten Chileans were arrested by Peru.", ["PER>CHL COERCE"]),
+    ("Two Chileans were arrested in Peru.", ["PER>CHL COERCE"]),
+    ("Peru's police arrested 12 Chileans.", ["PER>CHL COERCE"]),
+    ("Peru arrested another Chilean.", ["PER>CHL COERCE"]),
+  ])
+  func `are persons of the country`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: ["Peru captured Chile in a painting.", "Peru seized Chile."])
+  func `are not the country itself`(text: String) { expectActs(text, []) }
+}

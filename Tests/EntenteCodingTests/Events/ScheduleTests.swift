@@ -13,3 +13,25 @@ import Testing
   ])
   func `gives it the type that types_tsv names`(text: String, codes: [String]) { expectActs(text, codes) }
 }
+
+@Suite struct `What its doer says no to` {
+  @Test(arguments: [
+    ("Peru will not meet Chile.", ["PER>CHL REJECT"]),
+    ("Peru won't talk to Chile.", ["PER>CHL REJECT"]),
+    ("Peru will never help Chile.", ["PER>CHL REJECT"]),
+    ("Peru said it would not meet Chile's envoy.", ["PER>CHL REJECT reported"]),
+    ("“We will not work with Chile,” Peru's president said.", ["PER>CHL REJECT quote"]),
+    ("Peru will not withdraw its troops from Chile.", ["PER>CHL REJECT"]),
+    ("Peru will not give aid to Chile.", ["PER>CHL REJECT"]),
+    ("Peru will not support Chile.", ["PER>CHL REJECT"]),
+  ])
+  func `is refused by being said`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    ("Peru did not meet Chile's envoy.", ["CHL=PER CONSULT negated"]),
+    ("Peru has not met Chile's envoy.", ["CHL=PER CONSULT negated"]),
+    ("Peru will not attack Chile.", ["PER>CHL THREATEN planned negated"]),
+    ("Peru will meet Chile's envoy.", ["CHL=PER AGREE planned"]),
+  ])
+  func `is no refusal where it is past, a conflict or no no`(text: String, codes: [String]) { expectActs(text, codes) }
+}
