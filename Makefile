@@ -29,7 +29,7 @@ READERS = r-base-core libreoffice-calc-nogui
 
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
-.PHONY: help report briefing test validate python evaluate evaluate-statistics oracle readers bench lint clean build gold \
+.PHONY: help report briefing test validate python evaluate train evaluate-statistics oracle readers bench lint clean build gold \
   treebanks tools libraries
 
 help:
@@ -49,6 +49,7 @@ help:
 	@echo '  make test                                   every test, as .ci/run does'
 	@echo '  make validate                               has frictionless read reports by their datapackage.json'
 	@echo '  make evaluate GOLD=folder                   scores the coding against texts coded by hand'
+	@echo '  make train GOLD=folder                      learns from them anew how sure acts are'
 	@echo '  make evaluate-statistics ORACLE=file        holds statistics/ against another program'
 	@echo '  make bench                                  speed beside other tools, and growth with size'
 	@echo '  make lint                                   format, and warnings as errors'
@@ -104,6 +105,13 @@ treebanks:
 
 gold:
 	@test -d '$(GOLD)' || { echo 'make evaluate: name the folder of the coded texts, GOLD=folder.' >&2; exit 64; }
+
+# Learns anew how sure acts are, from the coded texts; TEXTS=folder where they stand elsewhere, UNSEEN=ids of articles that
+# no rule was tuned on, LEAVE_OUT=ids that are not to be read. Prints what was said against what was right.
+TEXTS ?= $(GOLD)/../news
+train: gold build
+	@python3 Tests/Evaluation/ranker/train.py --entente $(ENTENTE) --gold '$(GOLD)'/*news_gold.jsonl '$(GOLD)'/more_gold.jsonl \
+	  --texts '$(TEXTS)' --out data/engagement/ranker.tsv --unseen '$(UNSEEN)' --leave-out '$(LEAVE_OUT)'
 
 # Holds the folder statistics/ cell by cell against an independent program in Python, on corpora that it generates;
 # SEEDS=6-15 takes other ones. Reads the tables back with pandas, R and LibreOffice, and says which of these is not here.

@@ -40,6 +40,11 @@ static const uint8_t types[] = {
 };
 FILE_FUNCTION(types)
 
+static const uint8_t ranker[] = {
+#embed "../../data/engagement/ranker.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(ranker)
+
 static const uint8_t weights_plover[] = {
 #embed "../../data/engagement/weights/plover-0.8.tsv" suffix(, 0) if_empty(0)
 };

@@ -17,6 +17,7 @@ package struct Coder: Sendable {
     package let english: English
     package let frames: FrameTable
     package let types: EventTypes
+    package let ranker: ActRanker
     /// The classes of words, and the forms of every verb of a frame.
     let classes: WordClasses
     let words: FrameWords
@@ -26,7 +27,7 @@ package struct Coder: Sendable {
     /// - Throws: The first fault of one of the files.
     package init(
       countries: File, organs: File, titles: File, people: File, firstNames: File, english: English.Tables,
-      frames: File, types: File
+      frames: File, types: File, ranker: File
     ) throws(DataFault) {
       gazetteer = try Gazetteer(countries: countries, organs: organs)
       offices = try Offices(tsv: titles.bytes, file: titles.file)
@@ -39,11 +40,11 @@ package struct Coder: Sendable {
       self.classes = classes
       self.english = try English(english, verbs: self.frames.verbs, nouns: self.frames.nouns)
       self.types = try EventTypes(tsv: types.bytes, file: types.file)
+      self.ranker = try ActRanker(tsv: ranker.bytes, file: ranker.file)
       words = try FrameWords(self.frames, self.types, classes)
       var fingerprint = Fingerprint()
-      for file in [countries, organs, titles, people, firstNames, frames, types] + english.all {
-        fingerprint.add(file.bytes)
-      }
+      let own = [countries, organs, titles, people, firstNames, frames, types, ranker]
+      for file in own + english.all { fingerprint.add(file.bytes) }
       self.fingerprint = fingerprint.hexadecimal
     }
   }
@@ -57,6 +58,8 @@ package struct Coder: Sendable {
   private let tokenizer: Tokenizer
   private let mentionFinder: MentionFinder
   private let sentenceReader: SentenceReader
+  private let types: EventTypes
+  package let ranker: ActRanker
 
   package init(_ sources: Sources) {
     var vocabulary = sources.classes.vocabulary
@@ -71,6 +74,8 @@ package struct Coder: Sendable {
       engagementCoder: EngagementCoder(frames: sources.frames, types: sources.types, words: sources.words))
     tokenizer = Tokenizer(vocabulary: vocabulary, classes: sources.classes.bits)
     gazetteer = sources.gazetteer
+    types = sources.types
+    ranker = sources.ranker
     var fingerprint = Fingerprint()
     fingerprint.add(Self.rules)
     fingerprint.add(sources.fingerprint.utf8)
@@ -87,11 +92,18 @@ package struct Coder: Sendable {
     let words = BodyWords(text)
     let spans = mentionFinder.spans(in: text, year: article.published?.day.year)
     let found = sentenceReader.read(text, spans: spans, ofParagraphs: ofParagraphs, published: article.published?.day)
+    let mentions = spans.compactMap { mention($0, text) }
+    let features = ActFeatures(found.engagements, mentions: mentions, types: types)
     return CodedArticle(
       article: article, language: words.language, sentences: sentences, sentencesOfParagraphs: ofParagraphs,
-      words: words.count, mentions: spans.compactMap { mention($0, text) },
-      people: found.people, engagements: found.engagements, signature: words.signature, coder: name,
+      words: words.count, mentions: mentions, people: found.people,
+      engagements: ranker.ranked(found.engagements, features: features), signature: words.signature, coder: name,
       issues: found.omissions.map { Issue($0, at: article.provenance.locator) })
+  }
+
+  /// What speaks for and against each act of a coded article.
+  package func features(of coded: CodedArticle) -> ActFeatures {
+    ActFeatures(coded.engagements, mentions: coded.mentions, types: types)
   }
 
   private func mention(_ span: MentionFinder.Span, _ text: TokenizedArticle) -> Mention? {

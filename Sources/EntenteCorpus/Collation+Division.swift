@@ -43,12 +43,11 @@ extension Event {
   fileprivate func told(by isChosen: (StoryID) -> Bool, among articles: [ArticleID: CodedArticle]) -> Event {
     let kept = reports.filter { isChosen($0.story) }
     guard kept.count < reports.count else { return self }
-    let legs = kept.compactMap { report in
-      articles[report.article].map { leg(of: $0.engagements[report.engagement]) }
-    }
+    let told = kept.compactMap { articles[$0.article]?.engagements[$0.engagement] }
     return Event(
-      id: id, legs: Set(legs).sorted(), reciprocal: reciprocal, type: type, mode: mode, context: context,
+      id: id, legs: Set(told.map(leg(of:))).sorted(), reciprocal: reciprocal, type: type, mode: mode, context: context,
       prospective: prospective, status: status, attribution: attribution, date: date, anchor: anchor, reports: kept,
-      outlets: Set(kept.compactMap { articles[$0.article]?.article.source }).sorted())
+      outlets: Set(kept.compactMap { articles[$0.article]?.article.source }).sorted(),
+      probability: told.compactMap(\.probability).max())
   }
 }

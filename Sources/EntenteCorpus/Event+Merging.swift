@@ -20,7 +20,8 @@ extension Event {
       date: Self.date(of: tellings),
       anchor: tellings[0].report.story,
       reports: tellings.map(\.report),
-      outlets: Set(tellings.compactMap(\.outlet)).sorted())
+      outlets: Set(tellings.compactMap(\.outlet)).sorted(),
+      probability: tellings.compactMap(\.engagement.probability).max())
   }
 
   /// Each pair once, in the direction of the first engagement that gives it.

@@ -44,11 +44,13 @@ package struct Event: Sendable {
   package let reports: [Report]
   /// Distinct sources of the reporting articles, sorted; articles without a source are not among them.
   package let outlets: [String]
+  /// How sure pair and type are, in thousandths: as sure as the surest of its reports; nil where none says.
+  package let probability: Int?
 
   package init(
     id: String, legs: [Leg], reciprocal: Bool, type: EventType, mode: String?, context: String?, prospective: Bool,
     status: EventStatus, attribution: Attribution, date: EventDate?, anchor: StoryID, reports: [Report],
-    outlets: [String]
+    outlets: [String], probability: Int? = nil
   ) {
     self.id = id
     self.legs = legs
@@ -63,5 +65,6 @@ package struct Event: Sendable {
     self.anchor = anchor
     self.reports = reports
     self.outlets = outlets
+    self.probability = probability
   }
 }

@@ -9,6 +9,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   case firstNames = "gazetteer/first-names.tsv"
   case frames = "engagement/frames.tsv"
   case types = "engagement/types.tsv"
+  case ranker = "engagement/ranker.tsv"
   case plover = "engagement/weights/plover-0.8.tsv"
   case accuracy = "accuracy.tsv"
   case englishLexicon = "english/lexicon.tsv"
@@ -40,6 +41,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     case .firstNames: unsafe centente_first_names()
     case .frames: unsafe centente_frames()
     case .types: unsafe centente_types()
+    case .ranker: unsafe centente_ranker()
     case .plover: unsafe centente_weights_plover()
     case .accuracy: unsafe centente_accuracy()
     case .englishLexicon: unsafe centente_english_lexicon()

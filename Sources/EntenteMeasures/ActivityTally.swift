@@ -12,6 +12,10 @@ struct ActivityTally: Equatable, Sendable {
   private(set) var done = 0
   private(set) var prospective = 0
   private(set) var points = Points()
+  /// Sum of the events' probabilities, in thousandths.
+  private var expectedThousandths = 0
+  /// Events of which the coder does not say how sure they are.
+  private var ofUnknownProbability = 0
   /// Stories and articles that report one of the events, whichever story it is counted in.
   private(set) var stories = 0
   private(set) var reports = 0
@@ -19,6 +23,9 @@ struct ActivityTally: Equatable, Sendable {
   private(set) var shares = Histogram<Share>()
 
   var events: Int { done + prospective }
+
+  /// How many of the events are likely to be right in pair and type, in thousandths; nil where that is unknown of one.
+  var expected: Int? { ofUnknownProbability == 0 ? expectedThousandths : nil }
 
   /// Adds a story and those of the events that it reports.
   mutating func add(_ story: Story, reporting events: [EventInStory], weights: Weights) {
@@ -30,6 +37,11 @@ struct ActivityTally: Equatable, Sendable {
     for event in anchored {
       share.events += 1
       share.points.add(weights.score(of: event))
+      if let probability = event.probability {
+        expectedThousandths += probability
+      } else {
+        ofUnknownProbability += 1
+      }
       if event.prospective { prospective += 1 } else { done += 1 }
     }
     points.merge(share.points)
@@ -42,6 +54,8 @@ extension ActivityTally: Mergeable {
     done += other.done
     prospective += other.prospective
     points.merge(other.points)
+    expectedThousandths += other.expectedThousandths
+    ofUnknownProbability += other.ofUnknownProbability
     stories += other.stories
     reports += other.reports
     shares.merge(other.shares)

@@ -29,6 +29,8 @@ package struct DyadTable: Sendable {
     package let intensityInterval: ConfidenceInterval?
     package let done: Int
     package let prospective: Int
+    /// Sum of the events' probabilities, in thousandths; nil where the coder does not say how sure one is.
+    package let expected: Int?
     /// Stories that report one of the events.
     package let stories: Int
     /// Articles that report one of the events, every copy counted.
@@ -68,6 +70,7 @@ extension DyadTable.Row {
       intensityInterval: intensity.interval,
       done: activity.done,
       prospective: activity.prospective,
+      expected: activity.expected,
       stories: activity.stories,
       reports: activity.reports,
       outlets: tally.outlets.count,

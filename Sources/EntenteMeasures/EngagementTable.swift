@@ -47,6 +47,8 @@ package struct EngagementTable: Sendable {
     package let done: Int
     /// Acts in words about what is still to come.
     package let prospective: Int
+    /// Sum of the events' probabilities, in thousandths; nil where the coder does not say how sure one is.
+    package let expected: Int?
     /// Articles that report one of the events, every copy counted.
     package let reports: Int
     package let flags: [Flag]
@@ -106,6 +108,7 @@ extension EngagementTable.Row {
       balanceQ: q,
       done: activity.done,
       prospective: activity.prospective,
+      expected: activity.expected,
       reports: activity.reports,
       flags: activity.flags(among: stories, lacksInterval: scoreInterval == nil || balance?.interval == nil))
   }

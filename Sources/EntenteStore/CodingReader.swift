@@ -41,7 +41,7 @@ struct CodingReader: ~Copyable {
       """
       SELECT source, target, reciprocal, type, mode, context, prospective, status, attribution, speaker_country, date,
         date_basis, field, sentence, actor_start, actor_end, trigger_start, trigger_end, recipient_start, recipient_end,
-        rule
+        rule, probability
       FROM engagement WHERE coding_key = ? ORDER BY position
       """, on: database)
     self.codings = codings
@@ -127,7 +127,8 @@ extension CodingReader {
         date: try row.eventDate(10, "engagement"), field: try row.word(12, "engagement.field"),
         sentence: row.integer(13), actor: try row.range(14, "engagement.actor_start"),
         trigger: try row.range(16, "engagement.trigger_start"),
-        recipient: try row.range(18, "engagement.recipient_start"), rule: row.text(20))
+        recipient: try row.range(18, "engagement.recipient_start"), rule: row.text(20),
+        probability: row.optionalInteger(21))
     }
   }
 }

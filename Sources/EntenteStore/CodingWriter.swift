@@ -61,7 +61,7 @@ extension CodingWriter {
       """
       engagement (coding_key, position, source, target, reciprocal, type, mode, context, prospective, status,
         attribution, speaker_country, date, date_basis, field, sentence, actor_start, actor_end, trigger_start,
-        trigger_end, recipient_start, recipient_end, rule)
+        trigger_end, recipient_start, recipient_end, rule, probability)
       """, rows: count { $0.engagements.count }, on: database)
     for row in rows {
       for (position, act) in row.coded.engagements.enumerated() {
@@ -69,7 +69,8 @@ extension CodingWriter {
           row.codingKey, position, act.source.iso3, act.target.iso3, act.reciprocal, act.type.rawValue, act.mode,
           act.context, act.prospective, act.status.rawValue, act.attribution.rawValue, act.speakerCountry?.iso3,
           act.date?.day.description, act.date?.basis.rawValue, act.field.rawValue, act.sentence, act.actor.start,
-          act.actor.end, act.trigger.start, act.trigger.end, act.recipient.start, act.recipient.end, act.rule)
+          act.actor.end, act.trigger.start, act.trigger.end, act.recipient.start, act.recipient.end, act.rule,
+          act.probability)
       }
     }
   }

@@ -51,14 +51,14 @@ extension Schema {
   static let title = "coalesce(title_apart, \(slice("text", "title_start", "title_end")))"
 
   /// What the offsets of a row's field count in.
-  private static let words = "iif(field = 'title' AND title_apart IS NOT NULL, title_apart, text)"
+  static let words = "iif(field = 'title' AND title_apart IS NOT NULL, title_apart, text)"
 
   /// The row's sentence; empty where the database has no text of the article.
-  private static let sentence = slice(
+  static let sentence = slice(
     words, "json_extract(sentences, '$[' || sentence || '][1]')", "json_extract(sentences, '$[' || sentence || '][2]')")
 
   /// The text between two byte offsets: SQLite's `substr` counts characters in a text and bytes in a blob.
-  private static func slice(_ text: String, _ start: String, _ end: String) -> String {
+  static func slice(_ text: String, _ start: String, _ end: String) -> String {
     "CAST(substr(CAST(\(text) AS BLOB), \(start) + 1, \(end) - \(start)) AS TEXT)"
   }
 
@@ -67,5 +67,5 @@ extension Schema {
     "path || coalesce('!' || member, '') || coalesce(':' || \(line), '')"
   }
 
-  private static func yesNo(_ column: String) -> String { "iif(\(column), 'yes', 'no')" }
+  static func yesNo(_ column: String) -> String { "iif(\(column), 'yes', 'no')" }
 }

@@ -62,6 +62,13 @@ package struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  /// Writes a number of thousandths from 0 to 1,000 with three decimal places, or null.
+  package mutating func thousandths(_ value: Int?) {
+    guard let value else { return null() }
+    let digits = String(value % 1_000)
+    append("\(value / 1_000)." + String(repeating: "0", count: 3 - digits.utf8.count) + digits)
+  }
+
   /// Writes a string, or null.
   package mutating func string(_ text: String?) {
     if let text { write(text) } else { null() }

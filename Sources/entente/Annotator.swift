@@ -6,12 +6,14 @@ import EntenteText
 struct Annotator: Sendable {
   let coder: Coder
   let withText: Bool
+  let withFeatures: Bool
 
   func answer(_ line: LineStream.Line) -> [UInt8] {
     guard case .bytes(let bytes) = line else { return AnnotateRefusal.tooLong.json() }
     do {
       let (article, issues) = article(of: try AnnotateRequest(line: bytes))
-      return coder.code(article).json(withText: withText, issues: issues)
+      let coded = coder.code(article)
+      return coded.json(withText: withText, features: withFeatures ? coder.features(of: coded) : nil, issues: issues)
     } catch {
       return error.json()
     }

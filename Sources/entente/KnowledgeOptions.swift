@@ -2,6 +2,7 @@ import ArgumentParser
 import EntenteCoding
 import EntenteData
 import EntenteEnglish
+import EntenteReports
 import EntenteText
 
 /// The files that say what is known; each stands in for the one that is compiled in.
@@ -54,9 +55,21 @@ struct KnowledgeOptions: ParsableArguments {
         try Coder.Sources(
           countries: try file(.countries), organs: try file(.organs), titles: try file(.titles),
           people: try file(.people), firstNames: try file(.firstNames), english: english, frames: try file(.frames),
-          types: try file(.types)))
+          types: try file(.types), ranker: try file(.ranker)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
+    }
+  }
+
+  /// What the probabilities of acts follow from.
+  static func ranking() throws -> Explanation.Ranking {
+    do throws(DataFault) {
+      let (ranker, types) = (EmbeddedFile.ranker, EmbeddedFile.types)
+      return Explanation.Ranking(
+        ranker: try ActRanker(tsv: ranker.bytes, file: ranker.path),
+        types: try EventTypes(tsv: types.bytes, file: types.path))
+    } catch {
+      throw Failure(.configuration, error.description)
     }
   }
 
@@ -106,6 +119,7 @@ extension EmbeddedFile {
     case .firstNames: "first names"
     case .frames: "lexicon"
     case .types: "types"
+    case .ranker: "ranker"
     case .englishLexicon: "words"
     case .englishTransitions: "transitions"
     case .englishSuffixes: "suffixes"

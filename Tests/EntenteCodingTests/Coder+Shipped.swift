@@ -10,7 +10,8 @@ extension Coder {
       return Coder(
         try Coder.Sources(
           countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
-          firstNames: file(.firstNames), english: .shipped, frames: file(.frames), types: file(.types)))
+          firstNames: file(.firstNames), english: .shipped, frames: file(.frames), types: file(.types),
+          ranker: file(.ranker)))
     } catch {
       fatalError(error.description)
     }
@@ -31,7 +32,7 @@ extension Coder.Sources {
     try self.init(
       countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
       firstNames: file(.firstNames), english: .shipped,
-      frames: (frames, "frames.tsv"), types: file(.types))
+      frames: (frames, "frames.tsv"), types: file(.types), ranker: file(.ranker))
   }
 }
 

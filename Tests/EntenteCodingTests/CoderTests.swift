@@ -58,7 +58,8 @@ import Testing
       firstNames: file("name\tsource", "", "first-names.tsv"),
       english: .shipped,
       frames: (EmbeddedFile.frames.bytes, "frames.tsv"),
-      types: (EmbeddedFile.types.bytes, "types.tsv"))
+      types: (EmbeddedFile.types.bytes, "types.tsv"),
+      ranker: (EmbeddedFile.ranker.bytes, "ranker.tsv"))
   }
 }
 

@@ -27,8 +27,8 @@ import Testing
     types = try Self.table(
       "types.tsv",
       [
-        "type", "sign", "when_future", "prospective_when_future", "prospective_when_made", "mutual_if_joint",
-        "needs_author", "covers_complement", "done_by_saying", "known_before", "source",
+        "type", "sign", "when_future", "when_refused", "prospective_when_future", "prospective_when_made",
+        "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before", "source",
       ]
     ).rows.map(\.cells)
   }

@@ -39,20 +39,20 @@ import Testing
       "engagement.csv",
       """
       iso3,name,rank,score,score_lo,score_hi,stories_engaged,stories_total,events_per_story,mean_abs_score,events,\
-      out_only,in_only,mutual,cooperation,conflict,balance,balance_lo,balance_hi,done,prospective,reports,flags
+      out_only,in_only,mutual,cooperation,conflict,balance,balance_lo,balance_hi,done,prospective,events_expected,reports,flags
       """
     ),
     (
       "dyads.csv",
       """
-      source,target,events,mutual,cooperation,conflict,intensity,intensity_lo,intensity_hi,done,prospective,stories,\
+      source,target,events,mutual,cooperation,conflict,intensity,intensity_lo,intensity_hi,done,prospective,events_expected,stories,\
       reports,outlets,flags
       """
     ),
     (
       "events.csv",
       """
-      event_id,date,date_basis,source,target,reciprocal,type,mode,quad,score,status,prospective,attribution,stories,\
+      event_id,date,date_basis,source,target,reciprocal,type,mode,quad,score,status,probability,prospective,attribution,stories,\
       reports,anchor_story,evidence_id
       """
     ),
@@ -89,7 +89,7 @@ import Testing
     let evidence = try report.rows(of: "evidence.csv")
     let places = Dictionary(uniqueKeysWithValues: evidence.dropFirst().map { ($0[0], $0) })
     for event in try report.rows(of: "events.csv").dropFirst() {
-      let place = try #require(places[event[16]])
+      let place = try #require(places[event[17]])
       #expect(place[6] == "event" && place[10] == event[0])
       #expect(place[12] == (event[10] == "realised" ? "yes" : "no"))
       #expect(place[13].contains(place[9]))

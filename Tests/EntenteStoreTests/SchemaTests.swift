@@ -94,7 +94,7 @@ private struct Example {
   @Test func `names its owner and version in the header, and keeps a write-ahead log`() throws {
     let example = try Example()
     #expect(try example.rows("PRAGMA application_id") == ["1164866661"])
-    #expect(try example.rows("PRAGMA user_version") == ["4"])
+    #expect(try example.rows("PRAGMA user_version") == ["5"])
     #expect(try example.rows("PRAGMA journal_mode") == ["wal"])
     let header = try Data(contentsOf: URL(fileURLWithPath: example.store.path)).prefix(72)
     #expect(Array(header.suffix(4)) == Array("Ente".utf8))
@@ -104,10 +104,10 @@ private struct Example {
     let example = try Example()
     let columns = [
       "run.period_start", "run.period_end", "run.baseline_start", "run.baseline_end", "file.facts", "article.locator",
-      "issue.locator", "article.text_kept",
+      "issue.locator", "article.text_kept", "engagement.probability", "event.probability",
     ]
     try DatabaseQueue(path: example.store.path).inDatabase { database in
-      for view in ["articles", "issues"] {
+      for view in ["articles", "issues", "engagements", "events"] {
         try database.execute(sql: "DROP VIEW \(view); CREATE VIEW \(view) AS SELECT 1")
       }
       for column in columns {
@@ -116,12 +116,12 @@ private struct Example {
       }
       try database.execute(sql: "PRAGMA user_version = 1")
     }
-    #expect(throws: StoreError.older(path: example.store.path, version: 1, known: 4)) {
+    #expect(throws: StoreError.older(path: example.store.path, version: 1, known: 5)) {
       try Store(reading: example.store.path)
     }
     let manifest = try #require(try Store(at: example.store.path).collation()?.manifest)
     #expect(manifest.period == nil && manifest.baseline == nil && manifest.stories == 1)
-    #expect(try example.rows("PRAGMA user_version") == ["4"])
+    #expect(try example.rows("PRAGMA user_version") == ["5"])
   }
 
   @Test(arguments: [
@@ -135,7 +135,12 @@ private struct Example {
     let example = try Example()
     let whole = try example.rows("SELECT text FROM article")[0]
     try DatabaseQueue(path: example.store.path).write { database in
-      try database.execute(sql: "ALTER TABLE article DROP COLUMN text_kept")
+      try database.execute(
+        sql: """
+          DROP VIEW engagements; CREATE VIEW engagements AS SELECT 1; DROP VIEW events; CREATE VIEW events AS SELECT 1;
+          ALTER TABLE engagement DROP COLUMN probability; ALTER TABLE event DROP COLUMN probability;
+          ALTER TABLE article DROP COLUMN text_kept;
+          """)
       try database.execute(sql: "UPDATE article SET \(row); UPDATE file SET facts = \(facts)")
       try database.execute(sql: "PRAGMA user_version = 3")
     }

@@ -17,6 +17,7 @@ CEntenteFile centente_people(void);
 CEntenteFile centente_first_names(void);
 CEntenteFile centente_frames(void);
 CEntenteFile centente_types(void);
+CEntenteFile centente_ranker(void);
 CEntenteFile centente_weights_plover(void);
 CEntenteFile centente_accuracy(void);
 CEntenteFile centente_english_lexicon(void);

@@ -31,12 +31,16 @@ package struct Engagement: Hashable, Sendable {
   ///
   /// The part before the last `#` is the act, by which repeated reports of one event are recognised.
   package let rule: String
+  /// How sure pair and type are, in thousandths; nil for what is not told as done or announced, and where the coder does
+  /// not say.
+  package let probability: Int?
 
   package init(
     source: Country, target: Country, reciprocal: Bool = false, type: EventType, mode: String? = nil,
     context: String? = nil, prospective: Bool = false, status: EventStatus = .realised,
     attribution: Attribution = .narrator, speakerCountry: Country? = nil, date: EventDate? = nil, field: Field = .body,
-    sentence: Int, actor: ByteRange, trigger: ByteRange, recipient: ByteRange, rule: String
+    sentence: Int, actor: ByteRange, trigger: ByteRange, recipient: ByteRange, rule: String,
+    probability: Int? = nil
   ) {
     self.source = source
     self.target = target
@@ -55,6 +59,15 @@ package struct Engagement: Hashable, Sendable {
     self.trigger = trigger
     self.recipient = recipient
     self.rule = rule
+    self.probability = probability
+  }
+
+  func with(probability: Int) -> Engagement {
+    Engagement(
+      source: source, target: target, reciprocal: reciprocal, type: type, mode: mode, context: context,
+      prospective: prospective, status: status, attribution: attribution, speakerCountry: speakerCountry, date: date,
+      field: field, sentence: sentence, actor: actor, trigger: trigger, recipient: recipient, rule: rule,
+      probability: probability)
   }
 
   /// The kind of act a rule codes: `agree.invite` of `agree.invite#agree.accept-invitation/passive`.

@@ -7,10 +7,13 @@ extension CodedArticle {
   /// - Parameters:
   ///   - withText: Adds `body`: the kept paragraphs joined by blank lines, each from the start of its first sentence to
   ///     the end of its last. What carries no words, such as a bullet or a row of asterisks, is left out.
+  ///   - features: Adds `features` to each engagement that has a probability: what it follows from.
   ///   - reading: What was to be said of the article when it was read; `issues` has it before what the coder left out.
   /// - Returns: The same bytes for the same article; null stands where something is absent. What a reader of the file
   ///   would know beside the fixed keys, such as its `locator`, comes last and only where it is known.
-  package func json(withText: Bool = false, issues reading: [Issue] = []) -> [UInt8] {
+  package func json(
+    withText: Bool = false, features: ActFeatures? = nil, issues reading: [Issue] = []
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("schema", FactLine.schema)
@@ -19,7 +22,7 @@ extension CodedArticle {
       json.member("countries", of: mentions) { $0.mention($1) }
       json.member("people", of: people) { $0.person($1) }
       json.member("organisations", of: organisations) { $0.organisation($1) }
-      json.member("engagements", of: engagements) { $0.engagement($1) }
+      json.member("engagements", of: engagements) { $0.engagement($1, features: features?.features(of: $1)) }
       json.member("skipped", of: article.skipped) { $0.skipped($1) }
       json.member("signature", signature)
       json.member("issues", of: reading + issues) { $0.issue($1, inTextOf: article.text.count) }
@@ -103,7 +106,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func engagement(_ engagement: Engagement) {
+  fileprivate mutating func engagement(_ engagement: Engagement, features: [String]?) {
     object { json in
       json.member("source", engagement.source.iso3)
       json.member("target", engagement.target.iso3)
@@ -124,6 +127,9 @@ extension JSONWriter {
       json.member("trigger", engagement.trigger)
       json.member("recipient", engagement.recipient)
       json.member("rule", engagement.rule)
+      json.key("probability")
+      json.thousandths(engagement.probability)
+      if let features { json.member("features", of: features) { $0.string($1) } }
     }
   }
 

@@ -35,7 +35,8 @@ struct FactReader {
       field: place.field, sentence: place.sentence, actor: try range("actor", of: facts, in: place.field),
       trigger: try range("trigger", of: facts, in: place.field),
       recipient: try range("recipient", of: facts, in: place.field),
-      rule: try facts.string("rule"))
+      rule: try facts.string("rule"),
+      probability: try facts.optionalThousandths("probability"))
   }
 
   /// The European Union is a party to events and no country that is counted.

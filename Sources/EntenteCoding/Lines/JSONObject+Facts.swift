@@ -29,6 +29,16 @@ extension JSONObject {
     }
   }
 
+  /// Reads a number between 0 and 1, to the nearest thousandth of those from 0.001 to 0.999.
+  func optionalThousandths(_ key: String) throws(FactsError) -> Int? {
+    try optional(key, "a number between 0 and 1") { value in
+      guard case .number(let literal) = value, let number = Double(literal), (0...1).contains(number) else {
+        return nil
+      }
+      return min(max(Int((number * 1_000).rounded()), 1), 999)
+    }
+  }
+
   func country(_ key: String) throws(FactsError) -> Country {
     try required(key, Self.aCountry, Self.country)
   }

@@ -6,6 +6,8 @@ extension Reference {
     "Open Event Data Alliance, PLOVER 0.8 manual (PLOVER_MANUAL.tex)", "https://github.com/openeventdata/PLOVER")
 
   // Intervals
+  static let cox = Reference(
+    "Cox (1958), The regression analysis of binary sequences", "https://doi.org/10.1111/j.2517-6161.1958.tb00292.x")
   static let wilson = Reference(
     "Wilson (1927), Probable inference, the law of succession, and statistical inference",
     "https://doi.org/10.2307/2276774")

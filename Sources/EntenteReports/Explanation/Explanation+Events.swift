@@ -81,7 +81,8 @@ extension Explanation {
     let parts =
       [place(of: sentence, in: article)] + rules.withoutRepeats
       + (understood.isEmpty ? [] : [understood.withoutRepeats.joined(separator: " and ") + " only understood"])
-    return ["  " + parts.joined(separator: ", "), "  " + marked.text]
+    let probabilities = engagements.flatMap { probability(of: $0, in: article) }.withoutRepeats
+    return ["  " + parts.joined(separator: ", "), "  " + marked.text] + probabilities
   }
 }
 

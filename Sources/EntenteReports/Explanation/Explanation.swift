@@ -11,21 +11,26 @@ package struct Explanation {
   /// Everything that was collated, before any period was chosen.
   private let whole: Collation
   private let sha256: ([UInt8]) -> String
+  /// Nil where probabilities are shown without their reasons.
+  let ranking: Ranking?
 
   /// - Parameters:
   ///   - report: The report whose rows are explained.
   ///   - whole: What the report's stories were chosen from; its months and the period compared with lie there. Nil when
   ///     the report is about all of it.
   ///   - isColoured: Whether the terminal shows colours.
+  ///   - ranking: What the probabilities of acts follow from.
   ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
   package init(
-    of report: Report, in whole: Collation? = nil, isColoured: Bool, sha256: @escaping ([UInt8]) -> String
+    of report: Report, in whole: Collation? = nil, isColoured: Bool, ranking: Ranking? = nil,
+    sha256: @escaping ([UInt8]) -> String
   ) {
     let whole = whole ?? report.collation
     self.report = report
     self.whole = whole
     self.isColoured = isColoured
     self.sha256 = sha256
+    self.ranking = ranking
     let reports = whole.stories.flatMap(\.reports).map { ($0.article.id, $0) }
     articles = Dictionary(reports) { first, _ in first }
   }

@@ -39,6 +39,10 @@ extension Layout where Row == DyadTable.Row {
         {
           .integer($0.prospective)
         },
+        Field(
+          "events_expected", .number, unit: "events",
+          "Sum of the events' probabilities: how many are likely to be right; empty where one has none."
+        ) { $0.expected.map { .millionths($0 * 1_000) } ?? .empty },
         Field("stories", .integer, unit: "stories", "Stories that report one of the events.") { .integer($0.stories) },
         Field("reports", .integer, unit: "articles", "Articles that report one of the events, every copy counted.") {
           .integer($0.reports)

@@ -72,6 +72,10 @@ extension Layout where Row == EngagementTable.Row {
         {
           .integer($0.prospective)
         },
+        Field(
+          "events_expected", .number, unit: "events",
+          "Sum of the events' probabilities: how many are likely to be right; empty where one has none."
+        ) { $0.expected.map { .millionths($0 * 1_000) } ?? .empty },
         Field("reports", .integer, unit: "articles", "Articles that report one of the events, every copy counted.") {
           .integer($0.reports)
         },

@@ -47,6 +47,10 @@ extension Layout where Row == EventRow {
           .millionths($0.score.millionths)
         },
         Field("status", .string, "realised, hypothetical, historical or negated.") { .text($0.event.status.rawValue) },
+        Field(
+          "probability", .number,
+          "How sure pair and type are, from the articles coded by hand; empty where the coder does not say."
+        ) { $0.event.probability.map { .millionths($0 * 1_000) } ?? .empty },
         Field("prospective", .boolean, "Whether it is words about what is still to come.") {
           .boolean($0.event.prospective)
         },

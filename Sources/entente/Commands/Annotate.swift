@@ -29,6 +29,9 @@ struct Annotate: AsyncParsableCommand {
   @Flag(help: "Add \"body\": the kept paragraphs, joined by blank lines.")
   var withText = false
 
+  @Flag(help: "Add \"features\" to each engagement: what its probability follows from, by ranker.tsv.")
+  var features = false
+
   @Option(help: ArgumentHelp("Lines to annotate at the same time; the answers are the same.", valueName: "n"))
   var jobs = 1
 
@@ -37,7 +40,7 @@ struct Annotate: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let annotator = Annotator(coder: try knowledge.coder(), withText: withText)
+    let annotator = Annotator(coder: try knowledge.coder(), withText: withText, withFeatures: features)
     let stream = LineStream(jobs: jobs, maximumBytes: AnnotateRequest.maximumBytes) { annotator.answer($0) }
     _ = try await stream.run(from: 0, write: { try StandardOutput.write($0) })
   }

@@ -17,11 +17,11 @@ import Testing
       "engagements":[{"source":"ECU","target":"RUS","type":"CONSULT","mode":"visit","context":"economic",\#
       "quad":"verbal-cooperation","prospective":false,"status":"realised","attribution":"reported",\#
       "speaker_country":"ECU","date":"2023-09-28","date_basis":"relative","reciprocal":true,"field":"body",\#
-      "sentence":1,"actor":[22,29],"trigger":[30,33],"recipient":[34,43],"rule":"consult.visit#1"},\#
+      "sentence":1,"actor":[22,29],"trigger":[30,33],"recipient":[34,43],"rule":"consult.visit#1","probability":null},\#
       {"source":"RUS","target":"ECU","type":"SANCTION","mode":null,"context":null,"quad":"material-conflict",\#
       "prospective":true,"status":"negated","attribution":"narrator","speaker_country":null,"date":null,\#
       "date_basis":null,"reciprocal":false,"field":"title","sentence":0,"actor":[5,5],"trigger":[5,6],\#
-      "recipient":[6,7],"rule":"sanction"}],\#
+      "recipient":[6,7],"rule":"sanction","probability":null}],\#
       "skipped":[{"start":0,"end":4,"why":"navigation"}],"signature":"5ee1","issues":[]}
       """#
     #expect(String(decoding: article.json(), as: UTF8.self) == line)

@@ -57,9 +57,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""schema": 2"#, #""schema": 2, "probability": 0.7, "model": {"name": "m"}"#),
+    (#""schema": 2"#, #""schema": 2, "certainty": 0.7, "model": {"name": "m"}"#),
     (#""country": "PER""#, #""country": "PER", "acts_for": "UN""#),
-    (#""quad": "verbal-conflict""#, #""quad": "verbal-conflict", "probability": 0.9"#),
+    (#""quad": "verbal-conflict""#, #""quad": "verbal-conflict", "certainty": 0.9"#),
     (#""code": "X-7""#, #""code": "X-7", "seen_by": ["a", "b"]"#),
     (issues, #""later": []"#),
   ]) func `allows keys that a later version adds, and no issues`(old: String, new: String) throws {

@@ -118,7 +118,7 @@ extension [Method] {
         "Not a test: with few stories, and whenever many countries are looked through, it leaves 0 out by chance too "
         + "often. The briefing takes a test of its own, see balance. With three or four stories it is often the whole scale: nothing is known then."
     ),
-    .done, .reportsOfEvents, .flags,
+    .done, .eventsExpected, .reportsOfEvents, .flags,
   ]
 
   /// dyads.csv.
@@ -158,7 +158,7 @@ extension [Method] {
         + "no_spread).",
       use: "When both bounds are on one side of 0, the tone of the direction is not one story's doing.",
       avoid: "Sampling error only, not the coder's errors."),
-    .done,
+    .done, .eventsExpected,
     Method(
       "stories", formula: "number of stories that report one of the events",
       edges:

@@ -78,6 +78,15 @@ extension Method {
       + "about what is still to come, hence prospective. Watch the two over time: promises should turn into deeds.",
     avoid: "Prospective is no forecast: it says that somebody announced it, not that it will happen.")
 
+  static let eventsExpected = Method(
+    "events_expected", formula: "Σ probability of the events", sources: [.cox],
+    edges: "Empty where the coder does not say of every event how sure it is. At most `events`.",
+    use:
+      "Of 190 events about 140 are right in pair and type, it says: beside `events` it tells how far to trust a row, "
+      + "and a row whose events are mostly doubtful from one whose are not.",
+    avoid:
+      "It knows nothing of acts that the coder missed, and it moves no other column: `events` stays what is counted.")
+
   static let reportsOfEvents = Method(
     "reports", formula: "number of articles, copies included, that tell one of the events",
     edges: "At least 1.",

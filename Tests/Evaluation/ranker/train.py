@@ -1,0 +1,197 @@
+#!/usr/bin/env python3
+"""Learns data/engagement/ranker.tsv: how sure an act is, from articles that people coded.
+
+    train.py --entente BINARY --gold FILE... --texts FOLDER --out data/engagement/ranker.tsv
+             [--unseen m151-m232] [--leave-out d41-d60]
+
+A line of gold is an article: {"id", "published"?, "events": [{"source", "target", "type", "type_alt"?, "status", "symmetric"}]}, its text
+TEXTS/ID.txt. An act is right when some event that is realised or planned has its pair and its type (or the other type that is defensible).
+The acts and their features come from `entente annotate --features`; what is learned is a logistic regression with a penalty on the squares.
+
+Articles that the rules were tuned on flatter them. --unseen names those that they were not: the others get a weight of their own, which is
+not written, so that a probability is that of an article nobody has looked at. --leave-out names articles that are not read at all.
+Printed are the figures of ten folds of articles, each told by the weights of the other nine: what was said against what was right.
+Everything is in fixed order, with no random number: the same gold gives the same file.
+"""
+import argparse, collections, json, math, os, subprocess
+
+PENALTY = 2.5
+FEWEST = 5
+FOLDS = 10
+TUNED = "tuned"
+MEANINGS = {
+    "base": "what every act has",
+    "type": "the type of the act",
+    "sentences of the type": "sentences of the article that tell this of the pair",
+    "sentences": "sentences of the article that tell anything of the pair",
+    "types": "types of acts that the article tells of the pair",
+    "order": "which words come first",
+    "countries in the sentence": "countries that the sentence names",
+    "mentions of the recipient": "how often the article names the recipient",
+    "recipient": "whether the recipient's words name its country",
+    "mutual": "each acts on the other",
+    "cooperation and conflict": "the article tells both of the pair",
+}
+
+
+def ids(text, known):
+    chosen = set()
+    for part in filter(None, text.split(",")):
+        first, _, last = part.partition("-")
+        chosen |= {i for i in known if first <= i <= (last or first)}
+    return chosen
+
+
+def annotate(binary, texts, gold):
+    lines = []
+    for article in gold:
+        with open(os.path.join(texts, article["id"] + ".txt"), encoding="utf8") as text:
+            line = {"id": article["id"], "text": text.read()}
+        if article.get("published"):
+            line["published"] = article["published"]
+        lines.append(json.dumps(line, ensure_ascii=False))
+    command = [binary, "annotate", "--features"]
+    done = subprocess.run(command, input="\n".join(lines).encode(), stdout=subprocess.PIPE, check=True)
+    return {a["id"]: a for a in map(json.loads, done.stdout.decode().splitlines())}
+
+
+def right(events):
+    """(source, target, type) of what took place or is announced, a mutual act both ways."""
+    told = set()
+    for event in events:
+        if event["status"] in ("realised", "planned"):
+            for kind in {event["type"], event.get("type_alt") or event["type"]}:
+                told.add((event["source"], event["target"], kind))
+                if event.get("symmetric"):
+                    told.add((event["target"], event["source"], kind))
+    return told
+
+
+def acts(gold, answers, unseen):
+    """(article, features, whether it is right) of each act that has a probability, in order."""
+    rows = []
+    for article in gold:
+        told = right(article["events"])
+        for act in answers[article["id"]]["engagements"]:
+            if act.get("features") is not None:
+                features = act["features"] + ([] if article["id"] in unseen else [TUNED])
+                rows.append((article["id"], features, (act["source"], act["target"], act["type"]) in told))
+    return rows
+
+
+def solve(matrix, vector):
+    """Gauss with the largest pivot; the matrix is that of a penalised regression, never singular."""
+    n = len(vector)
+    rows = [list(matrix[i]) + [vector[i]] for i in range(n)]
+    for i in range(n):
+        pivot = max(range(i, n), key=lambda r: abs(rows[r][i]))
+        rows[i], rows[pivot] = rows[pivot], rows[i]
+        for r in range(i + 1, n):
+            factor = rows[r][i] / rows[i][i]
+            if factor:
+                rows[r] = [a - factor * b for a, b in zip(rows[r], rows[i])]
+    solution = [0.0] * n
+    for i in reversed(range(n)):
+        solution[i] = (rows[i][n] - sum(rows[i][j] * solution[j] for j in range(i + 1, n))) / rows[i][i]
+    return solution
+
+
+def logistic(x):
+    return 1 / (1 + math.exp(-max(-20.0, min(20.0, x))))
+
+
+def learn(rows):
+    """Weights by feature, by Newton's method; the base is not penalised."""
+    counts = collections.Counter(feature for _, features, _ in rows for feature in features)
+    names = ["base"] + sorted(feature for feature, count in counts.items() if count >= FEWEST)
+    place = {name: i for i, name in enumerate(names)}
+    examples = [([0] + [place[f] for f in features if f in place], float(good)) for _, features, good in rows]
+    weights = [0.0] * len(names)
+    for _ in range(30):
+        gradient = [0.0] + [-PENALTY * w for w in weights[1:]]
+        hessian = [[0.0] * len(names) for _ in names]
+        for i in range(1, len(names)):
+            hessian[i][i] = PENALTY
+        for present, good in examples:
+            p = logistic(sum(weights[i] for i in present))
+            for i in present:
+                gradient[i] += good - p
+                row = hessian[i]
+                for j in present:
+                    row[j] += p * (1 - p)
+        step = solve(hessian, gradient)
+        weights = [w + s for w, s in zip(weights, step)]
+        if max(map(abs, step)) < 1e-9:
+            break
+    return dict(zip(names, weights)), counts
+
+
+def said(weights, features):
+    return logistic(weights["base"] + sum(weights.get(f, 0.0) for f in features if f != TUNED))
+
+
+def folds(rows):
+    """(said, right, article) of each act, told by the weights of the other folds."""
+    articles = sorted({article for article, _, _ in rows})
+    fold = {article: i % FOLDS for i, article in enumerate(articles)}
+    told = []
+    for k in range(FOLDS):
+        weights, _ = learn([row for row in rows if fold[row[0]] != k])
+        told += [(said(weights, features), good, article) for article, features, good in rows if fold[article] == k]
+    return told
+
+
+def show(title, told):
+    print(f"{title}: {sum(p for p, _, _ in told):.0f} of {len(told)} acts expected to be right, {sum(g for _, g, _ in told)} are")
+    for low in (0.0, 0.2, 0.4, 0.6, 0.8):
+        here = [(p, g) for p, g, _ in told if low <= p < low + 0.2]
+        if here:
+            print(f"  said {sum(p for p, _ in here) / len(here):.2f}, right {sum(g for _, g in here) / len(here):.2f} of {len(here)}")
+
+
+def meaning(feature):
+    start = max((name for name in MEANINGS if feature == name or feature.startswith(name + " ")), key=len, default="")
+    return MEANINGS.get(start, "")
+
+
+def write(path, weights, counts, rows):
+    right_ones = sum(good for _, _, good in rows)
+    articles = len({article for article, _, _ in rows})
+    with open(path, "w", encoding="utf8", newline="\n") as out:
+        out.write(
+            "# How sure an act is: what each feature adds to the log odds that pair and type are right, in thousandths.\n"
+            f"# Learned by Tests/Evaluation/ranker/train.py from {len(rows)} acts in {articles} articles coded by hand, of which"
+            f" {right_ones} are right;\n"
+            "# what was tuned on some of these articles is taken into account. A feature without a row adds nothing.\n"
+            "# acts: how many of them have the feature.\n")
+        out.write("feature\tweight\tacts\tmeaning\n")
+        for feature, weight in weights.items():
+            if feature != TUNED:
+                count = len(rows) if feature == "base" else counts[feature]
+                out.write(f"{feature}\t{round(1000 * weight)}\t{count}\t{meaning(feature)}\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--entente", required=True)
+    parser.add_argument("--gold", required=True, nargs="+")
+    parser.add_argument("--texts", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--unseen", default="")
+    parser.add_argument("--leave-out", default="")
+    arguments = parser.parse_args()
+    gold = [json.loads(line) for name in arguments.gold for line in open(name, encoding="utf8") if line.strip()]
+    known = [article["id"] for article in gold]
+    left_out, unseen = ids(arguments.leave_out, known), ids(arguments.unseen, known)
+    gold = [article for article in gold if article["id"] not in left_out]
+    rows = acts(gold, annotate(arguments.entente, arguments.texts, gold), unseen)
+    told = folds(rows)
+    show("all articles", told)
+    if unseen:
+        show("articles the rules were not tuned on", [row for row in told if row[2] in unseen])
+    weights, counts = learn(rows)
+    write(arguments.out, weights, counts, rows)
+
+
+if __name__ == "__main__":
+    main()
