@@ -6,7 +6,7 @@ import Testing
 ///
 /// `[Quito|ECU]` is a mention, `[Quito|ECU|metonym]` one of another form; `{met|RUS=ECU CONSULT mode:visit}` an
 /// engagement with its trigger, between the parties' first mentions in the sentence; brackets without a bar are text.
-/// Words after the type: `planned`, a status, `mode:` and `act:`. `&` parts engagements of one trigger.
+/// Words after the type: `planned`, a status, `mode:`, `act:`, and `sure:` with a probability in thousandths. `&` parts engagements of one trigger.
 struct MarkedArticle {
   var id: String
   var day: String?
@@ -99,6 +99,6 @@ private struct MarkReader {
       prospective: note.contains("planned"),
       status: EventStatus.allCases.first { note.contains($0.rawValue[...]) } ?? .realised, field: field,
       sentence: sentences.count, actor: place(of: source), trigger: trigger, recipient: place(of: target),
-      rule: (value("act") ?? "act") + "#1")
+      rule: (value("act") ?? "act") + "#1", probability: value("sure").flatMap { Int($0) })
   }
 }

@@ -51,62 +51,13 @@ package struct Tokenizer: Sendable {
   private func word(
     _ text: Span<UInt8>, _ start: Int, _ limit: Int, spaced: Bool, into tokens: inout [Token]
   ) -> Int {
-    var key = WordKey.seed
-    var folding = WordKey.Folding()
-    var position = start
-    var letters = 0
-    var capitals = 0
-    var shape: Token.Shape = spaced ? [.spaced] : []
-    while position < limit {
-      var byte = text[position]
-      // Nearly all letters are small ones of ASCII.
-      let run = position
-      while byte &- 0x61 < 26 {
-        key = WordKey.add(byte, to: key)
-        position &+= 1
-        guard position < limit else { break }
-        byte = text[position]
-      }
-      letters &+= position &- run
-      guard position < limit else { break }
-      if byte < 0x80 {
-        if byte &- 0x41 < 26 {
-          key = WordKey.add(byte | 0x20, to: key)
-          letters += 1
-          capitals += 1
-          if position == start { shape.insert(.capital) }
-        } else if byte &- 0x30 < 10 {
-          key = WordKey.add(byte, to: key)
-        } else if byte == 0x2E, Self.continuesAbbreviation(text, start, position, limit) {
-          shape.insert(.dotted)
-        } else if (byte == 0x2E || byte == 0x2C), letters == 0, position + 1 < limit, text[position + 1] &- 0x30 < 10 {
-          key = WordKey.add(byte, to: key)
-        } else {
-          break
-        }
-        position += 1
-      } else {
-        let width = Self.nonletter(text, position, limit)
-        if width > 0 { break }
-        let length = Self.length(byte)
-        let end = min(position + length, limit)
-        if position == start, Self.isWideCapital(text, position, limit) { shape.insert(.capital) }
-        if Self.isWideCapital(text, position, limit) { capitals += 1 }
-        letters += 1
-        shape.insert(.accented)
-        while position < end {
-          folding.fold(text[position]) { key = WordKey.add($0, to: key) }
-          position += 1
-        }
-      }
-    }
-    shape.insert(letters == 0 ? .number : .word)
-    if letters > 1 && capitals == letters { shape.insert(.upper) }
-    if letters == 1 && capitals == 1 && shape.contains(.dotted) { shape.insert(.upper) }
+    var scan = WordScan(start: start, spaced: spaced)
+    scan.run(over: text, upTo: limit)
+    var shape = scan.shapeOfAll
     // Nothing but an apostrophe inside a word is left out.
     if !spaced, let previous = tokens.last, previous.isWord, Int(previous.end) < start { shape.insert(.clitic) }
-    tokens.append(token(start, position, key, shape, .none))
-    return position
+    tokens.append(token(start, scan.position, scan.key, shape, .none))
+    return scan.position
   }
 
   /// Reads a mark, unless it is an apostrophe inside a word, and returns where it ends.
@@ -137,7 +88,7 @@ package struct Tokenizer: Sendable {
   }
 
   /// Whether the stop at `position` belongs to an abbreviation of single letters, "U.S." or "U.S", that began at `start`.
-  private static func continuesAbbreviation(_ text: Span<UInt8>, _ start: Int, _ position: Int, _ limit: Int) -> Bool {
+  static func continuesAbbreviation(_ text: Span<UInt8>, _ start: Int, _ position: Int, _ limit: Int) -> Bool {
     // Letters and stops must alternate from the start.
     guard position - start == 1 || (position - start) % 2 == 1 && text[position - 2] == 0x2E else { return false }
     guard isASCIILetter(text[position - 1]) else { return false }
