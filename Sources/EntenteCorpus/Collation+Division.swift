@@ -48,6 +48,6 @@ extension Event {
       id: id, legs: Set(told.map(leg(of:))).sorted(), reciprocal: reciprocal, type: type, mode: mode, context: context,
       prospective: prospective, status: status, attribution: attribution, date: date, anchor: anchor, reports: kept,
       outlets: Set(kept.compactMap { articles[$0.article]?.article.source }).sorted(),
-      probability: told.compactMap(\.probability).max())
+      probability: told.compactMap(\.probability).max(), isSure: isSure)
   }
 }

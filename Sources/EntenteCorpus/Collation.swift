@@ -26,9 +26,12 @@ extension Collation {
   /// - Parameters:
   ///   - articles: Each with an id of its own, all coded by the same coder.
   ///   - duplicates: What copies count for.
+  ///   - leastProbability: How sure an event must be to count, in thousandths.
   /// - Returns: Stories and events by id; neither without articles.
-  package static func collate(_ articles: [CodedArticle], duplicates: Duplicates = .collapse) -> Collation {
+  package static func collate(
+    _ articles: [CodedArticle], duplicates: Duplicates = .collapse, leastProbability: Int = 0
+  ) -> Collation {
     let stories = StoryClusters(duplicates: duplicates).stories(of: articles)
-    return Collation(stories: stories, events: EventMerger().events(of: stories))
+    return Collation(stories: stories, events: EventMerger(leastProbability: leastProbability).events(of: stories))
   }
 }

@@ -10,8 +10,8 @@ extension Event {
     internationalLegs.filter { $0.source != .europeanUnion && $0.target != .europeanUnion }
   }
 
-  /// Whether it is in the headline scores: it took place, between different parties.
-  package var isCounted: Bool { status == .realised && !internationalLegs.isEmpty }
+  /// Whether it is in the headline scores: it took place, between different parties, and is as sure as was asked for.
+  package var isCounted: Bool { status == .realised && isSure && !internationalLegs.isEmpty }
 
   /// How many articles report it, every copy counted.
   package var articleCount: Int { Set(reports.map(\.article)).count }

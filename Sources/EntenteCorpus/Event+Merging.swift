@@ -4,9 +4,14 @@ import EntenteText
 extension Event {
   /// The event that tellings in the order they are read are of: the first is its evidence, and its story the anchor.
   ///
+  /// - Parameters:
+  ///   - id: Its name.
+  ///   - tellings: Its tellings.
+  ///   - least: The probability, in thousandths, that it must have to be sure.
   /// - Precondition: There is at least one telling.
-  init(id: String, tellings: [Telling]) {
+  init(id: String, tellings: [Telling], least: Int) {
     let evidence = tellings[0].engagement
+    let probability = tellings.compactMap(\.engagement.probability).max()
     self.init(
       id: id,
       legs: Self.legs(of: tellings.map(\.engagement)),
@@ -21,7 +26,7 @@ extension Event {
       anchor: tellings[0].report.story,
       reports: tellings.map(\.report),
       outlets: Set(tellings.compactMap(\.outlet)).sorted(),
-      probability: tellings.compactMap(\.engagement.probability).max())
+      probability: probability, isSure: probability.map { $0 >= least } ?? true)
   }
 
   /// Each pair once, in the direction of the first engagement that gives it.

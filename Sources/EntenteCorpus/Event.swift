@@ -46,11 +46,13 @@ package struct Event: Sendable {
   package let outlets: [String]
   /// How sure pair and type are, in thousandths: as sure as the surest of its reports; nil where none says.
   package let probability: Int?
+  /// Whether it is as sure as was asked for; what has no probability is.
+  package let isSure: Bool
 
   package init(
     id: String, legs: [Leg], reciprocal: Bool, type: EventType, mode: String?, context: String?, prospective: Bool,
     status: EventStatus, attribution: Attribution, date: EventDate?, anchor: StoryID, reports: [Report],
-    outlets: [String], probability: Int? = nil
+    outlets: [String], probability: Int? = nil, isSure: Bool = true
   ) {
     self.id = id
     self.legs = legs
@@ -66,5 +68,6 @@ package struct Event: Sendable {
     self.reports = reports
     self.outlets = outlets
     self.probability = probability
+    self.isSure = isSure
   }
 }

@@ -17,7 +17,10 @@ package struct EventMerger: Sendable {
   /// How many days after an event's first report another story may still be of it.
   private static let reach = 2
 
-  package init() {}
+  private let leastProbability: Int
+
+  /// - Parameter leastProbability: In thousandths; what is less sure is no event that counts.
+  package init(leastProbability: Int = 0) { self.leastProbability = leastProbability }
 
   /// Returns the events by id, the same for the same stories in any order.
   package func events(of stories: [Story]) -> [Event] {
@@ -26,7 +29,7 @@ package struct EventMerger: Sendable {
     var identifiers = Identifiers(prefix: "e_")
     return events.map { (digits: $0.fingerprint, tellings: $0.tellings) }
       .sorted { $0.digits < $1.digits }
-      .map { Event(id: identifiers.next($0.digits), tellings: $0.tellings) }
+      .map { Event(id: identifiers.next($0.digits), tellings: $0.tellings, least: leastProbability) }
       .sorted { $0.id < $1.id }
   }
 

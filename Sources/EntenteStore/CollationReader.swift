@@ -57,7 +57,7 @@ struct CollationReader {
     let events = try SQLStatement(
       """
       SELECT event_id, reciprocal, type, mode, context, prospective, status, attribution, date, date_basis, anchor_story,
-        probability
+        probability, sure
       FROM event ORDER BY event_id
       """, on: database)
     return try events.rows { row in
@@ -71,7 +71,8 @@ struct CollationReader {
         prospective: row.integer(5) == 1, status: try row.word(6, "event.status"),
         attribution: try row.word(7, "event.attribution"), date: try row.eventDate(8, "event"),
         anchor: StoryID(row.text(10)), reports: try reports.rows { $0.report() },
-        outlets: try outlets.rows { $0.text(0) }, probability: row.optionalInteger(11))
+        outlets: try outlets.rows { $0.text(0) }, probability: row.optionalInteger(11),
+        isSure: row.integer(12) == 1)
     }
   }
 }

@@ -66,13 +66,13 @@ struct CollationWriter: ~Copyable {
     var insert = try BulkInsert(
       """
       event (event_id, reciprocal, type, mode, context, prospective, status, attribution, date, date_basis,
-        anchor_story, probability)
+        anchor_story, probability, sure)
       """, rows: events.count, on: database)
     for event in events {
       try insert.row(
         event.id, event.reciprocal, event.type.rawValue, event.mode, event.context, event.prospective,
         event.status.rawValue, event.attribution.rawValue, event.date?.day.description, event.date?.basis.rawValue,
-        event.anchor.value, event.probability)
+        event.anchor.value, event.probability, event.isSure)
     }
     try writeLegs(of: events)
     try writeReports(of: events)

@@ -5,6 +5,7 @@ extension Schema {
   static let probability = """
     ALTER TABLE engagement ADD COLUMN probability INTEGER CHECK (probability BETWEEN 1 AND 999); -- thousandths
     ALTER TABLE event ADD COLUMN probability INTEGER CHECK (probability BETWEEN 1 AND 999); -- of its surest report
+    ALTER TABLE event ADD COLUMN sure INTEGER NOT NULL DEFAULT 1 CHECK (sure IN (0, 1)); -- as --min-probability asked
 
     DROP VIEW engagements;
     CREATE VIEW engagements AS

@@ -16,6 +16,8 @@ struct ReportMaker {
   let weightsFile: (bytes: [UInt8], file: String)
   let hasOwnWeights: Bool
   let duplicates: Duplicates
+  /// How sure an event must be to count, in thousandths.
+  let leastProbability: Int
 
   /// Collates what is chosen, stores the result and counts what of it is in the period.
   func report(
@@ -24,7 +26,7 @@ struct ReportMaker {
   ) async throws -> Report {
     let selection = choice.selection
     let articles = try store.articles(in: selection, coder: choice.coder)
-    let collation = Collation.collate(articles, duplicates: duplicates)
+    let collation = Collation.collate(articles, duplicates: duplicates, leastProbability: leastProbability)
     let isOurs = choice.coder == coder.name
     let sources = try self.sources(isOurs: isOurs)
     let issues = listingIssues + (try store.issues(in: selection)) + (try store.issuesOfFacts(in: selection))
@@ -35,7 +37,7 @@ struct ReportMaker {
     async let stored: Void = store.replaceCollation(collation, of: selection, manifest: run)
     let manifest = Manifest(
       version: Version.number, label: label, period: days.period, baseline: days.baseline,
-      duplicates: duplicates.rawValue, weights: weights.name, coder: choice.coder,
+      duplicates: duplicates.rawValue, leastProbability: leastProbability, weights: weights.name, coder: choice.coder,
       sources: sources)
     let parts = ReportedParts(of: collation, manifest)
     async let sheets = statistics?.sheets(of: parts)

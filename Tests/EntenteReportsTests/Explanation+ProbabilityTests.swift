@@ -2,6 +2,7 @@ import EntenteCoding
 import EntenteCorpus
 import EntenteData
 import EntenteReports
+import EntenteText
 import Testing
 
 @Suite struct `How sure an act is` {
@@ -41,6 +42,18 @@ import Testing
       let column = try #require(rows[0].firstIndex(of: "events_expected"))
       #expect(rows.dropFirst().allSatisfy { $0[column] == sum }, "\(table)")
     }
+  }
+
+  @Test(arguments: [
+    ("sure:299", 300, false), ("sure:300", 300, true), ("sure:999", 300, true), ("", 300, true), ("sure:1", 0, true),
+    ("sure:899", 900, false),
+  ])
+  func `decides whether an act counts, unless nobody says`(sure: String, least: Int, counts: Bool) throws {
+    let article = MarkedArticle("a", "2023-09-01", "[Peru|PER] {attacked|PER>CHL ASSAULT \(sure)} [Chile|CHL].")
+    let collation = Collation.collate([try article.coded], leastProbability: least)
+    #expect(collation.events.map(\.isCounted) == [counts])
+    let days = try collation.within(Period(parsing: "2023-09"))
+    #expect(days.events.map(\.isCounted) == [counts])
   }
 
   @Test func `of an event is that of its surest report`() throws {

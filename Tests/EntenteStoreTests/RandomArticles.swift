@@ -119,7 +119,8 @@ struct RandomArticles {
       speakerCountry: maybe { $0.country() },
       date: maybe { EventDate(day: $0.day(), basis: $0.pick(EventDate.Basis.allCases)) },
       field: field, sentence: index, actor: range(in: text), trigger: range(in: text),
-      recipient: range(in: text), rule: "agree.invite#\(int(9))")
+      recipient: range(in: text), rule: "agree.invite#\(int(9))",
+      probability: maybe { $0.int(999) + 1 })
   }
 
   private mutating func publicationDate() -> PublicationDate {

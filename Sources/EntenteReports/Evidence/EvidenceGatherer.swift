@@ -28,7 +28,7 @@ struct EvidenceGatherer {
       let engagement = article.engagements[report.engagement]
       let leg = event.leg(of: engagement)
       let isShown = ids[leg] == nil
-      let isCounted = isShown && event.status == .realised && leg.source != leg.target
+      let isCounted = isShown && event.isCounted && leg.source != leg.target
       let row = row(engagement, in: article, of: event, isCounted: isCounted)
       if isShown { ids[leg] = row.id }
       rows.append(row)

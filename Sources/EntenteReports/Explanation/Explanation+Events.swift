@@ -23,11 +23,17 @@ extension Explanation {
 
   /// What the row leaves out, and why.
   func notCounted(_ events: [Event]) -> [String] {
-    let reasons = EventStatus.allCases.filter { $0 != .realised }.compactMap { status -> String? in
+    let statuses = EventStatus.allCases.filter { $0 != .realised }.compactMap { status -> String? in
       let count = events.count { $0.status == status }
       return count == 0 ? nil : "\(count) \(status.rawValue)"
     }
+    let reasons = statuses + tooUnsure(events)
     return reasons.isEmpty ? [] : ["", "listed in events.csv and not counted: " + reasons.joined(separator: ", ")]
+  }
+
+  private func tooUnsure(_ events: [Event]) -> [String] {
+    let count = events.count { $0.status == .realised && !$0.isSure }
+    return count == 0 ? [] : ["\(count) less probable than was asked for"]
   }
 
   private func place(of event: Event) -> (locator: String, engagement: Int, id: String) {

@@ -17,7 +17,9 @@ extension Layout where Row == EventRow {
   static var events: Self {
     Layout(
       name: "events",
-      description: "A leg of a distinct event; counted are those with status realised whose source and target differ.",
+      description:
+        "A leg of a distinct event; counted are those with status realised whose source and target differ, if they are as "
+        + "probable as --min-probability asks.",
       key: ["event_id", "source", "target"],
       foreignKeys: [ForeignKey(["evidence_id"], in: "evidence", ["evidence_id"])],
       fields: [

@@ -28,6 +28,8 @@ package struct Manifest: Hashable, Sendable {
   package let baseline: Period?
   /// `collapse` when copies count once as a story, `keep` when every article is its own.
   package let duplicates: String
+  /// How sure an event must be to count, in thousandths; nil where that is not known.
+  package let leastProbability: Int?
   /// The name of the weights, such as `plover-0.8`.
   package let weights: String
   /// Hash of gazetteer, lexicon, rules and options.
@@ -36,6 +38,7 @@ package struct Manifest: Hashable, Sendable {
 
   package init(
     version: String, label: String, period: Period? = nil, baseline: Period? = nil, duplicates: String = "collapse",
+    leastProbability: Int? = nil,
     weights: String,
     coder: String, sources: [Source]
   ) {
@@ -44,6 +47,7 @@ package struct Manifest: Hashable, Sendable {
     self.period = period
     self.baseline = baseline
     self.duplicates = duplicates
+    self.leastProbability = leastProbability
     self.weights = weights
     self.coder = coder
     self.sources = sources

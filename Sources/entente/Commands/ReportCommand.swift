@@ -40,6 +40,11 @@ struct ReportCommand: AsyncParsableCommand {
   )
   var duplicates = Duplicates.collapse
 
+  @Option(
+    help: ArgumentHelp(
+      "How sure an act must be to count, from 0 to 1; what is less sure is listed in events.csv.", valueName: "p"))
+  var minProbability = 0.3
+
   @Option(help: ArgumentHelp("Scores of event types instead of PLOVER 0.8's.", valueName: "file"))
   var weights: String?
 
@@ -66,6 +71,9 @@ struct ReportCommand: AsyncParsableCommand {
     try GivenPath.check(paths)
     try GivenPath.check(output, of: "-o")
     try GivenPath.check(weights, of: "--weights")
+    guard (0...1).contains(minProbability) else {
+      throw ValidationError("--min-probability wants a number from 0 to 1, such as 0.3.")
+    }
     guard coder == nil || paths.isEmpty else {
       throw ValidationError("--coder is about the whole database; leave the paths out.")
     }
@@ -90,7 +98,8 @@ struct ReportCommand: AsyncParsableCommand {
     try ReportFolder(place).prepare()
     let maker = ReportMaker(
       store: try Database.open(global), coder: coder, knowledge: knowledge, weights: weights, weightsFile: weightsFile,
-      hasOwnWeights: self.weights != nil, duplicates: duplicates)
+      hasOwnWeights: self.weights != nil, duplicates: duplicates,
+      leastProbability: Int((minProbability * 1_000).rounded()))
     let outcome = try await ingest(listing, maker)
     let choice =
       paths.isEmpty

@@ -62,7 +62,7 @@ extension [Method] {
       "status",
       edges: "Never empty: realised, hypothetical, historical or negated.",
       use:
-        "Only realised events are counted. hypothetical: may, might, is considered. historical: told as background. "
+        "Only realised events are counted, and of these the probable ones. hypothetical: may, might, is considered. historical: told as background. "
         + "negated: said not to have happened.",
       avoid: "A denial is an act of the one who denies only when it is told as one; negated rows are no conflict."),
     Method(
@@ -76,8 +76,9 @@ extension [Method] {
         "Between 0.001 and 0.999. Empty for what is not realised, and for annotations of other programs that say none. "
         + "An event of several reports is as sure as the surest.",
       use:
-        "How often acts of this kind were right in pair and type, in articles that people coded: sort by it, read what is "
-        + "below a half before you quote it. entente explain events shows what speaks for and against an act.",
+        "How often acts of this kind were right in pair and type, in articles that people coded. Events below 0.3, or what "
+        + "--min-probability says, are listed and not counted. Sort by it, and read what is below a half before you quote "
+        + "it; entente explain events shows what speaks for and against an act.",
       avoid:
         "It is about the coder, not about the newspaper: a false report that was read right has a high one. Learned from "
         + "182 English articles, mostly of the United States."),
