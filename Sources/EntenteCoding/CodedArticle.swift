@@ -21,6 +21,8 @@ package final class CodedArticle: Sendable {
   ///
   /// Empty when the coder does not tell.
   package let signature: String
+  /// Sample of the body's runs of words, by which near-copies are told; nil for a short text, or when the coder gives none.
+  package let sketch: Sketch?
   /// Hash of gazetteer, lexicon, rules and options: codings of different coders are never mixed in a report.
   package let coder: String
   /// What the coder could not code of it; none of one that was read back, since the database has them with its file's.
@@ -29,7 +31,7 @@ package final class CodedArticle: Sendable {
   package init(
     article: Article, language: String, sentences: [Sentence], sentencesOfParagraphs: [Int], words: Int,
     mentions: [Mention], people: [Person] = [], organisations: [Organisation] = [], engagements: [Engagement] = [],
-    signature: String, coder: String, issues: [Issue] = []
+    signature: String, sketch: Sketch? = nil, coder: String, issues: [Issue] = []
   ) {
     self.article = article
     self.language = language
@@ -41,6 +43,7 @@ package final class CodedArticle: Sendable {
     self.organisations = organisations
     self.engagements = engagements
     self.signature = signature
+    self.sketch = sketch
     self.coder = coder
     self.issues = issues
   }

@@ -97,7 +97,8 @@ package struct Coder: Sendable {
     return CodedArticle(
       article: article, language: words.language, sentences: sentences, sentencesOfParagraphs: ofParagraphs,
       words: words.count, mentions: mentions, people: found.people,
-      engagements: ranker.ranked(found.engagements, features: features), signature: words.signature, coder: name,
+      engagements: ranker.ranked(found.engagements, features: features), signature: words.signature,
+      sketch: words.sketch, coder: name,
       issues: found.omissions.map { Issue($0, at: article.provenance.locator) })
   }
 

@@ -1,7 +1,7 @@
 package import EntenteCoding
 package import EntenteText
 
-/// A cluster of copies: the unit of every count, share, interval and test.
+/// A cluster of copies and near-copies: the unit of every count, share, interval and test.
 ///
 /// A class, because a hundred thousand of them are passed from table to table.
 package final class Story: Sendable {
@@ -21,7 +21,7 @@ package final class Story: Sendable {
   }
 }
 
-/// The name of a story: `s_` and the hexadecimal signature's first twelve digits, or the article's id when kept apart.
+/// The name of a story: `s_` and the first twelve digits of the lowest of its articles' hexadecimal signatures, or the article's id when kept apart.
 package struct StoryID: Hashable, Sendable {
   package let value: String
   package init(_ value: String) { self.value = value }

@@ -1,7 +1,7 @@
 package import EntenteCoding
 import EntenteText
 
-/// Articles gathered into stories: a key that copies share, then one story for each key.
+/// Articles gathered into stories: a key that copies share, then keys whose texts are near-copies, then a story each.
 package struct StoryClusters: Sendable {
   private let duplicates: Duplicates
 
@@ -13,10 +13,27 @@ package struct StoryClusters: Sendable {
   /// - Returns: Stories by id; none without articles.
   package func stories(of articles: [CodedArticle]) -> [Story] {
     var identifiers = Identifiers(prefix: "s_")
-    return Dictionary(grouping: articles, by: key)
-      .sorted { $0.key < $1.key }
+    let texts = Dictionary(grouping: articles, by: key).sorted { $0.key < $1.key }.map {
+      (key: $0.key, copies: $0.value)
+    }
+    return joined(texts)
       .map { key, copies in Story(id: StoryID(identifiers.next(key)), copies: copies) }
       .sorted { $0.id < $1.id }
+  }
+
+  /// The articles of each text, those of near-copies under the lowest of their keys.
+  private func joined(_ texts: [(key: String, copies: [CodedArticle])]) -> [(key: String, copies: [CodedArticle])] {
+    let places = texts.indices.filter { duplicates == .collapse && texts[$0].copies[0].sketch != nil }
+    let sketched = places.compactMap { place in
+      let first = texts[place].copies[0]
+      return first.sketch.map { NearCopies.Text(sketch: $0, words: first.words) }
+    }
+    var joined = texts
+    for (index, first) in NearCopies.clusters(of: sketched).enumerated() where first != index {
+      joined[places[first]].copies += joined[places[index]].copies
+      joined[places[index]].copies = []
+    }
+    return joined.filter { !$0.copies.isEmpty }
   }
 
   /// The signature that exact copies share.
@@ -39,6 +56,15 @@ extension Story {
     let reports = copies.sorted { $0.article.id < $1.article.id }
     guard let representative = reports.min(by: Story.represents) else { preconditionFailure("\(id) has no article") }
     self.init(id: id, representative: representative, reports: reports, date: reports.compactMap(\.day).min())
+  }
+
+  /// How like an article of the story is to the representative, in 0...1; 1 for the same words alone.
+  ///
+  /// - Returns: Nil where one of two different texts has no sketch.
+  package func similarity(of report: CodedArticle) -> Double? {
+    if !report.signature.isEmpty, report.signature == representative.signature { return 1 }
+    guard let sketch = report.sketch, let other = representative.sketch else { return nil }
+    return Double(min(sketch.similarity(to: other), 254)) / 255
   }
 
   /// Whether an article speaks for a story rather than another: the longest body, then the earliest, then the lowest id.

@@ -72,6 +72,9 @@ package struct Report: Sendable {
   /// The country that engages most; nil when no event was counted.
   package var highestRanked: Country? { tables.engagement.rows.first?.country }
 
+  /// What copies count for in it.
+  private var duplicates: Duplicates { Duplicates(rawValue: manifest.duplicates) ?? .collapse }
+
   /// Every article of its stories, copies too.
   package var articles: [CodedArticle] { collation.stories.flatMap(\.reports) }
 
@@ -128,7 +131,8 @@ extension Report {
       { Layout.dyads.table(tables.dyads.rows) }, { events(evidence) },
     ]
     let last: [@Sendable () -> Table] = [
-      { Layout.months.table(context.series.rows) }, { Layout.articles.table(ArticleRow.rows(of: collation)) },
+      { Layout.months.table(context.series.rows) },
+      { Layout.articles.table(ArticleRow.rows(of: collation, duplicates)) },
       { Layout.evidence.table(evidence.rows) }, { Layout.issues.table(issues) },
     ]
     let made = (first + last).concurrentMap { $0() }

@@ -22,7 +22,7 @@ struct CodingReader: ~Copyable {
     let place = "field, sentence, byte_start, byte_end, surface"
     let codings = try SQLStatement(
       """
-      SELECT \(Self.articleColumns), coder, language, words, signature, sentences, coding.paragraphs
+      SELECT \(Self.articleColumns), coder, language, words, signature, sentences, coding.paragraphs, sketch
       FROM coding JOIN coder USING (coder_key) JOIN article USING (article_key) JOIN file USING (file_key)
       WHERE coding_key = ?
       """, on: database)
@@ -66,7 +66,8 @@ struct CodingReader: ~Copyable {
         sentencesOfParagraphs: try row.array(23, "coding.paragraphs") { $0.counts() },
         words: row.integer(20), mentions: try mentions(codingKey, article), people: try people(codingKey, article),
         organisations: try organisations(codingKey, article), engagements: try engagements(codingKey),
-        signature: row.text(21), coder: row.text(18))
+        signature: row.text(21),
+        sketch: try row.optionalValue(24, "coding.sketch") { Sketch(hexadecimal: $0) }, coder: row.text(18))
     }
     guard let article = found.first else { throw UnreadableValue(column: "coding_key", value: String(codingKey)) }
     try article.checkPlaces()

@@ -32,13 +32,13 @@ struct CodingWriter {
 extension CodingWriter {
   private func writeCodings(_ coderKey: Int) throws {
     var insert = try BulkInsert(
-      "coding (coding_key, article_key, coder_key, language, words, signature, sentences, paragraphs)",
+      "coding (coding_key, article_key, coder_key, language, words, signature, sentences, paragraphs, sketch)",
       rows: rows.count, on: database)
     for row in rows {
       let coded = row.coded
       try insert.row(
         row.codingKey, row.articleKey, coderKey, coded.language, coded.words, coded.signature,
-        CompactJSON.text(coded.sentences), CompactJSON.text(coded.sentencesOfParagraphs))
+        CompactJSON.text(coded.sentences), CompactJSON.text(coded.sentencesOfParagraphs), coded.sketch?.hexadecimal)
     }
   }
 

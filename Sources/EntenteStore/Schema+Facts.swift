@@ -27,4 +27,10 @@ extension Schema {
     WHERE file_key IN (SELECT file_key FROM file WHERE facts = 1) AND paragraphs <> '[]'
       AND length(text) > 0 AND trim(CAST(substr(CAST(text AS BLOB), coalesce(title_end, 0) + 1) AS TEXT)) = '';
     """
+
+  /// What version 5 adds: a sample of an article's runs of words. Files of before are read again, since the coder has
+  /// another name.
+  static let sketches = """
+    ALTER TABLE coding ADD COLUMN sketch TEXT; -- 256 hexadecimal digits; empty for short texts
+    """
 }

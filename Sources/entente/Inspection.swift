@@ -14,11 +14,11 @@ struct Inspection {
     return Self.section("Skipped or doubtful", issues.filter { $0.severity != .note }.map(line))
       + Self.section("Undated: counted, but in no comparison of periods", undated.sorted())
       + Self.section("Dated after today: counted on that day", FutureDates(today: Clock.today).lines(articles))
-      + Self.section("Copies: one story each", copies.sorted())
+      + Self.section("Copies and near-copies: one story each", copies.sorted())
       + Self.section("People in office whose country is unknown, with their mentions", strangers)
   }
 
-  /// The names of the same text, as many as fit a line.
+  /// The names of one text and its near-copies, as many as fit a line.
   private func copies(_ story: Story) -> String {
     let names = story.reports.map { "\($0.article.provenance.locator)" }.sorted()
     let others = names.count > 5 ? " and \(names.count - 4) more" : ""

@@ -73,7 +73,7 @@ import Testing
     let page = try page(.of([MarkedArticle].dispatches, issues: [issue]))
     #expect(page.contains("- Undated, never guessed: `d-blame.txt`, `e-rain.txt`."))
     #expect(page.contains("- Not read: 1 input."))
-    #expect(page.contains("- Copies: 1 article is a copy of another;"))
+    #expect(page.contains("- Copies: 1 article is a copy or near-copy of another;"))
   }
 
   @Test func `shows every file of the report that it points to`() throws {

@@ -60,7 +60,7 @@ import Testing
       "articles.csv",
       """
       article_id,locator,title,source,url,published,date_source,date_confidence,language,encoding,words,sentences,\
-      story_id,counted,similarity,status
+      story_id,counted,similarity,duplicate_of,status
       """
     ),
     (

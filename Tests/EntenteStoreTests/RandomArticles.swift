@@ -62,7 +62,8 @@ struct RandomArticles {
       people: many(3) { $0.person(article, sentences) },
       organisations: many(3) { $0.organisation(article, sentences) },
       engagements: many(4, in: sentences) { $0.engagement(article, sentences) },
-      signature: String(random.next(), radix: 16), coder: coder)
+      signature: String(random.next(), radix: 16),
+      sketch: maybe { random in Sketch(keys: (0..<200).map { _ in random.random.next() }) } ?? nil, coder: coder)
   }
 
   /// The title as one sentence, and the ranges of the body.

@@ -105,6 +105,7 @@ private struct Example {
     let columns = [
       "run.period_start", "run.period_end", "run.baseline_start", "run.baseline_end", "file.facts", "article.locator",
       "issue.locator", "article.text_kept", "engagement.probability", "event.probability", "event.sure",
+      "coding.sketch",
     ]
     try DatabaseQueue(path: example.store.path).inDatabase { database in
       for view in ["articles", "issues", "engagements", "events"] {
@@ -139,7 +140,7 @@ private struct Example {
         sql: """
           DROP VIEW engagements; CREATE VIEW engagements AS SELECT 1; DROP VIEW events; CREATE VIEW events AS SELECT 1;
           ALTER TABLE engagement DROP COLUMN probability; ALTER TABLE event DROP COLUMN probability;
-          ALTER TABLE event DROP COLUMN sure;
+          ALTER TABLE event DROP COLUMN sure; ALTER TABLE coding DROP COLUMN sketch;
           ALTER TABLE article DROP COLUMN text_kept;
           """)
       try database.execute(sql: "UPDATE article SET \(row); UPDATE file SET facts = \(facts)")

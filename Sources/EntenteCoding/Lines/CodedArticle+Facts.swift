@@ -31,7 +31,8 @@ extension CodedArticle {
       people: try facts.objects("people", reader.person),
       organisations: try facts.objects("organisations", reader.organisation),
       engagements: try facts.objects("engagements", reader.engagement),
-      signature: try facts.optionalString("signature") ?? "", coder: try facts.identifier("coder"))
+      signature: try facts.optionalString("signature") ?? "", sketch: try Self.sketch(in: facts),
+      coder: try facts.identifier("coder"))
   }
 
   private static func article(
@@ -49,6 +50,14 @@ extension CodedArticle {
       },
       published: try publicationDate(in: facts), source: try facts.optionalString("source"),
       url: try facts.optionalString("url"), provenance: provenance, isTextKept: layout.isWhole)
+  }
+
+  private static func sketch(in facts: JSONObject) throws(FactsError) -> Sketch? {
+    guard let digits = try facts.optionalString("sketch") else { return nil }
+    guard let sketch = Sketch(hexadecimal: digits) else {
+      throw .unexpected(key: "sketch", expected: "256 hexadecimal digits")
+    }
+    return sketch
   }
 
   private static func provenance(

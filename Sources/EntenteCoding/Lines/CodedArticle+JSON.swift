@@ -47,6 +47,7 @@ extension CodedArticle {
 
   private func writeOrigin(to json: inout JSONWriter) {
     let provenance = article.provenance
+    if let sketch { json.member("sketch", sketch.hexadecimal) }
     if article.published?.confidence == .low { json.member("date_confidence", "low") }
     if !provenance.locator.path.isEmpty { json.member("locator", provenance.locator.description) }
     if provenance.encoding != "utf-8" { json.member("encoding", provenance.encoding) }

@@ -9,21 +9,27 @@ struct BodyWords: Sendable {
   private(set) var language = "und"
   /// Fingerprint of the words, without case, accents, marks and white space.
   private(set) var signature = ""
+  /// Sample of its runs of words; nil for a short text.
+  let sketch: Sketch?
 
   init(_ text: TokenizedArticle) {
     var fingerprint = Fingerprint()
+    var keys: [UInt64] = []
     var tokensOfWords = 0
     var functionWords = 0
     let body = text.bodyTokens
+    keys.reserveCapacity(body.count)
     for index in body {
       let token = text.tokens[index]
       guard token.isWord || token.isNumber else { continue }
       fingerprint.add(token.key)
+      keys.append(token.key)
       tokensOfWords += 1
       if !Self.isJoined(index, of: body, text) { count += 1 }
       if !token.wordClass.isDisjoint(with: Self.functionClasses) { functionWords += 1 }
     }
     signature = fingerprint.hexadecimal
+    sketch = Sketch(keys: keys)
     // Running English has 35-50 % function words; lists and other languages written in Latin letters stay below 15 %.
     if tokensOfWords > 0 && functionWords * 5 >= tokensOfWords { language = "en" }
   }

@@ -47,11 +47,13 @@ extension Briefing {
     let copied = report.collation.stories.filter { $0.reports.count > 1 }
     guard !copied.isEmpty else { return "Copies: none." }
     let extra = copied.reduce(0) { $0 + $1.reports.count - 1 }
-    let what: Markdown = extra == 1 ? "1 article is a copy of another" : "\(extra) articles are copies of others"
-    return "Copies: \(what); story_id in articles.csv joins them."
+    let what: Markdown =
+      extra == 1
+      ? "1 article is a copy or near-copy of another" : "\(extra) articles are copies or near-copies of others"
+    return "Copies: \(what); duplicate_of in articles.csv names the one that counts."
   }
 
-  /// The texts that would be one story each, had copies not been kept apart.
+  /// The texts that would be one story each, had copies and near-copies not been kept apart.
   private var keptCopies: Markdown {
     let copied = StoryClusters().stories(of: articles).map(\.reports).filter { $0.count > 1 }
     guard !copied.isEmpty else { return "Copies: none." }

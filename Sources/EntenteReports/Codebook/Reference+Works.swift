@@ -5,6 +5,10 @@ extension Reference {
   static let plover = Reference(
     "Open Event Data Alliance, PLOVER 0.8 manual (PLOVER_MANUAL.tex)", "https://github.com/openeventdata/PLOVER")
 
+  // Copies
+  static let minHash = Reference(
+    "Broder (1997), On the resemblance and containment of documents", "https://doi.org/10.1109/SEQUEN.1997.666900")
+
   // Intervals
   static let cox = Reference(
     "Cox (1958), The regression analysis of binary sequences", "https://doi.org/10.1111/j.2517-6161.1958.tb00292.x")

@@ -6,10 +6,17 @@ private import EntenteText
 struct ArticleRow: Sendable {
   let coded: CodedArticle
   let story: Story
+  /// The article and those that it copies or that copy it: its story, unless copies are kept apart.
+  let cluster: Story
 
   /// Every article of the stories, by id.
-  static func rows(of collation: Collation) -> [ArticleRow] {
-    let rows = collation.stories.flatMap { story in story.reports.map { ArticleRow(coded: $0, story: story) } }
+  static func rows(of collation: Collation, _ duplicates: Duplicates = .collapse) -> [ArticleRow] {
+    let rows =
+      duplicates == .keep
+      ? keptApart(collation)
+      : collation.stories.flatMap { story in
+        story.reports.map { ArticleRow(coded: $0, story: story, cluster: story) }
+      }
     // Articles are large; their ids are sorted in their place.
     let order = rows.indices.map { (id: rows[$0].coded.article.id, place: $0) }.sorted { $0.id < $1.id }
     return order.map { rows[$0.place] }
@@ -18,8 +25,24 @@ struct ArticleRow: Sendable {
   /// Whether its mentions, words and sentences are those of its story.
   var isCounted: Bool { coded.article.id == story.representative.article.id }
 
-  /// 1 for an exact copy of the story's counted article; nil for that article itself.
-  var similarity: Double? { isCounted ? nil : 1 }
+  /// Copies are shown also where they are not joined.
+  private static func keptApart(_ collation: Collation) -> [ArticleRow] {
+    let stories = Dictionary(uniqueKeysWithValues: collation.stories.map { ($0.representative.article.id, $0) })
+    return StoryClusters().stories(of: collation.stories.map(\.representative)).flatMap { cluster in
+      cluster.reports.compactMap { report in
+        stories[report.article.id].map { ArticleRow(coded: report, story: $0, cluster: cluster) }
+      }
+    }
+  }
+
+  /// The article that it copies: the one that speaks for its cluster; nil for that article itself.
+  var original: String? {
+    let original = cluster.representative.article.id
+    return original == coded.article.id ? nil : original.value
+  }
+
+  /// How like it is to the article that it copies, in 0...1; nil when it copies none.
+  var similarity: Double? { original == nil ? nil : cluster.similarity(of: coded) }
 
   var hasBody: Bool { coded.sentences.contains { $0.field == .body } }
 
@@ -72,8 +95,12 @@ extension Layout where Row == ArticleRow {
         },
         Field(
           "similarity", .number, unit: "share",
-          "How much its words are those of the story's counted article, 1 for an exact copy; empty for that article."
+          "How like its text is to that of duplicate_of, 1 for the same words alone; empty when it copies none."
         ) { Cell(number: $0.similarity) },
+        Field(
+          "duplicate_of", .string,
+          "article_id of the article that it copies in whole or for the most part; empty when it copies none."
+        ) { Cell(text: $0.original) },
         Field("status", .string, "ok, or `no body` when nothing but a title was found in it.") {
           .text($0.hasBody ? "ok" : "no body")
         },
