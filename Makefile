@@ -29,7 +29,8 @@ READERS = r-base-core libreoffice-calc-nogui
 
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
-.PHONY: help report briefing test validate python evaluate train evaluate-statistics oracle readers bench lint clean build gold \
+.PHONY: help report briefing test validate python evaluate evaluate-languages train evaluate-statistics oracle readers bench lint clean \
+  build gold \
   treebanks tools libraries
 
 help:
@@ -51,6 +52,7 @@ help:
 	@echo '  make evaluate GOLD=folder                   scores the coding against texts coded by hand'
 	@echo '  make train GOLD=folder                      learns from them anew how sure acts are'
 	@echo '  make evaluate-statistics ORACLE=file        holds statistics/ against another program'
+	@echo '  make evaluate-languages ENGLISH=folder      how well languages are told, on manual pages and your texts'
 	@echo '  make bench                                  speed beside other tools, and growth with size'
 	@echo '  make lint                                   format, and warnings as errors'
 	@echo '  make clean                                  removes what was built, never data/ or reports/'
@@ -120,6 +122,12 @@ evaluate-statistics: oracle readers build
 	@.build/evaluate/bin/pip install -q -r Tests/Evaluation/statistics/requirements.txt
 	@.build/evaluate/bin/python Tests/Evaluation/statistics/evaluate.py --oracle '$(ORACLE)' --entente $(ENTENTE) \
 	  $(if $(SEEDS),--seeds '$(SEEDS)')
+
+# How well languages are told: passages of translated manual pages (packages manpages-fr, manpages-de …), texts in English.
+PAGES ?= /usr/share/man
+evaluate-languages: build
+	@python3 -B Tests/Evaluation/languages/evaluate.py --entente $(ENTENTE) --pages '$(PAGES)' \
+	  $(if $(ENGLISH),--english '$(call at_home,$(ENGLISH))')
 
 oracle:
 	@test -f '$(ORACLE)' || { echo 'make evaluate-statistics: name the program, ORACLE=oracle.py.' >&2; exit 64; }

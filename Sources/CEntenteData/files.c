@@ -104,3 +104,8 @@ static const uint8_t english_classes[] = {
 #embed "../../data/english/classes.tsv" suffix(, 0) if_empty(0)
 };
 FILE_FUNCTION(english_classes)
+
+static const uint8_t languages[] = {
+#embed "../../data/languages/profiles.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(languages)

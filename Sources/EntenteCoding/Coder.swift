@@ -18,6 +18,7 @@ package struct Coder: Sendable {
     package let frames: FrameTable
     package let types: EventTypes
     package let ranker: ActRanker
+    let languages: Languages
     /// The classes of words, and the forms of every verb of a frame.
     let classes: WordClasses
     let words: FrameWords
@@ -27,7 +28,7 @@ package struct Coder: Sendable {
     /// - Throws: The first fault of one of the files.
     package init(
       countries: File, organs: File, titles: File, people: File, firstNames: File, english: English.Tables,
-      frames: File, types: File, ranker: File
+      frames: File, types: File, ranker: File, languages: File
     ) throws(DataFault) {
       gazetteer = try Gazetteer(countries: countries, organs: organs)
       offices = try Offices(tsv: titles.bytes, file: titles.file)
@@ -41,9 +42,10 @@ package struct Coder: Sendable {
       self.english = try English(english, verbs: self.frames.verbs, nouns: self.frames.nouns)
       self.types = try EventTypes(tsv: types.bytes, file: types.file)
       self.ranker = try ActRanker(tsv: ranker.bytes, file: ranker.file)
+      self.languages = try Languages(tsv: languages.bytes, file: languages.file)
       words = try FrameWords(self.frames, self.types, classes)
       var fingerprint = Fingerprint()
-      let own = [countries, organs, titles, people, firstNames, frames, types, ranker]
+      let own = [countries, organs, titles, people, firstNames, frames, types, ranker, languages]
       for file in own + english.all { fingerprint.add(file.bytes) }
       self.fingerprint = fingerprint.hexadecimal
     }
@@ -60,6 +62,7 @@ package struct Coder: Sendable {
   private let sentenceReader: SentenceReader
   private let types: EventTypes
   package let ranker: ActRanker
+  private let languages: Languages
 
   package init(_ sources: Sources) {
     var vocabulary = sources.classes.vocabulary
@@ -76,13 +79,15 @@ package struct Coder: Sendable {
     gazetteer = sources.gazetteer
     types = sources.types
     ranker = sources.ranker
+    languages = sources.languages
     var fingerprint = Fingerprint()
     fingerprint.add(Self.rules)
     fingerprint.add(sources.fingerprint.utf8)
     name = "c_" + fingerprint.hexadecimal.prefix(12)
   }
 
-  /// Codes an article; one without body or title gives a coding without sentences.
+  /// Codes an article; one without body or title gives a coding without sentences, one in another language than English
+  /// a coding in which nobody is named.
   ///
   /// - Precondition: Its text was kept.
   package func code(_ article: Article) -> CodedArticle {
@@ -90,6 +95,12 @@ package struct Coder: Sendable {
     let (sentences, ofParagraphs) = Self.sentences(of: article)
     let text = TokenizedArticle(article, sentences: sentences, tokenizer: tokenizer)
     let words = BodyWords(text)
+    if !words.isPlainlyEnglish, let language = languages.foreign(article, seemsEnglish: words.language == "en") {
+      return CodedArticle(
+        article: article, language: language.code, sentences: sentences, sentencesOfParagraphs: ofParagraphs,
+        words: words.count, mentions: [], signature: words.signature, sketch: words.sketch, coder: name,
+        issues: [.otherLanguage(language.name, article.provenance.locator)])
+    }
     let spans = mentionFinder.spans(in: text, year: article.published?.day.year)
     let found = sentenceReader.read(text, spans: spans, ofParagraphs: ofParagraphs, published: article.published?.day)
     let mentions = spans.compactMap { mention($0, text) }

@@ -17,8 +17,11 @@ struct Omission: Hashable, Sendable {
 }
 
 extension Issue {
-  /// What the codes of a coder's own issues begin with; issues of reading begin otherwise.
-  package static let prefixOfCoding = "E-CODE-"
+  /// The codes of a coder's own issues; those of reading are others.
+  package static let codesOfCoding = [manyPairsCode, longSentenceCode, otherLanguageCode]
+  private static let manyPairsCode = "E-CODE-01"
+  private static let longSentenceCode = "E-CODE-02"
+  static let otherLanguageCode = "E-LANG-01"
 
   /// - Parameters:
   ///   - omission: What was not coded.
@@ -28,12 +31,12 @@ extension Issue {
     switch omission.cause {
     case .pairs(let count):
       self.init(
-        .warning, code: Self.prefixOfCoding + "01", locator: locator,
+        .warning, code: Self.manyPairsCode, locator: locator,
         message: "one act has \(count) pairs of countries\(inTitle); the first \(EngagementCoder.mostPairs) are coded",
         action: "count the others by hand if the act matters", place: omission.range)
     case .tokens(let count):
       self.init(
-        .warning, code: Self.prefixOfCoding + "02", locator: locator,
+        .warning, code: Self.longSentenceCode, locator: locator,
         message: "a sentence of \(count) words and marks\(inTitle) is not read for acts; its countries are counted",
         action: "part it by full stops if it is no list or table", place: omission.range)
     }

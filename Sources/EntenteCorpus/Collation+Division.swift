@@ -23,10 +23,13 @@ extension Collation {
     }
   }
 
-  /// The stories dated in a period, and the events counted in them; undated stories are in no period.
+  /// The stories dated in a period, the events counted in them, and the articles of its days that do not count; undated
+  /// ones are in no period.
   package func within(_ period: Period) -> Collation {
     let parts = divided { story in story.date.map(period.contains) == true ? period : nil }
-    return parts[period] ?? Collation(stories: [], events: [], identities: identities)
+    return Collation(
+      stories: parts[period]?.stories ?? [], events: parts[period]?.events ?? [],
+      uncounted: uncounted.filter { $0.day.map(period.contains) == true }, identities: identities)
   }
 
   /// The stories without a date.

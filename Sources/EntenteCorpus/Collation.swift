@@ -1,4 +1,5 @@
 package import EntenteCoding
+import EntenteText
 
 /// A corpus put together: its stories, the events they report, and who its people and bodies are.
 package struct Collation: Sendable {
@@ -6,16 +7,22 @@ package struct Collation: Sendable {
   package let stories: [Story]
   /// By id.
   package let events: [Event]
+  /// Articles that are read and named and count in nothing, by id.
+  package let uncounted: [CodedArticle]
   /// Of everybody whom the articles name.
   package let identities: Identities
 
   /// - Parameters:
   ///   - stories: By id.
   ///   - events: By id.
+  ///   - uncounted: Articles that count in nothing, by id.
   ///   - identities: Nil for those that the stories' own articles tell; a part of a corpus takes over the whole's.
-  package init(stories: [Story], events: [Event], identities: Identities? = nil) {
+  package init(
+    stories: [Story], events: [Event], uncounted: [CodedArticle] = [], identities: Identities? = nil
+  ) {
     self.stories = stories
     self.events = events
+    self.uncounted = uncounted
     self.identities = identities ?? Identities(of: stories.lazy.flatMap(\.reports))
   }
 }
@@ -31,7 +38,9 @@ extension Collation {
   package static func collate(
     _ articles: [CodedArticle], duplicates: Duplicates = .collapse, leastProbability: Int = 0
   ) -> Collation {
-    let stories = StoryClusters(duplicates: duplicates).stories(of: articles)
-    return Collation(stories: stories, events: EventMerger(leastProbability: leastProbability).events(of: stories))
+    let stories = StoryClusters(duplicates: duplicates).stories(of: articles.filter { $0.uncounted == nil })
+    let uncounted = articles.filter { $0.uncounted != nil }.sorted { $0.article.id < $1.article.id }
+    let events = EventMerger(leastProbability: leastProbability).events(of: stories)
+    return Collation(stories: stories, events: events, uncounted: uncounted)
   }
 }

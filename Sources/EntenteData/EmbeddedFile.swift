@@ -22,6 +22,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   case englishControl = "english/control.tsv"
   case englishHomographs = "english/homographs.tsv"
   case englishClasses = "english/classes.tsv"
+  case languages = "languages/profiles.tsv"
 
   /// The file's bytes.
   package var bytes: [UInt8] {
@@ -54,6 +55,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     case .englishControl: unsafe centente_english_control()
     case .englishHomographs: unsafe centente_english_homographs()
     case .englishClasses: unsafe centente_english_classes()
+    case .languages: unsafe centente_languages()
     }
   }
 }

@@ -39,7 +39,7 @@ enum Boilerplate {
     var labels: [String: Skipped.Reason] = [:]
     for (reason, list) in [
       (.navigation, navigation), (.comments, comments), (.relatedHeadline, related), (.sourceLink, sources),
-      (Skipped.Reason.outlet, Outlets.list),
+      (.paywall, paywall), (Skipped.Reason.outlet, Outlets.list),
     ] {
       for label in list.split(separator: ";") { labels[trimmed(label)] = reason }
     }
@@ -73,8 +73,13 @@ enum Boilerplate {
     icon; image; loading; done; accept; accept all; accept all cookies; reject all; reject all cookies; manage options; \
     manage cookies; manage preferences; manage settings; manage choices; cookie settings; cookie preferences; \
     privacy settings; show purposes; list of vendors; save and exit; more options; we value your privacy; \
-    we care about your privacy; your privacy choices; before you continue; subscribe to continue; \
-    subscribe to continue reading; already a subscriber; i agree; got it; learn more; notifications; dark mode; donate
+    we care about your privacy; your privacy choices; before you continue; i agree; got it; learn more; notifications; dark mode; donate
+    """
+
+  private static let paywall = """
+    subscribe to continue; already a subscriber; already a member; subscribers only; for subscribers; for subscribers only; \
+    subscriber exclusive; subscriber content; premium content; members only; subscribe to read; unlock this article; \
+    unlock this story; see subscription options; subscription required; exclusive to subscribers
     """
 
   private static let comments = """
@@ -106,6 +111,20 @@ enum Boilerplate {
     ("your email address will not be published", .comments), ("required fields are marked", .comments),
     ("save my name email", .comments), ("this site uses akismet", .comments), ("be the first to comment", .comments),
     ("you must be logged in", .comments), ("notify me of ", .comments),
+    ("subscribe to continue", .paywall), ("subscribe to read", .paywall), ("subscribe now to ", .paywall),
+    ("to continue reading", .paywall), ("to read the full ", .paywall), ("to read the rest ", .paywall),
+    ("to keep reading", .paywall), ("this article is for ", .paywall), ("this story is for ", .paywall),
+    ("this content is for ", .paywall), ("this article is available to ", .paywall),
+    ("this story is available to ", .paywall), ("this article is reserved for ", .paywall),
+    ("this is a subscriber", .paywall), ("this is a premium ", .paywall), ("already a subscriber", .paywall),
+    ("you have reached your limit", .paywall), ("youve reached your limit", .paywall),
+    ("you have read all your free", .paywall), ("youve read all your free", .paywall),
+    ("you have reached the limit of free", .paywall), ("sign in to continue reading", .paywall),
+    ("log in to continue reading", .paywall), ("register to continue reading", .paywall),
+    ("create a free account to ", .paywall), ("start your free trial", .paywall), ("get unlimited access", .paywall),
+    ("become a subscriber", .paywall), ("the rest of this article is ", .paywall),
+    ("the full article is available ", .paywall), ("continue reading with a ", .paywall),
+    ("continue reading this article with", .paywall), ("unlock unlimited ", .paywall),
     ("we use cookies", .navigation), ("this site uses cookies", .navigation), ("this website uses", .navigation),
     ("our website uses", .navigation), ("by using this site", .navigation), ("by using our site", .navigation),
     ("by continuing to", .navigation), ("please enable javascript", .navigation), ("javascript is ", .navigation),

@@ -142,13 +142,6 @@ extension Issue {
       action: "write names in Latin letters", place: first)
   }
 
-  static func otherLanguage(_ language: String, _ locator: Locator) -> Issue {
-    Issue(
-      .otherLanguage, locator,
-      "not in English, but in \(language); most of its names and all of its acts are not found",
-      action: "leave it out of the folder, or put a translation in its place")
-  }
-
   /// Of a line of `annotate`, which is about one article.
   static func severalArticles(_ count: Int, _ locator: Locator) -> Issue {
     Issue(

@@ -38,8 +38,6 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   case unreadMember = "E-FORM-06"
   /// Words of Latin letters with Cyrillic or Greek ones among them.
   case lookalike = "E-TEXT-02"
-  /// Another language than English, in which most names are not found.
-  case otherLanguage = "E-LANG-01"
   case ambiguousDate = "E-DATE-01"
   case impossibleDate = "E-DATE-02"
   case datesDisagree = "E-DATE-03"
@@ -64,7 +62,7 @@ package enum ReadingFault: String, Sendable, CaseIterable {
     case .undated, .linkInside, .otherFiles, .renamedColumn, .unreadColumns, .doubledColumn, .ownReport, .ownOutput,
       .database, .hidden, .lock:
       .note
-    case .replaced, .guessed, .lookalike, .otherLanguage, .ambiguousDate, .impossibleDate, .datesDisagree,
+    case .replaced, .guessed, .lookalike, .ambiguousDate, .impossibleDate, .datesDisagree,
       .doubtfulDate,
       .malformedRow, .unmatchedRow, .mistypedColumn, .doubledSidecar, .withoutText, .cutText:
       .warning

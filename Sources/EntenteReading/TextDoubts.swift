@@ -1,6 +1,6 @@
 import EntenteText
 
-/// What makes a decoded text doubtful: characters that were lost, letters that only look Latin, another language.
+/// What makes a decoded text doubtful: characters that were lost, letters that only look Latin.
 enum TextDoubts {
   /// - Parameters:
   ///   - text: Valid UTF-8.
@@ -14,7 +14,6 @@ enum TextDoubts {
     if let first = lookalikes.first {
       issues.append(.lookalikes(lookalikes.count, first: first, in: text, locator))
     }
-    if let language = TextLanguage.foreign(text) { issues.append(.otherLanguage(language, locator)) }
     return issues
   }
 

@@ -45,6 +45,14 @@ struct CollationReader {
     }
   }
 
+  func uncounted() throws -> [CodedArticle] {
+    let reader = try CodingReader(on: database)
+    let keys = try SQLStatement(
+      "SELECT coding_key FROM uncounted JOIN coding USING (coding_key) JOIN article USING (article_key) ORDER BY article_id",
+      on: database)
+    return try keys.rows { try reader.article(codingKey: $0.integer(0)) }
+  }
+
   func events() throws -> [Event] {
     let legs = try SQLStatement("SELECT source, target FROM leg WHERE event_id = ? ORDER BY position", on: database)
     let outlets = try SQLStatement("SELECT source FROM outlet WHERE event_id = ? ORDER BY position", on: database)

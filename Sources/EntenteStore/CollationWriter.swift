@@ -26,7 +26,7 @@ struct CollationWriter: ~Copyable {
 
   /// Forgets the last collation: it is of the articles as they were.
   static func clear(on database: Database) throws {
-    for table in ["run", "event", "story"] { try database.execute(sql: "DELETE FROM \(table)") }
+    for table in ["run", "event", "story", "uncounted"] { try database.execute(sql: "DELETE FROM \(table)") }
   }
 
   func write(_ manifest: RunManifest) throws {
@@ -59,6 +59,13 @@ struct CollationWriter: ~Copyable {
       for (position, report) in story.reports.enumerated() {
         try insertArticle.row(story.id.value, position, try codingKey(of: report.article.id))
       }
+    }
+  }
+
+  func write(uncounted articles: [CodedArticle]) throws {
+    var insert = try BulkInsert("uncounted (coding_key, status)", rows: articles.count, on: database)
+    for article in articles {
+      try insert.row(try codingKey(of: article.article.id), article.uncounted?.rawValue ?? "")
     }
   }
 

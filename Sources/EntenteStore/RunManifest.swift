@@ -61,7 +61,8 @@ package struct RunManifest: Hashable, Sendable {
     self.init(
       toolVersion: toolVersion, coder: coder, duplicates: duplicates, period: period, baseline: baseline,
       inputs: inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) },
-      articles: collation.stories.reduce(0) { $0 + $1.reports.count }, stories: collation.stories.count,
+      articles: collation.stories.reduce(collation.uncounted.count) { $0 + $1.reports.count },
+      stories: collation.stories.count,
       events: collation.events.count)
   }
 }

@@ -28,9 +28,18 @@ extension Schema {
       AND length(text) > 0 AND trim(CAST(substr(CAST(text AS BLOB), coalesce(title_end, 0) + 1) AS TEXT)) = '';
     """
 
-  /// What version 5 adds: a sample of an article's runs of words. Files of before are read again, since the coder has
-  /// another name.
+  /// What version 5 adds: a sample of an article's runs of words.
+  ///
+  /// Files of before are coded again, since the coder has another name.
   static let sketches = """
     ALTER TABLE coding ADD COLUMN sketch TEXT; -- 256 hexadecimal digits; empty for short texts
+    """
+
+  /// What version 6 adds: the articles that the last collation did not count.
+  static let uncounted = """
+    CREATE TABLE uncounted (
+      coding_key INTEGER PRIMARY KEY REFERENCES coding,
+      status TEXT NOT NULL -- why
+    ) STRICT;
     """
 }

@@ -1,5 +1,5 @@
 extension Schema {
-  /// What version 5 adds: how sure an act is.
+  /// What version 7 adds: how sure an act is.
   ///
   /// Files of before are coded again, since the coder has another name.
   static let probability = """

@@ -74,8 +74,8 @@ extension Store {
   private static func renewIssues(
     of files: [Int], _ issues: [(file: Int, issues: [Issue])], on database: Database
   ) throws {
-    let delete = try SQLStatement(
-      "DELETE FROM issue WHERE file_key = ? AND code LIKE '\(Issue.prefixOfCoding)%'", on: database)
+    let codes = Issue.codesOfCoding.map { "'\($0)'" }.joined(separator: ", ")
+    let delete = try SQLStatement("DELETE FROM issue WHERE file_key = ? AND code IN (\(codes))", on: database)
     for file in files { try delete.execute(file) }
     let insert = try SQLStatement(
       """

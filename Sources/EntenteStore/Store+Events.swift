@@ -18,6 +18,7 @@ extension Store {
       try writer.write(manifest)
       try writer.write(collation.stories)
       try writer.write(collation.events)
+      try writer.write(uncounted: collation.uncounted)
       try writer.close()
     }
   }
@@ -30,7 +31,8 @@ extension Store {
     try read { database in
       let reader = CollationReader(database: database)
       guard let manifest = try reader.manifest() else { return nil }
-      let collation = Collation(stories: try reader.stories(), events: try reader.events())
+      let collation = Collation(
+        stories: try reader.stories(), events: try reader.events(), uncounted: try reader.uncounted())
       try collation.checkPlaces()
       return (collation, manifest)
     }

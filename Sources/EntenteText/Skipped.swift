@@ -18,6 +18,8 @@ package struct Skipped: Hashable, Sendable {
     case field
     /// Who speaks in a transcript, before what they say.
     case speaker
+    /// What asks to subscribe for the rest.
+    case paywall
   }
 
   package let range: ByteRange

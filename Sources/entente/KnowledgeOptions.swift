@@ -55,7 +55,7 @@ struct KnowledgeOptions: ParsableArguments {
         try Coder.Sources(
           countries: try file(.countries), organs: try file(.organs), titles: try file(.titles),
           people: try file(.people), firstNames: try file(.firstNames), english: english, frames: try file(.frames),
-          types: try file(.types), ranker: try file(.ranker)))
+          types: try file(.types), ranker: try file(.ranker), languages: try file(.languages)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
     }
@@ -130,6 +130,7 @@ extension EmbeddedFile {
     case .englishControl: "control"
     case .englishHomographs: "homographs"
     case .englishClasses: "classes"
+    case .languages: "languages"
     case .plover, .accuracy: nil
     }
   }

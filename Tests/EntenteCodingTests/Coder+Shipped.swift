@@ -11,7 +11,7 @@ extension Coder {
         try Coder.Sources(
           countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
           firstNames: file(.firstNames), english: .shipped, frames: file(.frames), types: file(.types),
-          ranker: file(.ranker)))
+          ranker: file(.ranker), languages: file(.languages)))
     } catch {
       fatalError(error.description)
     }
@@ -32,7 +32,18 @@ extension Coder.Sources {
     try self.init(
       countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
       firstNames: file(.firstNames), english: .shipped,
-      frames: (frames, "frames.tsv"), types: file(.types), ranker: file(.ranker))
+      frames: (frames, "frames.tsv"), types: file(.types), ranker: file(.ranker), languages: file(.languages))
+  }
+}
+
+extension Coder.Sources {
+  /// The files that are compiled in, and a table of languages.
+  init(languages: [UInt8]) throws(DataFault) {
+    func file(_ file: EmbeddedFile) -> File { (file.bytes, file.path) }
+    try self.init(
+      countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
+      firstNames: file(.firstNames), english: .shipped, frames: file(.frames), types: file(.types),
+      ranker: file(.ranker), languages: (languages, "profiles.tsv"))
   }
 }
 

@@ -59,7 +59,8 @@ import Testing
       english: .shipped,
       frames: (EmbeddedFile.frames.bytes, "frames.tsv"),
       types: (EmbeddedFile.types.bytes, "types.tsv"),
-      ranker: (EmbeddedFile.ranker.bytes, "ranker.tsv"))
+      ranker: (EmbeddedFile.ranker.bytes, "ranker.tsv"),
+      languages: (EmbeddedFile.languages.bytes, "profiles.tsv"))
   }
 }
 

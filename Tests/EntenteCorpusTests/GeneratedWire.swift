@@ -44,9 +44,7 @@ struct GeneratedWire {
 
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  /// A story of eight to fourteen paragraphs about an event.
-  ///
-  /// - Parameter shared: Paragraphs that another story on the event has too.
+  /// A story of eight to fourteen paragraphs about an event, and those that another story on it has too.
   mutating func story(_ number: Int, event: Int, sharing shared: [[String]] = []) -> Text {
     let paragraphs = (0..<8 + roll(7)).map { _ in
       (0..<1 + roll(3)).flatMap { _ in sentence(about: event) }

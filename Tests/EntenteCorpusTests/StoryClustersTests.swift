@@ -15,9 +15,12 @@ import Testing
     #expect(stories.map(\.reports.count) == [1, 1])
   }
 
-  @Test func `do not hold two articles without words`() throws {
-    let stories = try [Dispatch("a", words: 0, body: "none"), Dispatch("b", words: 0, body: "none")].collated().stories
-    #expect(stories.count == 2)
+  @Test func `do not hold articles without words, which are named apart`() throws {
+    let collation = try [Dispatch("b", words: 0, body: "none"), Dispatch("a", words: 0, body: "none"), Dispatch("c")]
+      .collated()
+    #expect(collation.stories.map { $0.reports.map(\.article.id.value) } == [["c"]])
+    #expect(collation.uncounted.map(\.article.id.value) == ["a", "b"])
+    #expect(collation.uncounted.map(\.uncounted) == [.titleOnly, .titleOnly])
   }
 
   @Test func `are told by the longest body`() throws {

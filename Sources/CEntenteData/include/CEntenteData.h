@@ -30,5 +30,6 @@ CEntenteFile centente_english_closed(void);
 CEntenteFile centente_english_control(void);
 CEntenteFile centente_english_homographs(void);
 CEntenteFile centente_english_classes(void);
+CEntenteFile centente_languages(void);
 
 #endif

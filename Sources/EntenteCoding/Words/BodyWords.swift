@@ -1,12 +1,15 @@
 import EntenteEnglish
 
-/// Counts the words of a body, and tells its language by the commonest of them.
+/// Counts the words of a body, and tells English by the commonest of them.
 ///
 /// A word is a run of letters and digits, joined by an apostrophe, hyphen, stop or comma that has such characters on
 /// both sides: "U.S.", "65-year-old", "Ecuador's" and "2.4" are one word each.
 struct BodyWords: Sendable {
   private(set) var count = 0
-  private(set) var language = "und"
+  /// `en`, else `und`.
+  let language: String
+  /// Whether no other language needs to be thought of.
+  let isPlainlyEnglish: Bool
   /// Fingerprint of the words, without case, accents, marks and white space.
   private(set) var signature = ""
   /// Sample of its runs of words; nil for a short text.
@@ -30,8 +33,9 @@ struct BodyWords: Sendable {
     }
     signature = fingerprint.hexadecimal
     sketch = Sketch(keys: keys)
-    // Running English has 35-50 % function words; lists and other languages written in Latin letters stay below 15 %.
-    if tokensOfWords > 0 && functionWords * 5 >= tokensOfWords { language = "en" }
+    // Running English has 35-50 % function words, lists below 15 %; short texts of other languages have up to 25 %.
+    language = tokensOfWords > 0 && functionWords * 5 >= tokensOfWords ? "en" : "und"
+    isPlainlyEnglish = tokensOfWords > 0 && functionWords * 10 >= tokensOfWords * 3
   }
 
   private static let functionClasses: WordClass = [

@@ -22,8 +22,9 @@ package struct Sketch: Hashable, Sendable {
 
   private init(words: [UInt64]) { self.words = words }
 
-  /// - Parameter keys: Of a text's words in order; equal words have equal keys.
-  /// - Returns: Nil for a text of fewer than 44 words, or of few that are not said again.
+  /// Makes the sketch of a text; nil for one of fewer than 44 words, or of few that are not said again.
+  ///
+  /// - Parameter keys: Of its words in order; equal words have equal keys.
   package init?(keys: [UInt64]) {
     guard keys.count >= Self.fewestRuns + Self.run - 1 else { return nil }
     var least = [UInt64](repeating: .max, count: Self.count)

@@ -9,7 +9,7 @@ extension Briefing {
 
   func writeQuality(to page: inout MarkdownWriter) {
     page.heading(2, "Data quality")
-    page.list([unread, undated, outlets, copies, guesses, leftOut, cut].compactMap { $0 })
+    page.list([unread, uncounted, undated, outlets, copies, guesses, leftOut, cut].compactMap { $0 })
   }
 
   private var unread: Markdown {
@@ -18,6 +18,20 @@ extension Briefing {
     if errors + warnings == 0 { return "Not read: nothing." }
     let doubts: Markdown = warnings == 0 ? "" : "; \(Prose.count(warnings, "warning", "warnings")) about what was read"
     return "Not read: \(Prose.count(errors, "input", "inputs"))\(doubts). Each is in issues.csv with what to do."
+  }
+
+  /// Articles that were read and count in no number, by reason.
+  private var uncounted: Markdown? {
+    let reasons = Dictionary(grouping: report.collation.uncounted) { $0.uncounted?.rawValue ?? "" }
+    guard !reasons.isEmpty else { return nil }
+    let parts = reasons.sorted { $0.key < $1.key }.map { reason, articles -> Markdown in
+      let languages = Dictionary(grouping: articles, by: \.language).mapValues(\.count)
+        .sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" as Markdown }
+      let which: Markdown =
+        reason == Uncounted.otherLanguage.rawValue ? " (\(languages.joined(separator: ", ")))" : ""
+      return "\(raw: reason) \(articles.count)\(which): \(named(articles))"
+    }
+    return "Read, and counted in no number: \(parts.joined(separator: "; "))."
   }
 
   private var undated: Markdown {

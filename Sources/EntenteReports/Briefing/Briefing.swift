@@ -49,7 +49,7 @@ struct Briefing: Sendable {
     let days: Markdown = report.manifest.days.map { "Period: \(raw: $0). " } ?? ""
     let baseline: Markdown = report.manifest.baseline.map { "Compared with: \(raw: $0.days). " } ?? ""
     guard !report.collation.stories.isEmpty else {
-      return report.manifest.period == nil ? "No article was read." : "\(days)\(baseline)\(elsewhere)"
+      return report.manifest.period == nil ? nothing : "\(days)\(baseline)\(elsewhere)"
     }
     let words = report.collation.stories.reduce(0) { $0 + $1.representative.words }
     let unit: Markdown =
@@ -60,6 +60,13 @@ struct Briefing: Sendable {
       \(Prose.count(words, "word", "words")), \(dates). \(unit) Intervals are 95 % intervals and cover sampling error \
       only.
       """
+  }
+
+  /// That no article was read, or that those which were do not count.
+  private var nothing: Markdown {
+    let uncounted = report.collation.uncounted.count
+    return uncounted == 0
+      ? "No article was read." : "Of \(Prose.articles(uncounted)) none counts; Data quality below says why."
   }
 
   /// Where the stories are when none is in the period.

@@ -5,6 +5,10 @@ extension Reference {
   static let plover = Reference(
     "Open Event Data Alliance, PLOVER 0.8 manual (PLOVER_MANUAL.tex)", "https://github.com/openeventdata/PLOVER")
 
+  static let ngrams = Reference(
+    "Cavnar and Trenkle (1994), N-gram-based text categorization; profiles of langdetect 1.0.9",
+    "https://pypi.org/project/langdetect/")
+
   // Copies
   static let minHash = Reference(
     "Broder (1997), On the resemblance and containment of documents", "https://doi.org/10.1109/SEQUEN.1997.666900")

@@ -37,7 +37,7 @@ package struct Evidence: Sendable {
     }
     var rows = Array(eventRows.sorted { $0.precedes($1) }.prefix(capacity))
     var omitted = eventRows.count - rows.count
-    for article in ArticleRow.rows(of: collation) {
+    for article in ArticleRow.rows(of: collation) where article.story != nil {
       let room = capacity - rows.count
       if room > 0 { rows += gatherer.rows(of: article).sorted { $0.precedes($1) }.prefix(room) }
       omitted += max(0, article.coded.mentionCount - room)

@@ -31,7 +31,7 @@ package struct Explanation {
     self.isColoured = isColoured
     self.sha256 = sha256
     self.ranking = ranking
-    let reports = whole.stories.flatMap(\.reports).map { ($0.article.id, $0) }
+    let reports = (whole.stories.flatMap(\.reports) + whole.uncounted).map { ($0.article.id, $0) }
     articles = Dictionary(reports) { first, _ in first }
   }
 

@@ -5,25 +5,27 @@ private import EntenteText
 /// An article and the story it tells: a row of articles.csv.
 struct ArticleRow: Sendable {
   let coded: CodedArticle
-  let story: Story
+  /// Nil for one that does not count.
+  let story: Story?
   /// The article and those that it copies or that copy it: its story, unless copies are kept apart.
-  let cluster: Story
+  let cluster: Story?
 
-  /// Every article of the stories, by id.
+  /// Every article of the stories, and those that do not count, by id.
   static func rows(of collation: Collation, _ duplicates: Duplicates = .collapse) -> [ArticleRow] {
-    let rows =
+    let counted =
       duplicates == .keep
       ? keptApart(collation)
       : collation.stories.flatMap { story in
         story.reports.map { ArticleRow(coded: $0, story: story, cluster: story) }
       }
+    let rows = counted + collation.uncounted.map { ArticleRow(coded: $0, story: nil, cluster: nil) }
     // Articles are large; their ids are sorted in their place.
     let order = rows.indices.map { (id: rows[$0].coded.article.id, place: $0) }.sorted { $0.id < $1.id }
     return order.map { rows[$0.place] }
   }
 
   /// Whether its mentions, words and sentences are those of its story.
-  var isCounted: Bool { coded.article.id == story.representative.article.id }
+  var isCounted: Bool { coded.article.id == story?.representative.article.id }
 
   /// Copies are shown also where they are not joined.
   private static func keptApart(_ collation: Collation) -> [ArticleRow] {
@@ -37,14 +39,15 @@ struct ArticleRow: Sendable {
 
   /// The article that it copies: the one that speaks for its cluster; nil for that article itself.
   var original: String? {
-    let original = cluster.representative.article.id
-    return original == coded.article.id ? nil : original.value
+    guard let original = cluster?.representative.article.id, original != coded.article.id else { return nil }
+    return original.value
   }
 
   /// How like it is to the article that it copies, in 0...1; nil when it copies none.
-  var similarity: Double? { original == nil ? nil : cluster.similarity(of: coded) }
+  var similarity: Double? { original == nil ? nil : cluster?.similarity(of: coded) }
 
-  var hasBody: Bool { coded.sentences.contains { $0.field == .body } }
+  /// Why it does not count, or `ok`.
+  var status: String { coded.uncounted?.rawValue ?? "ok" }
 
   /// On one line, whatever articles.csv or a line of facts gave; nil without one.
   var title: String? {
@@ -78,7 +81,7 @@ extension Layout where Row == ArticleRow {
         },
         Field(
           "language", .string,
-          "ISO 639-1 code of the body's language: en, or und when it is not English or could not be told."
+          "ISO 639-1 code of the body's language, such as en or es; und when it could not be told."
         ) {
           .text($0.coded.language)
         },
@@ -89,7 +92,9 @@ extension Layout where Row == ArticleRow {
         Field("sentences", .integer, unit: "sentences", "Sentences of title and body.") {
           .integer($0.coded.sentences.count)
         },
-        Field("story_id", .string, "The story it tells; copies share it.") { .text($0.story.id.value) },
+        Field("story_id", .string, "The story it tells; copies share it. Empty for an article that does not count.") {
+          Cell(text: $0.story?.id.value)
+        },
         Field("counted", .boolean, "Whether the story's mentions, words and sentences are those of this article.") {
           .boolean($0.isCounted)
         },
@@ -101,9 +106,12 @@ extension Layout where Row == ArticleRow {
           "duplicate_of", .string,
           "article_id of the article that it copies in whole or for the most part; empty when it copies none."
         ) { Cell(text: $0.original) },
-        Field("status", .string, "ok, or `no body` when nothing but a title was found in it.") {
-          .text($0.hasBody ? "ok" : "no body")
-        },
+        Field("status", .string, "ok, or why it counts in no number: \(Self.reasons).") { .text($0.status) },
       ])
+  }
+
+  private static var reasons: String {
+    let reasons = Uncounted.allCases.map(\.rawValue)
+    return reasons.dropLast().joined(separator: ", ") + " or " + (reasons.last ?? "")
   }
 }
