@@ -6,15 +6,22 @@ import EntenteText
 /// What a reader of some articles should know before trusting their numbers.
 struct Inspection {
   let articles: [CodedArticle]
+  /// The form of each file by its path; empty for a database.
+  let forms: [String: String]
 
-  /// The findings, a line each, by kind.
+  /// What there is, in numbers; then the findings, a line each, by kind.
   func text(_ issues: [Issue]) -> String {
+    let collation = Collation.collate(articles)
     let undated = articles.filter { $0.article.published == nil }.map { "\($0.article.provenance.locator)" }
-    let copies = Collation.collate(articles).stories.filter { $0.reports.count > 1 }.map(copies)
-    return Self.section("Skipped or doubtful", issues.filter { $0.severity != .note }.map(line))
+    let copies = collation.stories.filter { $0.reports.count > 1 }.map(copies)
+    let unknown = UnknownCountries.found(in: articles).map { "\(Printable.escaped($0.name)): \($0.count)" }
+    return Overview(articles, collation, forms: forms).text
+      + Self.section("Skipped or doubtful", issues.filter { $0.severity != .note }.map(line))
+      + Self.section("Read, and counted in no number", collation.uncounted.map(uncounted).sorted())
       + Self.section("Undated: counted, but in no comparison of periods", undated.sorted())
       + Self.section("Dated after today: counted on that day", FutureDates(today: Clock.today).lines(articles))
       + Self.section("Copies and near-copies: one story each", copies.sorted())
+      + Self.section("Names that stand where a country's does and are not known", unknown)
       + Self.section("People in office whose country is unknown, with their mentions", strangers)
   }
 
@@ -23,6 +30,10 @@ struct Inspection {
     let names = story.reports.map { "\($0.article.provenance.locator)" }.sorted()
     let others = names.count > 5 ? " and \(names.count - 4) more" : ""
     return names.prefix(names.count > 5 ? 4 : 5).joined(separator: " = ") + others
+  }
+
+  private func uncounted(_ article: CodedArticle) -> String {
+    "\(article.article.provenance.locator): \(article.uncounted?.rawValue ?? "") (\(article.language))"
   }
 
   static func section(_ title: String, _ lines: [String]) -> String {

@@ -9,9 +9,10 @@ import EntenteText
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Show what was skipped, undated, copied or unknown, and check written reports.",
+    abstract: "Show what was found, skipped, undated, copied or unknown, and check written reports.",
     discussion: """
-      With paths, reads what is new there and lists its problems; without, lists those of the whole database. Then \
+      With paths, reads what is new there, says in which forms it is and what becomes of its articles, and lists its \
+      problems; without, lists those of the whole database. Then \
       compares every report below -o with its datapackage.json: exit code 1 when a file was changed or is missing.
       """)
 
@@ -75,7 +76,11 @@ struct Check: AsyncParsableCommand {
     let outcome = try await ingestion.run(listing)
     try StandardOutput.write(outcome.summary(reasons: "named below"))
     let choice = CoderChoice(coder: coder.name, selection: outcome.selection)
-    return try inspect(ingestion.store, choice, listingIssues: outcome.listingIssues)
+    let forms = listing.files.compactMap { file in
+      (try? reading.reader.contents(of: file).get()).map { (file.locator.path, $0.form(reading.reader.options)) }
+    }
+    return try inspect(
+      ingestion.store, choice, listingIssues: outcome.listingIssues, forms: Dictionary(forms) { first, _ in first })
   }
 
   /// Looks at what is stored, if anything is.
@@ -88,10 +93,13 @@ struct Check: AsyncParsableCommand {
     }
   }
 
-  private func inspect(_ store: Store, _ choice: CoderChoice, listingIssues: [Issue] = []) throws -> [Issue] {
+  private func inspect(
+    _ store: Store, _ choice: CoderChoice, listingIssues: [Issue] = [], forms: [String: String] = [:]
+  ) throws -> [Issue] {
     let selection = choice.selection
     let issues = listingIssues + (try store.issues(in: selection)) + (try store.issuesOfFacts(in: selection))
-    try StandardOutput.write(Inspection(articles: try store.articles(in: selection, coder: choice.coder)).text(issues))
+    try StandardOutput.write(
+      Inspection(articles: try store.articles(in: selection, coder: choice.coder), forms: forms).text(issues))
     return issues
   }
 }
