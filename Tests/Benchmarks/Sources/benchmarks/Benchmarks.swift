@@ -27,6 +27,10 @@ struct Benchmarks {
       let test = StatisticsTest(program: options.program, seed: options.seed, folder: folder)
       return print(machine + ": " + (try test.run(stories: options.stories, runs: options.runs)))
     }
+    if options.only.contains("copies") {
+      let test = CopiesTest(program: options.program, seed: options.seed, folder: folder)
+      return print(machine + ": " + (try test.run(articles: options.stories)))
+    }
     if options.only != ["growth"] { try compare(options, folder) }
     guard options.only.contains("growth") else { return }
     print("twice as much, processor time without the start, least of \(options.runs) runs; \(machine)\n")

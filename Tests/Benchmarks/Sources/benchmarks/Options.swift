@@ -2,13 +2,13 @@
 struct Options {
   static let usage = """
     usage: benchmarks --entente PROGRAM [--bytes N] [--runs N] [--seed N] [--stories N]
-                      [--only annotate,ingest,report,peers | growth | memory | statistics]
+                      [--only annotate,ingest,report,peers | growth | memory | statistics | copies]
     """
 
   var program = ""
   /// Of generated text.
   var bytes = 20_000_000
-  /// Of the statistics.
+  /// Of the statistics and of the copies.
   var stories = 100_000
   /// Of each command; the median counts.
   var runs = 3
