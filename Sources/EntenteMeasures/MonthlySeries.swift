@@ -32,6 +32,8 @@ package struct MonthlySeries: Sendable {
     package let per1000Words: Double?
     /// Distinct events that took place between it and another country.
     package let events: Int
+    /// Of these events per story, all stories of the month being the sample; nil where fewer than three tell one.
+    package let actsInterval: ConfidenceInterval?
     /// Sum of their positive scores.
     package let cooperation: Score
     /// Sum of their negative scores, as a positive number.
@@ -87,6 +89,7 @@ extension MonthlySeries.Row {
       words: tally.words,
       per1000Words: tally.words == 0 ? nil : 1000 * Double(counts.mentions) / Double(tally.words),
       events: counts.events,
+      actsInterval: counts.actsInterval(among: tally.emptyStories),
       cooperation: counts.points.cooperation,
       conflict: counts.points.conflict,
       score: 100 * counts.points.volume.points / Double(tally.stories))
@@ -100,10 +103,23 @@ private struct MonthTally {
     var stories = 0
     var mentions = 0
     var events = 0
+    /// The stories that they are counted in, and how many in each.
+    var eventsByStory: [StoryID: Int] = [:]
     var points = Points()
+
+    /// Log cluster-t over stories.
+    func actsInterval(among stories: RatioSums) -> ConfidenceInterval? {
+      guard eventsByStory.count >= Flag.storiesForInterval else { return nil }
+      var sums = stories
+      for events in eventsByStory.values { sums.fill(numerator: events, ofDenominator: 1) }
+      guard let error = sums.standardError, error > 0 else { return nil }
+      return sums.clusterInterval()
+    }
   }
 
   private(set) var stories = 0
+  /// Each story, without an act.
+  private(set) var emptyStories = RatioSums()
   private(set) var words = 0
   private(set) var countries: [Country: Counts] = [:]
 
@@ -114,6 +130,7 @@ private struct MonthTally {
 
   private mutating func add(_ article: CodedArticle) {
     stories += 1
+    emptyStories.add(numerator: 0, denominator: 1)
     words += article.words
     for country in Set(article.mentions.map(\.country)) { countries[country, default: Counts()].stories += 1 }
     for mention in article.mentions where mention.occurrence.field == .body {
@@ -124,6 +141,7 @@ private struct MonthTally {
   private mutating func add(_ event: Event, score: Score) {
     for country in Set(event.bilateralLegs.flatMap { [$0.source, $0.target] }) {
       countries[country, default: Counts()].events += 1
+      countries[country, default: Counts()].eventsByStory[event.anchor, default: 0] += 1
       countries[country, default: Counts()].points.add(score)
     }
   }

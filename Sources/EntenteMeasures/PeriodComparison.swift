@@ -58,6 +58,10 @@ package struct PeriodComparison: Sendable {
     package let lrc: Double?
     /// E of either period, score points per 100 stories; nil in a period without stories and for what is no country.
     package let scores: (earlier: Double?, later: Double?)
+    /// Its distinct acts with other countries that took place, in either period; 0 for what is no country.
+    package let events: (earlier: Int, later: Int)
+    /// Stories in which such acts are counted.
+    package let engaged: (earlier: Int, later: Int)
     /// E of B over E of A; nil when that of A is 0.
     package let scoreRatio: Double?
     /// Welch's bounds on the logarithm, stories being the samples; nil below three stories with an event in a period.
@@ -176,6 +180,8 @@ extension PeriodComparison.Row {
       q: q,
       lrc: mentions.conservativeLog2Ratio(),
       scores: engagement?.scores ?? (nil, nil),
+      events: engagement?.events ?? (0, 0),
+      engaged: engagement?.engaged ?? (0, 0),
       scoreRatio: engagement?.ratio,
       scoreRatioInterval: engagement?.clustered?.interval,
       scoreQ: scoreQ,
@@ -270,6 +276,9 @@ private struct RateTest {
 private struct EngagementChange {
   let country: Country
   let scores: (earlier: Double?, later: Double?)
+  let events: (earlier: Int, later: Int)
+  /// Stories that an act is counted in.
+  let engaged: (earlier: Int, later: Int)
   /// Nil where the earlier E is 0.
   let ratio: Double?
   /// Nil below three stories with an event in either period.
@@ -292,7 +301,8 @@ private struct EngagementChange {
     let (earlier, later) = (sums.0.ratio.map { $0 / 10_000 }, sums.1.ratio.map { $0 / 10_000 })
     scores = (earlier, later)
     ratio = earlier.flatMap { earlier in earlier > 0 ? later.map { $0 / earlier } : nil }
-    let engaged = (first.shares.values.count, second.shares.values.count)
+    events = (first.events, second.events)
+    engaged = (first.shares.values.count, second.shares.values.count)
     isThin = max(engaged.0, engaged.1) > 0 && min(engaged.0, engaged.1) < Flag.storiesForInterval
     clustered =
       min(engaged.0, engaged.1) < Flag.storiesForInterval ? nil : ClusteredRateRatio(from: sums.0, to: sums.1)

@@ -1,4 +1,4 @@
-private import EntenteCoding
+package import EntenteCoding
 package import EntenteCorpus
 
 /// A sum of event scores, exact: PLOVER scores are decimals, so sums are kept in millionths of a score point.
@@ -30,4 +30,7 @@ extension Score: Comparable {
 extension Weights {
   /// The score of an event, which follows from its type and mode alone; in [-10, 10] points for PLOVER.
   package func score(of event: Event) -> Score { Score(millionths: millionths(event.type, mode: event.mode)) }
+
+  /// The score of a type without a mode.
+  package func score(of type: EventType) -> Score { Score(millionths: millionths(type, mode: nil)) }
 }

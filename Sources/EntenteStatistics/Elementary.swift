@@ -12,7 +12,7 @@ func exponential(_ x: Double) -> Double {
 }
 
 /// Returns the natural logarithm of x.
-func logarithm(_ x: Double) -> Double {
+package func logarithm(_ x: Double) -> Double {
   log(x)
 }
 
