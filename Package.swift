@@ -59,6 +59,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: optionalLibraries + [
     // Floor 0
@@ -94,7 +95,7 @@ let package = Package(
       "EntenteReports",
       [
         "EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteReading", "EntenteCorpus", "EntenteMeasures",
-        "CExchange",
+        "CExchange", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // Floor 6
     .executableTarget(

@@ -109,3 +109,17 @@ static const uint8_t languages[] = {
 #embed "../../data/languages/profiles.tsv" suffix(, 0) if_empty(0)
 };
 FILE_FUNCTION(languages)
+static const uint8_t words_sentences[] = {
+#embed "../../data/words/sentences.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(words_sentences)
+
+static const uint8_t words_acts[] = {
+#embed "../../data/words/acts.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(words_acts)
+
+static const uint8_t words_glossary[] = {
+#embed "../../data/words/glossary.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(words_glossary)

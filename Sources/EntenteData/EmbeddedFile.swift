@@ -23,6 +23,9 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   case englishHomographs = "english/homographs.tsv"
   case englishClasses = "english/classes.tsv"
   case languages = "languages/profiles.tsv"
+  case sentences = "words/sentences.tsv"
+  case actWords = "words/acts.tsv"
+  case glossary = "words/glossary.tsv"
 
   /// The file's bytes.
   package var bytes: [UInt8] {
@@ -56,6 +59,9 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     case .englishHomographs: unsafe centente_english_homographs()
     case .englishClasses: unsafe centente_english_classes()
     case .languages: unsafe centente_languages()
+    case .sentences: unsafe centente_words_sentences()
+    case .actWords: unsafe centente_words_acts()
+    case .glossary: unsafe centente_words_glossary()
     }
   }
 }

@@ -40,7 +40,7 @@ extension Report {
       .map { row in
         ChangeFigure.Slope(
           name: row.name, earlier: row.stories.earlier.value ?? 0, later: row.stories.later.value ?? 0,
-          isStated: ChangeFindings.isStated(row))
+          isStated: (row.shareQ ?? 1) <= FalseDiscoveryRate.accepted)
       }
     return ChangeFigure(
       slopes, periods: (earlier: "\(earlier)", later: "\(later)"), stories: comparison.stories)

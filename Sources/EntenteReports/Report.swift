@@ -88,39 +88,54 @@ extension Report {
   /// - Parameters:
   ///   - place: Such as `reports/latest`; need not exist.
   ///   - dialect: Of the CSV files.
+  ///   - page: The words of the page, and what it may show.
   ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
   /// - Returns: What was written.
   /// - Throws: `WriteError`; what stood there before is unchanged.
   @discardableResult
   package func write(
-    to place: String, dialect: CSVDialect = .standard, sha256: @escaping ([UInt8]) -> String
+    to place: String, dialect: CSVDialect = .standard, page: PageOptions, sha256: @escaping ([UInt8]) -> String
   ) throws -> [ReportFile] {
-    let files = files(dialect: dialect, sha256: sha256)
+    let files = files(dialect: dialect, page: page, sha256: sha256)
     try ReportFolder(place).replace(with: files)
     return files
   }
 
   /// The report's files, datapackage.json last; the same report always gives the same bytes.
   package func files(
-    dialect: CSVDialect = .standard, evidenceCapacity: Int = Evidence.capacity, sha256: @escaping ([UInt8]) -> String
+    dialect: CSVDialect = .standard, evidenceCapacity: Int = Evidence.capacity, page options: PageOptions,
+    sha256: @escaping ([UInt8]) -> String
   ) -> [ReportFile] {
     let evidence = Evidence(of: collation, weights: weights, capacity: evidenceCapacity, sha256: sha256)
     let sheets = sheets(evidence)
-    let briefing = Briefing(of: self, evidence: evidence, sheets: sheets)
     let writer = CSVWriter(dialect: dialect)
     // The page tests pairs story by story: of many stories that takes as long as writing their tables.
-    let pages = [Table?.none] + sheets.map(Optional.some)
+    let parts = [Table?.none] + sheets.map(Optional.some)
     let resources =
-      pages.concurrentMap { sheet in
+      parts.concurrentMap { sheet -> [DataPackage.Resource] in
         guard let sheet else {
-          return DataPackage.Resource(file: ReportFile(path: "briefing.md", bytes: briefing.bytes), table: nil)
+          return pages(evidence, sheets, options).map { DataPackage.Resource(file: $0, table: nil) }
         }
-        return DataPackage.Resource(
-          file: ReportFile(path: sheet.fileName, bytes: writer.bytes(of: sheet)), table: sheet)
-      }
-      + figures.map { DataPackage.Resource(file: $0, table: nil) }
+        let file = ReportFile(path: sheet.fileName, bytes: writer.bytes(of: sheet))
+        return [DataPackage.Resource(file: file, table: sheet)]
+      }.joined() + figures.map { DataPackage.Resource(file: $0, table: nil) }
     let package = DataPackage(manifest: manifest, dialect: dialect, resources: resources)
     return resources.map(\.file) + [ReportFile(path: ReportPackage.fileName, bytes: package.bytes(sha256: sha256))]
+  }
+
+  /// The first page and those of countries in both their forms, and their figures.
+  private func pages(_ evidence: Evidence, _ sheets: [Table], _ options: PageOptions) -> [ReportFile] {
+    let briefing = Briefing(of: self, evidence: evidence, sheets: sheets, options: options)
+    let countries = CountryPages(of: briefing)
+    let pages =
+      [("briefing", briefing.page)]
+      + CountryPages.countries(of: self).map { (CountryPages.path(of: $0), countries.page(of: $0)) }
+    return pages.concurrentMap { path, page in
+      [
+        ReportFile(path: path + ".md", bytes: PageMarkdown(page).bytes),
+        ReportFile(path: path + ".html", bytes: PageHTML(page).bytes),
+      ] + page.figures.map { ReportFile(path: $0.path, bytes: $0.canvas.bytes) }
+    }.flatMap { $0 }
   }
 
   /// The tables that are written, in the order of the briefing's index.
@@ -128,7 +143,7 @@ extension Report {
     let first: [@Sendable () -> Table] = [
       { Layout.frequency.table(tables.frequency.rows) }, { Layout.cooccurrence.table(tables.cooccurrence.rows) },
       { .cooccurrenceMatrix(tables.matrix) }, { Layout.engagement.table(tables.engagement.rows) },
-      { Layout.dyads.table(tables.dyads.rows) }, { events(evidence) },
+      { Layout.dyads.table(tables.dyads.rows) }, { events(evidence) }, { announced },
     ]
     let last: [@Sendable () -> Table] = [
       { Layout.months.table(context.series.rows) },
@@ -137,6 +152,11 @@ extension Report {
     ]
     let made = (first + last).concurrentMap { $0() }
     return made.prefix(first.count) + changes + made.dropFirst(first.count) + (statistics?.tables ?? [])
+  }
+
+  private var announced: Table {
+    Layout.announced.table(
+      AnnouncedAct.acts(of: self).map { AnnouncedRow(act: $0, names: $0.parties.map(name)) })
   }
 
   private func events(_ evidence: Evidence) -> Table {

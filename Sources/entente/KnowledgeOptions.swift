@@ -131,7 +131,7 @@ extension EmbeddedFile {
     case .englishHomographs: "homographs"
     case .englishClasses: "classes"
     case .languages: "languages"
-    case .plover, .accuracy: nil
+    case .plover, .accuracy, .sentences, .actWords, .glossary: nil
     }
   }
 }

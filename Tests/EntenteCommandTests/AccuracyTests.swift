@@ -19,7 +19,14 @@ import Testing
     return shown(cells[0]) + (cells[1].isEmpty ? "" : " (\(shown(cells[1])) to \(shown(cells[2])))")
   }
 
-  private static func percent(_ cell: String) -> String { "\(Int(((Double(cell) ?? -1) * 100).rounded())) %" }
+  /// A share and its interval as the page has them.
+  private static func percents(_ name: String, of row: Row) -> String {
+    let cells = ["", "_lo", "_hi"].map { row[name + $0] ?? "" }.map { cell in
+      Double(cell).map { "\(Int(($0 * 100).rounded()))" } ?? ""
+    }
+    if cells[0].isEmpty { return "not measured" }
+    return cells[0] + "\u{A0}%" + (cells[1].isEmpty ? "" : " (\(cells[1]) to \(cells[2]))")
+  }
 
   private static func refuses(_ page: String) -> Bool {
     page.contains("\n- Whether cooperation or conflict outweighs the other is not said: ")
@@ -48,8 +55,8 @@ import Testing
     let coder = try #require(page.firstMatch(of: /coder `(c_[0-9a-f]{12})`, weights/)).1
     for row in try Self.rows() {
       let cells = [
-        row["what"] ?? "", Self.share("precision", of: row, Self.percent), Self.share("recall", of: row, Self.percent),
-        row["n"] ?? "", row["unit"] ?? "", row["texts"] ?? "", "`\(row["coder"] ?? "")`", row["measured"] ?? "",
+        row["what"] ?? "", Self.percents("precision", of: row), Self.percents("recall", of: row),
+        row["n"] ?? "", row["unit"] ?? "", row["texts"] ?? "", "`\(row["coder"] ?? "")`, \(row["measured"] ?? "")",
       ]
       #expect(page.contains("\n| " + cells.joined(separator: " | ") + " |\n"))
     }

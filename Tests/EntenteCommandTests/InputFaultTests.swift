@@ -32,7 +32,9 @@ import Testing
     try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "dispatch")
     let outcome = try workplace.entente("report", "dispatch", "-d", "entente.sqlite")
     #expect(outcome.code == 0)
-    #expect(outcome.errors.hasPrefix("1 file: 1 read\nWrote reports/latest: briefing.md, tables and figures\n"))
+    #expect(
+      outcome.errors.hasPrefix("1 file: 1 read\nWrote reports/latest: briefing.md, briefing.html, tables and figures\n")
+    )
   }
 
   @Test func `of another form or without text is left out with the reason`() throws {

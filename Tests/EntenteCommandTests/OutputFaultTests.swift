@@ -105,7 +105,7 @@ import Testing
     ("frequency (copy).csv", "holds frequency (copy).csv, which Entente did not write"),
     ("frequency.csv", "Entente wrote frequency.csv, and somebody changed it since"),
     ("briefing.md", "Entente wrote briefing.md, and somebody changed it since"),
-    ("datapackage.json", "holds articles.csv, briefing.md, cooccurrence.csv and "),
+    ("datapackage.json", "holds announced.csv, articles.csv, briefing.html and "),
   ])
   func `never replaces what somebody put or changed there, and names it`(name: String, reason: String) throws {
     #expect(try workplace.entente("report", "articles").code == 0)

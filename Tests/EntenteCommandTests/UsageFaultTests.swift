@@ -33,7 +33,7 @@ import Testing
     (
       "explain statistics/trend ECU",
       "Rows of statistics/ rest on the sentences of the tables beside it; ask for a row of frequency, cooccurrence, "
-        + "cooccurrence_matrix, engagement, dyads, events, comparison, outlets, months, articles, evidence, issues."
+        + "cooccurrence_matrix, engagement, dyads, events, announced, comparison, outlets, months, articles, evidence, issues."
     ),
     ("ingest", "Missing expected argument '<path> ...'."),
   ])

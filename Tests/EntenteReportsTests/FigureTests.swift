@@ -75,7 +75,8 @@ import Testing
       #expect(reader.root[attribute]?.isEmpty == false)
     }
     #expect(reader.root["role"] == "img")
-    #expect(reader.elements.isSubset(of: ["svg", "title", "desc", "rect", "line", "circle", "text"]))
+    #expect(
+      reader.elements.isSubset(of: ["svg", "title", "desc", "rect", "line", "circle", "text", "polyline", "polygon"]))
     #expect(reader.elements.isSuperset(of: ["title", "desc"]))
   }
 
@@ -149,9 +150,116 @@ import Testing
     #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 > 18.9 })
   }
 
+  /// Figures of a column's width, 400 units, of few and many rows with names as long as they come.
+  private static let narrow: [(name: String, bytes: [UInt8])] = [3, 16, 30].flatMap { count in
+    let names = (HostileTitles.all + Self.names).prefix(count)
+    return [
+      ("deals-\(count)", deals(Array(names))), ("timeline-\(count)", timeline(Array(names))),
+      ("pairs-\(count)", together(Array(names))), ("people-\(count)", people(Array(names))),
+      ("spark-\(count)", spark(months: count)),
+    ].compactMap { name, bytes in bytes.map { (name, $0) } }
+  }
+
+  private static func deals(_ names: [String]) -> [UInt8]? {
+    func count(_ acts: Int) -> DealsFigure.Count {
+      DealsFigure.Count(
+        acts: acts,
+        interval: acts < 3 ? nil : ConfidenceInterval(lower: Double(acts) / 2, upper: Double(acts) * 1.9))
+    }
+    let pairs = zip(names, names.dropFirst()).enumerated().map { place, pair in
+      DealsFigure.Pair(
+        a: place % 3 == 0 ? "Hub" : pair.0, b: pair.1,
+        byA: DealsFigure.Direction(cooperation: count(900 / (place + 1)), conflict: count(40 / (place + 1))),
+        byB: DealsFigure.Direction(cooperation: count(place), conflict: count(0)))
+    }
+    return DealsFigure(pairs, when: "May 2018")?.bytes
+  }
+
+  private static func timeline(_ names: [String]) -> [UInt8]? {
+    let panels = names.enumerated().map { place, name in
+      TimelineFigure.Panel(
+        name: name,
+        shares: (0..<5).map { month in
+          let share = Double((place + 3 * month) % 11) / 10
+          return (share, month == 1 ? nil : ConfidenceInterval(lower: share * 0.7, upper: min(1, share + 0.1)))
+        }, isStated: place < 3)
+    }
+    return TimelineFigure(panels, months: ["January 2018", "February 2018", "March 2018", "April 2018", "May 2018"])?
+      .bytes
+  }
+
+  private static func together(_ names: [String]) -> [UInt8]? {
+    let pairs = zip(names, names.dropFirst()).enumerated().map { place, pair in
+      PairsFigure.Pair(
+        names: "\(pair.0) – \(pair.1)", observed: place % 4 == 0 ? 2 : 60 - place, expected: 20.4,
+        interval: ConfidenceInterval(lower: 1, upper: 70))
+    }
+    return PairsFigure(pairs, stories: 120, when: "May 2018")?.bytes
+  }
+
+  private static func people(_ names: [String]) -> [UInt8]? {
+    let rows = names.enumerated().map { place, name in
+      PeopleFigure.Row(
+        name: name, stories: 100 - place, share: 0.9 / Double(place + 1),
+        interval: ConfidenceInterval(lower: 0.5 / Double(place + 1), upper: 0.99 / Double(place + 1)))
+    }
+    return PeopleFigure(people: rows, organisations: Array(rows.prefix(2)), when: "May 2018")?.bytes
+  }
+
+  private static func spark(months: Int) -> [UInt8]? {
+    SparkFigure(
+      name: "spark", title: "Ghana: share of stories by month",
+      (0..<months).map { month in
+        SparkFigure.Point(
+          month: "Month \(month)", value: Double(7 * month % 100),
+          interval: month % 4 == 1 ? nil : ConfidenceInterval(lower: 0, upper: 100), shown: "\(month) of 40")
+      }, unit: "%")?.bytes
+  }
+
+  @Test(arguments: narrow) func `of a column is well-formed, described, and has no text below twelve units`(
+    name: String, bytes: [UInt8]
+  ) throws {
+    let reader = FigureReader()
+    let parser = XMLParser(data: Data(bytes))
+    parser.delegate = reader
+    #expect(parser.parse(), "\(name): \(String(describing: parser.parserError))")
+    #expect(reader.root["role"] == "img" && reader.elements.isSuperset(of: ["title", "desc"]))
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(!text.contains("href") && !text.contains("<script") && !text.contains("url("))
+    #expect(text.matches(of: /font-size="([0-9.]+)"/).allSatisfy { (Double($0.output.1) ?? 0) >= 12 })
+    #expect(text.firstMatch(of: /="(nan|inf|-0")/) == nil)
+  }
+
+  /// By the widest font that may be there no line of text leaves the paper or runs into another on its line.
+  @Test(arguments: narrow) func `of a column keeps every text on its paper`(name: String, bytes: [UInt8]) throws {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let width = try #require(text.firstMatch(of: /viewBox="0 0 ([0-9.]+) ([0-9.]+)"/)).output
+    for place in text.matches(of: /<text x="([0-9.-]+)" y="([0-9.-]+)"/) {
+      #expect((0...(try #require(Double(width.1)))).contains(try #require(Double(place.output.1))))
+      #expect((0...(try #require(Double(width.2)))).contains(try #require(Double(place.output.2))))
+    }
+  }
+
+  @Test func `of a column says what it leaves out`() throws {
+    let all = Dictionary(uniqueKeysWithValues: Self.narrow.map { ($0.name, String(decoding: $0.bytes, as: UTF8.self)) })
+    #expect(all["deals-3"]?.contains("All 2 pairs of countries.") == true)
+    #expect(all["deals-30"]?.contains(" of 29 pairs") == true || all["deals-30"]?.contains(" without: those") == true)
+    #expect(all["timeline-30"]?.contains("9 of 30 countries") == true)
+    #expect(all["timeline-3"]?.contains("All 3 countries.") == true)
+    #expect(all["pairs-30"]?.contains("8 of 29 pairs beyond chance") == true)
+    #expect(all["people-30"]?.contains("8 of 32") == true)
+  }
+
+  @Test func `of a column is none where there is nothing to draw`() {
+    #expect(Self.deals([]) == nil && Self.timeline([]) == nil && Self.together([]) == nil && Self.people([]) == nil)
+    #expect(Self.spark(months: 1) == nil)
+  }
+
   @Test func `can be written for a look at it`() throws {
     guard let folder = ProcessInfo.processInfo.environment["FIGURES"] else { return }
-    for (name, bytes) in Self.figures { try Data(bytes).write(to: URL(filePath: "\(folder)/\(name).svg")) }
+    for (name, bytes) in Self.figures + Self.narrow {
+      try Data(bytes).write(to: URL(filePath: "\(folder)/\(name).svg"))
+    }
   }
 }
 

@@ -14,6 +14,20 @@ import Testing
     #expect(Markdown.escaped(text) == markdown)
   }
 
+  @Test(arguments: [
+    ("29 %, \u{201C}so\u{201D} (19 to 37); 1.5 = x/y", "29 %, \u{201C}so\u{201D} (19 to 37); 1.5 = x/y"),
+    ("Guinea-Bissau, 2023-09", "Guinea-Bissau, 2023-09"), ("cooccurrence_matrix.csv", "cooccurrence_matrix.csv"),
+    ("1. one", "1\\. one"), ("2) two", "2\\) two"), ("0.8", "0.8"), ("1.", "1\\."), (".", "."),
+    ("- one", "\\- one"), ("+ one", "\\+ one"), ("+28", "\\+28"), ("a + b = c", "a + b = c"), ("===", "\\==="),
+    ("a|b", "a\\|b"), ("*b* _c_ `d` ~e~", "\\*b\\* \\_c\\_ \\`d\\` \\~e\\~"), ("<b>&amp;", "\\<b\\>\\&amp;"),
+    ("[a](b) # $5", "\\[a\\](b) \\# \\$5"), ("http://x.invalid", "http\\://x.invalid"),
+    ("www.x.invalid", "www\\.x.invalid"), ("WWW.x.invalid", "WWW\\.x.invalid"), (":smile:", "\\:smile:"),
+    ("so: it is", "so: it is"), ("a\u{202E}b\u{7}c\u{2028}d", "ab c d"), (" kept ", " kept "), ("a\\", "a\\\\"),
+  ])
+  func `of a page is escaped where it could be markup, and reads as it is elsewhere`(text: String, markdown: String) {
+    #expect(Markdown.prose(text) == markdown)
+  }
+
   @Test func `is escaped where it is interpolated, and only there`() {
     let name = "*x*"
     let inner: Markdown = "_\(name)_"

@@ -43,6 +43,16 @@ extension Report {
         undated: whole.undated.flatMap(\.reports)))
   }
 
+  /// The report's files, with the words that come with the program.
+  func files(
+    dialect: CSVDialect = .standard, evidenceCapacity: Int = Evidence.capacity, hasQuotations: Bool = true,
+    sha256: @escaping ([UInt8]) -> String
+  ) -> [ReportFile] {
+    files(
+      dialect: dialect, evidenceCapacity: evidenceCapacity,
+      page: PageOptions(words: .shipped, hasQuotations: hasQuotations), sha256: sha256)
+  }
+
   /// The text of one of the report's files.
   func text(of path: String) -> String? {
     files(sha256: fingerprint).first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
@@ -81,4 +91,16 @@ extension [MarkedArticle] {
       "[Cuba|CUB] {denied|CUB>USA ACCUSE negated act:accuse} having blamed the [United States|USA]."),
     MarkedArticle("e-rain", nil, outlet: "Gazette", "It rained all day."),
   ]
+}
+
+extension PageWords {
+  /// Those of data/words.
+  static let shipped: PageWords = {
+    func file(_ file: EmbeddedFile) -> (bytes: [UInt8], file: String) { (file.bytes, file.path) }
+    do {
+      return try PageWords(sentences: file(.sentences), acts: file(.actWords), glossary: file(.glossary))
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }()
 }

@@ -11,12 +11,21 @@ import Testing
   init() throws { report = try .of([MarkedArticle].dispatches) }
 
   @Test func `has these files, the one that describes the others last`() {
+    let paths = report.files(sha256: fingerprint).map(\.path)
     #expect(
-      report.files(sha256: fingerprint).map(\.path) == [
-        "briefing.md", "frequency.csv", "cooccurrence.csv", "cooccurrence_matrix.csv", "engagement.csv", "dyads.csv",
-        "events.csv", "months.csv", "articles.csv", "evidence.csv", "issues.csv", "figures/share.svg",
-        "figures/cooccurrence.svg",
-        "figures/engagement.svg", "datapackage.json",
+      paths.filter { !$0.contains("/") } == [
+        "briefing.md", "briefing.html", "frequency.csv", "cooccurrence.csv", "cooccurrence_matrix.csv",
+        "engagement.csv",
+        "dyads.csv", "events.csv", "announced.csv", "months.csv", "articles.csv", "evidence.csv", "issues.csv",
+        "datapackage.json",
+      ])
+    let pages = ["ECU", "RUS", "USA", "VEN"].flatMap { ["countries/\($0).html", "countries/\($0).md"] }
+    #expect(paths.filter { $0.hasPrefix("countries/") }.sorted() == pages)
+    #expect(
+      Set(paths.filter { $0.hasPrefix("figures/") }) == [
+        "figures/share.svg", "figures/cooccurrence.svg", "figures/engagement.svg", "figures/deals.svg",
+        "figures/timeline.svg", "figures/acts-ECU.svg", "figures/acts-RUS.svg", "figures/acts-USA.svg",
+        "figures/acts-VEN.svg",
       ])
   }
 
@@ -75,6 +84,12 @@ import Testing
       """
       month,period_start,period_end,kind,id,name,stories,stories_total,story_share,story_share_lo,story_share_hi,\
       mentions,words,per_1000_words,events,cooperation,conflict,score
+      """
+    ),
+    (
+      "announced.csv",
+      """
+      date,date_basis,parties,names,type,stories,outlets,first_said,last_word,last_said,event_id,text,title,outlet,url
       """
     ),
     ("issues.csv", "severity,code,locator,line,message,action"),
@@ -158,15 +173,15 @@ import Testing
 
   @Test func `of nothing has every file, and says that nothing was read`() throws {
     let empty = try Report.of([])
-    #expect(empty.files(sha256: fingerprint).count == 15)
+    #expect(empty.files(sha256: fingerprint).count == 17)
     #expect(try empty.rows(of: "frequency.csv").count == 1)
-    #expect(empty.text(of: "briefing.md")?.contains("- No article was read.") == true)
+    #expect(empty.text(of: "briefing.md")?.contains("\n\nNo article was read.\n") == true)
   }
 
   @Test func `replaces a folder and writes what it says`() throws {
     let folder = try TemporaryFolder()
-    try report.write(to: folder.path + "/latest", sha256: SHA256.hex(of:))
-    try Report.of([]).write(to: folder.path + "/latest", sha256: SHA256.hex(of:))
+    try report.write(to: folder.path + "/latest", page: PageOptions(words: .shipped), sha256: SHA256.hex(of:))
+    try Report.of([]).write(to: folder.path + "/latest", page: PageOptions(words: .shipped), sha256: SHA256.hex(of:))
     let files = try Report.of([]).files(sha256: SHA256.hex(of:))
     #expect(try folder.files() == Dictionary(uniqueKeysWithValues: files.map { ("latest/" + $0.path, $0.bytes) }))
   }

@@ -7,7 +7,7 @@ import Testing
   {
     let report = try Report.of(articles, period: "2023-06", baseline: "2023-05")
     let page = try #require(report.text(of: "briefing.md"))
-    let section = try #require(page.split(separator: "\n## ").first { $0.hasPrefix("What changed since") })
+    let section = try #require(page.split(separator: "\n## ").first { $0.hasPrefix("Changes\n") })
     return (String(section), try rows("comparison.csv", of: report), report)
   }
 
@@ -35,10 +35,10 @@ import Testing
   func `is none where the same acts are told by many more stories or fewer`(earlier: Int, later: Int) throws {
     let (text, rows, _) = try section(
       of: month("2023-05", storiesADay: earlier) + month("2023-06", storiesADay: later))
-    #expect(!text.contains("Engaged "))
+    #expect(!text.contains(" acts with other countries, after "))
     #expect(
       text.contains(
-        "- Engagement: no change of E is stated, for one period has more than 1.5 times as many stories as the other"))
+        "- No change of weight is stated: one period has more than 1.5 times as many stories as the other"))
     // The table has it all the same: E is lower by as much as there are more stories.
     let row = try #require(rows.first { $0["id"] == "ECU" })
     let ratio = try #require(Double(row["score_ratio"] ?? ""))
@@ -51,8 +51,8 @@ import Testing
     let (text, _, _) = try section(
       of: month("2023-05", storiesADay: earlier, acts: ["met|CONSULT"])
         + month("2023-06", storiesADay: later, acts: more))
-    #expect(text.contains("- Engaged more: **Ecuador**, E "))
-    #expect(!text.contains("no change of E is stated"))
+    #expect(text.contains("- Ecuador: 45 acts with other countries, after 9. Weight per story "))
+    #expect(!text.contains("No change of weight is stated"))
   }
 
   /// A ratio has two digits that a sample can know, as its bounds have.
@@ -63,6 +63,6 @@ import Testing
     let row = try #require(rows.first { $0["id"] == "ECU" })
     let ratio = try #require(Double(row["score_ratio"] ?? ""))
     #expect(ratio < 0.0995)
-    #expect(text.contains(", \(NumberFormat.fixed(ratio, decimals: 3)) times as much (interval "))
+    #expect(text.contains("Weight per story \(NumberFormat.fixed(ratio, decimals: 3)) times May’s (interval "))
   }
 }

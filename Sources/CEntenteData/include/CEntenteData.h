@@ -31,5 +31,8 @@ CEntenteFile centente_english_control(void);
 CEntenteFile centente_english_homographs(void);
 CEntenteFile centente_english_classes(void);
 CEntenteFile centente_languages(void);
+CEntenteFile centente_words_sentences(void);
+CEntenteFile centente_words_acts(void);
+CEntenteFile centente_words_glossary(void);
 
 #endif

@@ -61,32 +61,25 @@ extension CoderAccuracy {
 
   /// What is said where nothing was measured.
   static let notMeasured = "On unseen texts: not yet measured."
-
-  /// How often a direction is right and found, in a sentence; that it was not yet measured where it was not.
-  var sentence: String {
-    guard let row = row(.directions) else { return Self.notMeasured }
-    let found = row.recall.map { ", and it finds \($0.ofHundred)\($0.bounds)" } ?? ""
-    return """
-      Of 100 directions the coder reports \(row.precision.hundredths) are right\(row.precision.bounds)\(found), on \
-      \(row.textsAlone) it had not seen (\(when(row))).
-      """
-  }
 }
 
 /// Whether cooperation or conflict may be said to outweigh the other.
 extension CoderAccuracy {
-  /// The least that the lower bound of both signs' precision must be: where fewer are right, a balance is one of errors.
-  private static let leastPrecision = 0.70
-
   /// Whether a page may say, or show by a signed number, which of the two outweighs.
   var tellsBalance: Bool { balanceObstacle == nil }
+
+  /// The lesser of the lower bounds of both signs' precision, where a page may build on it; 0 where it may not.
+  var leastRight: Double {
+    guard tellsBalance else { return 0 }
+    return [row(.signAboveZero), row(.signOfOthers)].compactMap { $0?.precision.interval?.lower }.min() ?? 0
+  }
 
   /// Why a page says nothing of it, in one sentence; nil where it may.
   var balanceRefusal: String? {
     balanceObstacle.map { "Whether cooperation or conflict outweighs the other is not said: \($0)." }
   }
 
-  private var balanceObstacle: String? {
+  var balanceObstacle: String? {
     guard let above = row(.signAboveZero), let others = row(.signOfOthers) else {
       return "how often the sign of an event's score is right has not been measured for this coder"
     }
@@ -96,7 +89,7 @@ extension CoderAccuracy {
     guard hasMeasuredWeights else {
       return "how often the sign of an event's score is right was measured with other weights"
     }
-    let isRight = [above, others].allSatisfy { ($0.precision.interval?.lower ?? 0) >= Self.leastPrecision }
+    let isRight = [above, others].allSatisfy { ($0.precision.interval?.lower ?? 0) >= Condition.leastPrecision }
     guard !isRight else { return nil }
     return """
       on unseen texts \(above.precision.ofHundred) events that score above zero are right\(above.precision.bounds) and \

@@ -1,93 +1,103 @@
 import EntenteCoding
-private import EntenteCorpus
+import EntenteCorpus
 import EntenteMeasures
-private import EntenteText
+import EntenteText
 
-/// briefing.md: the first page of a report, which an analyst can forward as it is.
+/// The first page of a report, which an analyst can forward as it is: a headline, three claims with their stories, the
+/// three measures, what is announced, how far to trust it; behind these an annex of tables.
 struct Briefing: Sendable {
   /// How many rows of a table the page shows; the CSV files have all.
   ///
   /// Ten at least: who reads the page alone is to have the most named countries, the pairs that stand together most and
-  /// the highest scores.
+  /// the highest weights.
   static let shownRows = 12
 
   let report: Report
   let evidence: Evidence
   let sheets: [Table]
+  let options: PageOptions
   /// Every article that was read, by id.
   let articles: [CodedArticle]
+  let pairs: StatedPairs
+  let changes: StatedChanges?
+  let directed: DirectedActs
 
-  init(of report: Report, evidence: Evidence, sheets: [Table]) {
+  init(of report: Report, evidence: Evidence, sheets: [Table], options: PageOptions) {
     self.report = report
     self.evidence = evidence
     self.sheets = sheets
+    self.options = options
     articles = ArticleRow.rows(of: report.collation).map(\.coded)
+    pairs = StatedPairs(of: report, in: options.words.sentences)
+    changes = StatedChanges(of: report, in: options.words.sentences)
+    directed = DirectedActs(of: report.collation, weights: report.weights)
   }
 
-  var bytes: [UInt8] {
-    var page = MarkdownWriter()
-    page.heading(1, "Countries in the news: \(report.manifest.label)")
-    page.paragraph(scope)
-    page.heading(2, "Findings")
-    page.list(Findings(of: report).lines)
-    writeChange(to: &page)
-    writeFrequency(to: &page)
-    writePeople(to: &page)
-    writePairs(to: &page)
-    writeEngagement(to: &page)
-    writeDyads(to: &page)
-    writeSensitivity(to: &page)
-    writeAccuracy(to: &page)
-    writeQuality(to: &page)
-    writeMethod(to: &page)
-    writeIndex(to: &page)
-    writeFoot(to: &page)
-    return page.bytes
+  /// The page, with as many stories and announcements as leave it readable in two minutes.
+  var page: Page {
+    let cards = self.cards
+    let watch = AnnouncedAct.acts(of: report)
+    let annex = self.annex
+    let pages = Self.details.lazy.map { page(with: $0, cards, watch, annex) }
+    return pages.first { $0.wordCount <= Page.mostWords } ?? page(with: Self.leastDetail, cards, watch, annex)
   }
 
-  private var scope: Markdown {
-    let days: Markdown = report.manifest.days.map { "Period: \(raw: $0). " } ?? ""
-    let baseline: Markdown = report.manifest.baseline.map { "Compared with: \(raw: $0.days). " } ?? ""
-    guard !report.collation.stories.isEmpty else {
-      return report.manifest.period == nil ? nothing : "\(days)\(baseline)\(elsewhere)"
-    }
-    let words = report.collation.stories.reduce(0) { $0 + $1.representative.words }
-    let unit: Markdown =
-      report.manifest.duplicates == "keep"
-      ? "Every article counts by itself, copies too." : "Copies of an article count once, as one story."
-    return """
-      \(days)\(baseline)Made from \(Prose.articles(articles.count)): \(Prose.stories(report.collation.stories.count)) of \
-      \(Prose.count(words, "word", "words")), \(dates). \(unit) Intervals are 95 % intervals and cover sampling error \
-      only.
-      """
+  func say(_ id: SentenceID, _ facts: Facts) -> String? { options.words.sentences.say(id, facts) }
+
+  /// How much of each part a page has.
+  private struct Detail {
+    let stories: Int
+    let watched: Int
+    let cards: Int
+    /// In characters.
+    let title: Int
   }
 
-  /// That no article was read, or that those which were do not count.
-  private var nothing: Markdown {
-    let uncounted = report.collation.uncounted.count
-    return uncounted == 0
-      ? "No article was read." : "Of \(Prose.articles(uncounted)) none counts; Data quality below says why."
-  }
+  private static let details = [
+    Detail(stories: 3, watched: 5, cards: 3, title: 80), Detail(stories: 3, watched: 4, cards: 3, title: 56),
+    Detail(stories: 3, watched: 3, cards: 3, title: 44), Detail(stories: 2, watched: 3, cards: 3, title: 44),
+    Detail(stories: 2, watched: 2, cards: 3, title: 40), Detail(stories: 1, watched: 2, cards: 3, title: 40),
+    Detail(stories: 1, watched: 2, cards: 2, title: 40),
+  ]
+  private static let leastDetail = Detail(stories: 0, watched: 1, cards: 1, title: 32)
 
-  /// Where the stories are when none is in the period.
-  private var elsewhere: Markdown {
-    let undated = report.context.undated.count
-    let rest: Markdown = undated == 0 ? "" : "; \(Prose.articles(undated)) \(undated == 1 ? "is" : "are") undated"
-    guard let days = report.context.series.days else { return "No story has a date\(rest)." }
-    let span: Markdown = days.first == days.last ? "on" : "from \(raw: days.first.description) to"
-    return
-      "No story is dated in this period: those that were read are dated \(span) \(raw: days.last.description)\(rest)."
+  private func page(with detail: Detail, _ cards: [Page.Card], _ watch: [AnnouncedAct], _ annex: [Page.Block]) -> Page {
+    let shown = cards.prefix(detail.cards).map { $0.cut(to: detail.stories, title: detail.title) }
+    let headline = self.headline
+    return Page(
+      title: "\(name): \(headline)", kicker: Phrase(kicker), headline: headline, stand: Phrase(stand),
+      front: front(shown, Array(watch.prefix(detail.watched)), announced: watch.count), annex: annex)
   }
+}
 
-  /// From when the articles are; an undated one belongs to no day and is said to.
-  private var dates: Markdown {
-    let days = articles.compactMap { $0.article.published?.day }
-    guard let first = days.min(), let last = days.max() else { return "undated" }
-    let span: Markdown =
-      first == last
-      ? "published on \(raw: first.description)"
-      : "published from \(raw: first.description) to \(raw: last.description)"
-    let undated = articles.count - days.count
-    return undated == 0 ? span : "\(span) as far as they are dated; \(undated) \(undated == 1 ? "is" : "are") not"
+/// What a page is given besides the report's numbers.
+package struct PageOptions: Sendable {
+  let words: PageWords
+  /// Whether it may quote one sentence of an article.
+  let hasQuotations: Bool
+
+  package init(words: PageWords, hasQuotations: Bool = true) {
+    self.words = words
+    self.hasQuotations = hasQuotations
+  }
+}
+
+extension Page.Card {
+  /// The same with so many stories, whose titles are no longer than so many characters.
+  fileprivate func cut(to count: Int, title: Int) -> Page.Card {
+    Page.Card(
+      claim: claim, isFall: isFall, estimate: estimate, spark: spark,
+      quotation: quotation.map { Page.Quotation(sentence: $0.sentence, story: $0.story.cut(to: title)) },
+      stories: stories.prefix(count).map { $0.cut(to: title) })
+  }
+}
+
+extension Page.StoryLine {
+  /// Shortened behind a word, with an ellipsis.
+  fileprivate func cut(to length: Int) -> Page.StoryLine {
+    guard title.unicodeScalars.count > length else { return self }
+    let head = title.unicodeScalars.prefix(length - 1)
+    let end = head.lastIndex(of: " ").map { head[..<$0] } ?? head
+    return Page.StoryLine(title: String(end) + "…", outlet: outlet, day: day, link: link)
   }
 }

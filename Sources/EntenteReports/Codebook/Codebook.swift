@@ -20,6 +20,7 @@ package enum Codebook {
     Chapter(Layout.engagement, .engagement),
     Chapter(Layout.dyads, .dyads),
     Chapter(Layout.events, .events),
+    Chapter(Layout.announced, .announced),
     Chapter(Layout.comparison, .comparison),
     Chapter(Layout.outlets, .outlets),
     Chapter(Layout.months, .months),

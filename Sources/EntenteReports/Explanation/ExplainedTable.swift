@@ -6,6 +6,7 @@ package enum ExplainedTable: String, CaseIterable, Sendable {
   case engagement
   case dyads
   case events
+  case announced
   case comparison
   case outlets
   case months
@@ -29,6 +30,7 @@ package enum ExplainedTable: String, CaseIterable, Sendable {
     case .engagement: [["iso3"], ["name"]]
     case .dyads: [["source", "target"]]
     case .events: [["event_id"], ["event_id", "source", "target"]]
+    case .announced: [["date", "parties"], ["parties"]]
     case .outlets: [["source"]]
     case .months: [["month", "id"], ["month", "name"], ["month", "kind", "id"]]
     case .articles: [["article_id"], ["locator"]]
@@ -44,6 +46,7 @@ package enum ExplainedTable: String, CaseIterable, Sendable {
     case .cooccurrence: "USA VEN"
     case .dyads: "RUS COL"
     case .events: "e_3f0c9a51b7d2"
+    case .announced: "2023-10-12 RUS-USA"
     case .outlets: "Gazette"
     case .months: "2023-09 ECU"
     case .articles, .issues: "2023-09-01_talks.txt"

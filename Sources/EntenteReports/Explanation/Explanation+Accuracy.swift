@@ -8,7 +8,7 @@ extension Explanation {
     let measures: [CoderAccuracy.Measure] =
       switch table {
       case .frequency, .cooccurrence, .cooccurrenceMatrix, .comparison, .months: [.countries, .people]
-      case .engagement, .dyads, .events: [.directions, .typedDirections]
+      case .engagement, .dyads, .events, .announced: [.directions, .typedDirections]
       case .outlets, .articles, .evidence, .issues: []
       }
     guard !measures.isEmpty else { return [] }

@@ -73,7 +73,7 @@ package struct Explanation {
     case .dyads: dyad(row)
     case .cooccurrence: NamedRow.lines(rows) + pair(row)
     case .cooccurrenceMatrix: companions(row)
-    case .events: NamedRow.lines(rows) + event(row["event_id"])
+    case .events, .announced: NamedRow.lines(rows) + event(row["event_id"])
     case .comparison: NamedRow.lines(rows) + rows.flatMap(change)
     case .months: NamedRow.lines(rows) + rows.flatMap(month)
     case .outlets: NamedRow.lines(rows) + outlet(row["source"])

@@ -9,4 +9,6 @@ enum Ink: String, Sendable {
   case blank = "#F3F5F7"
   case blue = "#0072B2"
   case vermilion = "#D55E00"
+  /// Behind what is to be seen first.
+  case glow = "#FFF3D6"
 }

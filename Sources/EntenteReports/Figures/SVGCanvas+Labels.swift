@@ -15,6 +15,25 @@ extension SVGCanvas {
     return String(kept) + "…"
   }
 
+  /// The text in lines of at most so many pixels each, broken at spaces.
+  static func wrapped(_ text: String, into width: Double, size: Double = 12) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      let longer = (lines.last.map { $0 + " " } ?? "") + word
+      if lines.isEmpty || length(of: longer.unicodeScalars, size: size) > width {
+        lines.append(String(word))
+      } else {
+        lines[lines.count - 1] = longer
+      }
+    }
+    return lines
+  }
+
+  /// Writes lines below each other, the first on `y`.
+  mutating func paragraph(_ lines: [String], x: Double, y: Double) {
+    for (place, line) in lines.enumerated() { text(line, x: x, y: y + 15 * Double(place), size: 12, ink: .quiet) }
+  }
+
   /// The text in one line, or broken at the last space that fits into two, the second shortened where it must be.
   private static func lines(of text: String, within width: Double) -> [String] {
     guard length(of: text.unicodeScalars, size: 13) > width else { return [text] }

@@ -11,9 +11,9 @@ struct SVGCanvas: Sendable {
 
   let width: Double
   let height: Double
-  private let name: String
-  private let title: String
-  private let description: String
+  let name: String
+  let title: String
+  let description: String
   private var elements: [String] = []
 
   /// An empty drawing; `name` is a word for its ids, different in every figure of a page.
@@ -45,10 +45,27 @@ struct SVGCanvas: Sendable {
         + "stroke=\"\(ink.rawValue)\" stroke-width=\"\(Self.coordinate(width))\"\(transparency(opacity))/>")
   }
 
-  mutating func dot(x: Double, y: Double, radius: Double, fill: Ink, outline: Ink) {
+  mutating func dot(x: Double, y: Double, radius: Double, fill: Ink, outline: Ink, width: Double = 2) {
     elements.append(
       "<circle \(place("cx", x, "cy", y)) r=\"\(Self.coordinate(radius))\" fill=\"\(fill.rawValue)\" "
-        + "stroke=\"\(outline.rawValue)\" stroke-width=\"2\"/>")
+        + "stroke=\"\(outline.rawValue)\" stroke-width=\"\(Self.coordinate(width))\"/>")
+  }
+
+  /// Draws a line through points.
+  mutating func path(through points: [(x: Double, y: Double)], ink: Ink, width: Double = 1.5) {
+    guard points.count > 1 else { return }
+    let places = points.map { "\(Self.coordinate($0.x)),\(Self.coordinate($0.y))" }.joined(separator: " ")
+    elements.append(
+      "<polyline points=\"\(places)\" fill=\"none\" stroke=\"\(ink.rawValue)\" "
+        + "stroke-width=\"\(Self.coordinate(width))\"/>")
+  }
+
+  /// Draws a square on its corner: the mark of conflict, told from a dot without colour.
+  mutating func diamond(x: Double, y: Double, radius: Double, fill: Ink, outline: Ink) {
+    let corners = [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)]
+    let places = corners.map { "\(Self.coordinate($0.0)),\(Self.coordinate($0.1))" }.joined(separator: " ")
+    elements.append(
+      "<polygon points=\"\(places)\" fill=\"\(fill.rawValue)\" stroke=\"\(outline.rawValue)\" stroke-width=\"2\"/>")
   }
 
   /// Writes text with its anchor at `x`; `y` is the line the letters stand on.
@@ -59,7 +76,7 @@ struct SVGCanvas: Sendable {
     let weight = isBold ? " font-weight=\"600\"" : ""
     elements.append(
       "<text \(place("x", x, "y", y)) font-size=\"\(Self.coordinate(size))\" text-anchor=\"\(anchor.rawValue)\" "
-        + "fill=\"\(ink.rawValue)\"\(weight)>\(Self.escaped(text))</text>")
+        + "fill=\"\(ink.rawValue)\"\(weight)>\(HTML.escaped(text))</text>")
   }
 
   var bytes: [UInt8] {
@@ -68,11 +85,26 @@ struct SVGCanvas: Sendable {
       <svg xmlns="http://www.w3.org/2000/svg" \(size) viewBox="0 0 \(Self.coordinate(width)) \(Self.coordinate(height))" \
       role="img" aria-labelledby="\(name)-title \(name)-description" \
       font-family="-apple-system, 'Segoe UI', Helvetica, Arial, sans-serif">
-      <title id="\(name)-title">\(Self.escaped(title))</title>
-      <desc id="\(name)-description">\(Self.escaped(description))</desc>
+      \(words)
       <rect \(size) fill="\(Ink.paper.rawValue)"/>
       """
     return Array(([head] + elements + ["</svg>\n"]).joined(separator: "\n").utf8)
+  }
+
+  /// The drawing as an element of a page, on whose ground it stands and whose style sheet turns its inks in the dark.
+  var element: String {
+    let head = """
+      <svg viewBox="0 0 \(Self.coordinate(width)) \(Self.coordinate(height))" role="img" \
+      aria-labelledby="\(name)-title \(name)-description">
+      """
+    return ([head + words] + elements + ["</svg>"]).joined(separator: "\n")
+  }
+
+  private var words: String {
+    """
+    <title id="\(name)-title">\(HTML.escaped(title))</title>
+    <desc id="\(name)-description">\(HTML.escaped(description))</desc>
+    """
   }
 
   /// With two decimals at most, so that the same figure is the same bytes on every machine.
@@ -81,23 +113,6 @@ struct SVGCanvas: Sendable {
     while text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }
     return text
-  }
-
-  /// Escapes the five characters of markup; controls, which XML cannot hold, become spaces.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
-      }
-    }
-    return escaped
   }
 
   private func place(_ first: String, _ a: Double, _ second: String, _ b: Double) -> String {

@@ -13,14 +13,48 @@ package struct Markdown: Hashable, Sendable {
   /// become spaces; marks that turn the direction of writing are removed. Only bare e-mail addresses stay links on
   /// GitHub: no escape prevents that.
   package static func escaped(_ text: String) -> String {
-    let kept = Array(text.unicodeScalars.filter { !turnsDirection($0) })
+    let kept = Array(text.unicodeScalars.filter { !HostileScalar.turnsDirection($0) })
     var scalars = String.UnicodeScalarView()
     for (place, scalar) in kept.enumerated() {
       if isPunctuation(scalar), !isHyphenInWord(at: place, in: kept) { scalars.append("\\") }
-      scalars.append(breaksLine(scalar) ? " " : scalar)
+      scalars.append(HostileScalar.breaksLine(scalar) ? " " : scalar)
     }
     let trimmed = scalars.drop { $0 == " " }
     return String(String.UnicodeScalarView(trimmed[..<end(of: trimmed)]))
+  }
+
+  /// Returns text as GitHub's Markdown shows it literally, with as few backslashes as that takes: the prose of a page,
+  /// whose source people read too.
+  ///
+  /// A mark keeps its backslash where it could begin markup: `*`, `[`, `<`, `|` and their like anywhere, `_` and `-`
+  /// beside anything but letters, `:` before anything but a blank (addresses), a point behind `www` or the number that
+  /// begins a line, `+` and `=` where a list or a line under a heading may begin. Blanks at either end stay.
+  package static func prose(_ text: String) -> String {
+    let kept = text.unicodeScalars.filter { !HostileScalar.turnsDirection($0) }.map {
+      HostileScalar.breaksLine($0) ? " " : $0
+    }
+    var scalars = String.UnicodeScalarView()
+    for place in kept.indices {
+      if isMarkup(at: place, in: kept) { scalars.append("\\") }
+      scalars.append(kept[place])
+    }
+    return String(scalars)
+  }
+
+  private static func isMarkup(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    let next = place + 1 < scalars.count ? scalars[place + 1] : nil
+    switch scalars[place] {
+    case "\\", "`", "*", "[", "]", "<", ">", "|", "#", "~", "&", "$", "@": return true
+    case "-", "_":
+      return !(place > 0 && isPlain(scalars[place - 1]) && next.map(isPlain) == true)
+    case ":": return next.map { $0 != " " } ?? false
+    case "+", "=": return scalars[..<place].allSatisfy { $0 == " " }
+    case ".", ")":
+      let before = scalars[..<place].drop { $0 == " " }
+      return !before.isEmpty && before.allSatisfy { ("0"..."9").contains($0) } && (next ?? " ") == " "
+        || String(String.UnicodeScalarView(before.suffix(3))).lowercased() == "www"
+    default: return false
+    }
   }
 
   /// The place after the last scalar that is no space.
@@ -50,17 +84,6 @@ package struct Markdown: Hashable, Sendable {
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "!"..."/", ":"..."@", "["..."`", "{"..."~": true
-    default: false
-    }
-  }
-
-  private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
-  }
-
-  private static func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "\u{061C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": true
     default: false
     }
   }

@@ -27,6 +27,11 @@ package struct MarkdownWriter: Sendable {
     blocks.append(lines.map { "- " + $0.text }.joined(separator: "\n"))
   }
 
+  /// Sets lines apart as a quotation, each on a line of its own.
+  mutating func quotation(_ lines: [Markdown]) {
+    blocks.append(lines.map { "> " + $0.text }.joined(separator: "  \n"))
+  }
+
   /// Shows lines of ours as they are, such as a formula.
   mutating func code(_ lines: String) { blocks.append("```\n\(lines)\n```") }
 

@@ -14,7 +14,7 @@ struct ReportCommand: AsyncParsableCommand {
     commandName: "report",
     abstract: "Write a report about a folder of articles, or about the whole database.",
     discussion: """
-      Writes a folder of tables (CSV), figures (SVG) and a first page, briefing.md; the report that stood there is \
+      Writes a folder of tables (CSV), figures (SVG) and a first page, briefing.md and briefing.html; the report that stood there is \
       replaced in whole. With paths the report is about the articles that stand there now; without, about all that were \
       ever read. With --period it is about the stories dated in it; copies and repeats are found among all. Files that did not change are not read again. The same articles always give the same bytes.
 
@@ -59,6 +59,7 @@ struct ReportCommand: AsyncParsableCommand {
   var coder: String?
 
   @OptionGroup var statistics: StatisticsOptions
+  @OptionGroup var pages: PageChoices
 
   @ArgumentParser.Flag(help: "Print the briefing too.")
   var show = false
@@ -92,6 +93,7 @@ struct ReportCommand: AsyncParsableCommand {
     let label = label ?? days.period?.description ?? "latest"
     let weightsFile = try KnowledgeOptions.file(weights, else: .plover)
     let weights = try Weights(tsv: weightsFile.bytes, file: weightsFile.file)
+    let page = try pages.options()
     let coder = try knowledge.coder()
     let place = output + "/" + label
     let listing = try listing(apartFrom: place)
@@ -108,7 +110,7 @@ struct ReportCommand: AsyncParsableCommand {
     let report = try await maker.report(
       about: choice, in: days, label: label, listingIssues: outcome.listingIssues,
       statistics: statistics.request(jobs: global.jobs))
-    let written = try report.write(to: place, dialect: csvDialect, sha256: SHA256.hex)
+    let written = try report.write(to: place, dialect: csvDialect, page: page, sha256: SHA256.hex)
     if show, let page = written.first(where: { $0.path == "briefing.md" }) { try StandardOutput.write(page.bytes) }
     if !global.quiet {
       StandardError.write(
@@ -123,7 +125,8 @@ struct ReportCommand: AsyncParsableCommand {
     let example = report.highestRanked.map {
       "\n      entente explain engagement \($0)\(global.databaseWords)    the sentences behind its score"
     }
-    return "Wrote \(place): briefing.md, tables and figures\nNext: read \(place)/briefing.md\(example ?? "")\n"
+    return
+      "Wrote \(place): briefing.md, briefing.html, tables and figures\nNext: read \(place)/briefing.md\(example ?? "")\n"
   }
 
   /// What stands below the paths; nil when the report is about the database, which must be there.
