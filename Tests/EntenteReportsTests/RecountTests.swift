@@ -66,7 +66,7 @@ import Testing
         SELECT source AS c, 1 AS acts, reciprocal = 'yes' AS both, * FROM counted UNION ALL
         SELECT target, 0, reciprocal = 'yes', * FROM counted),
       counted AS (
-        SELECT * FROM events WHERE status = 'realised' AND source <> target AND source <> 'EUE' AND target <> 'EUE'),
+        SELECT * FROM events WHERE counted = 'yes' AND source <> 'EUE' AND target <> 'EUE'),
       once AS (
         SELECT c, event_id, max(acts) AS outward, min(acts) AS inward, max(both) AS both, max(score + 0) AS score,
           max(prospective) AS prospective
@@ -94,7 +94,7 @@ import Testing
     let database = try database(Self.sources[index])
     let recounted = try database.query(
       """
-      WITH counted AS (SELECT * FROM events WHERE status = 'realised' AND source <> target)
+      WITH counted AS (SELECT * FROM events WHERE counted = 'yes')
       SELECT source, target, count(*), sum(reciprocal = 'yes'), printf('%.4f', sum(max(score + 0, 0))),
         printf('%.4f', sum(max(0 - score, 0))), printf('%.4f', sum(score) / count(*)), sum(prospective = 'no'),
         sum(prospective = 'yes'),

@@ -61,7 +61,7 @@ import Testing
     (
       "events.csv",
       """
-      event_id,date,date_basis,source,target,reciprocal,type,mode,quad,score,status,probability,prospective,attribution,stories,\
+      event_id,date,date_basis,source,target,reciprocal,type,mode,quad,score,status,probability,counted,prospective,attribution,stories,\
       reports,anchor_story,evidence_id
       """
     ),
@@ -104,9 +104,9 @@ import Testing
     let evidence = try report.rows(of: "evidence.csv")
     let places = Dictionary(uniqueKeysWithValues: evidence.dropFirst().map { ($0[0], $0) })
     for event in try report.rows(of: "events.csv").dropFirst() {
-      let place = try #require(places[event[17]])
+      let place = try #require(places[event[18]])
       #expect(place[6] == "event" && place[10] == event[0])
-      #expect(place[12] == (event[10] == "realised" ? "yes" : "no"))
+      #expect(place[12] == event[12])
       #expect(place[13].contains(place[9]))
     }
   }

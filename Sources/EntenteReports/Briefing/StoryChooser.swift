@@ -111,7 +111,7 @@ struct StoryChooser: Sendable {
   }
 
   private func line(of story: Story) -> Page.StoryLine {
-    let row = ArticleRow(coded: story.representative, story: story)
+    let row = ArticleRow(coded: story.representative, story: story, cluster: story)
     let article = story.representative.article
     return Page.StoryLine(
       title: row.title ?? "Untitled", outlet: article.source,

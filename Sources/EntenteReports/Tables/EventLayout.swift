@@ -53,6 +53,9 @@ extension Layout where Row == EventRow {
           "probability", .number,
           "How sure pair and type are, from the articles coded by hand; empty where the coder does not say."
         ) { $0.event.probability.map { .millionths($0 * 1_000) } ?? .empty },
+        Field("counted", .boolean, "Whether it counts in engagement.csv, dyads.csv and the first page.") {
+          .boolean($0.event.isCounted && $0.leg.source != $0.leg.target)
+        },
         Field("prospective", .boolean, "Whether it is words about what is still to come.") {
           .boolean($0.event.prospective)
         },

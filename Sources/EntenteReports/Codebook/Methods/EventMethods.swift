@@ -83,6 +83,12 @@ extension [Method] {
         "It is about the coder, not about the newspaper: a false report that was read right has a high one. Learned from "
         + "182 English articles, mostly of the United States."),
     Method(
+      "counted", formula: "yes where realised, source ≠ target and probability ≥ --min-probability",
+      edges: "Never empty. An event without a probability counts as far as it is realised.",
+      use: "Filter yes, and the rows of a country or a pair sum to engagement.csv and dyads.csv.",
+      avoid:
+        "No is not false: it was said, but it did not happen, is history, or the coder doubts that it read it right."),
+    Method(
       "attribution",
       edges: "Never empty: narrator, reported or quote.",
       use: "Filter narrator for what the article says in its own voice; quote is what somebody is quoted as saying.",
