@@ -101,8 +101,22 @@ extension Briefing {
   // MARK: How far to trust this
 
   private var limits: String {
-    [say(.limits, [:]), say(.measured, report.accuracy.facts) ?? say(.unmeasured, report.accuracy.facts)]
-      .compactMap { $0 }.joined(separator: " ")
+    [
+      say(.limits, [:]), say(.measured, report.accuracy.facts) ?? say(.unmeasured, report.accuracy.facts),
+      say(.expected, probableActs),
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// How many acts are counted, and how many of them are likely to be right; the latter where the coder says of each.
+  private var probableActs: Facts {
+    let counted = report.collation.events.filter(\.isCounted)
+    let probabilities = counted.compactMap(\.probability)
+    // With lists of the user's own nobody has measured how often acts are right.
+    let isToldOfAll = probabilities.count == counted.count && !report.accuracy.rows.isEmpty
+    return [
+      "acts": .count(counted.count), "acts_counted": .counted(counted.count, "act counted", "acts counted"),
+      "expected": isToldOfAll ? .count((probabilities.reduce(0, +) + 500) / 1_000) : nil,
+    ]
   }
 
   private var dataLine: String {

@@ -52,6 +52,7 @@ package enum Condition: String, CaseIterable, Sendable {
   // Limits
   case measured
   case unmeasured
+  case probable
   case outletsKnown = "outlets_known"
   case outletsApart = "outlets_apart"
   case outletsShifted = "outlets_shifted"
@@ -160,6 +161,7 @@ extension Condition {
     return switch self {
     case .measured: facts.has("precision")
     case .unmeasured: !facts.has("precision")
+    case .probable: facts.number("acts") > 0 && facts.has("expected")
     case .outletsKnown: facts.number("common") > 0
     case .outletsApart: facts.number("common") == 0
     case .outletsShifted: facts.number("q") <= Self.acceptedBesideNaming

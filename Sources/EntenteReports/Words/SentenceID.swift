@@ -43,6 +43,7 @@ package enum SentenceID: String, CaseIterable, Sendable {
   case limits = "L1"
   case measured = "L2"
   case unmeasured = "L3"
+  case expected = "L4"
   case outlets = "M1"
   case outletsApart = "M1b"
   case outletsShifted = "M2"
