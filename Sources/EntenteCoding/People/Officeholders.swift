@@ -138,11 +138,14 @@ package struct Officeholders: Sendable {
   ///
   /// Whoever holds an office in the year; without one the name must be of one country's people in all years. The article
   /// names the country, or nobody elsewhere was ever called so and it is no other word: "Felipe" is seldom the king.
-  func leader(surnamed surname: UInt64, isWord: Bool, in setting: ArticleSetting) -> Term? {
+  /// Whose government is told of has such a name in an undated article too.
+  func leader(
+    surnamed surname: UInt64, isWord: Bool, isOfGovernment: Bool = false, in setting: ArticleSetting
+  ) -> Term? {
     guard let term = only(termsOfState(surnamed: surname), setting.year), let country = term.country else { return nil }
     if setting.countries.contains(country) { return term }
     let isUnique = byFamily[surname, default: []].allSatisfy { terms[$0].country == country }
-    return setting.year != nil && !isWord && isUnique ? term : nil
+    return (setting.year != nil || isOfGovernment) && !isWord && isUnique ? term : nil
   }
 
   /// The terms in offices of state of whoever has the surname: not everybody called King is a senator.

@@ -127,13 +127,18 @@ extension ActorScan {
     behind span: MentionFinder.Span, _ demonym: Range<Int>, _ registry: inout PersonRegistry,
     _ discourse: inout Discourse
   ) -> Int? {
-    guard span.form == .demonym, let end = nameEnd(demonym.upperBound), isPersonal(demonym.upperBound..<end) else {
-      return nil
-    }
+    guard span.form == .demonym, let end = nameEnd(demonym.upperBound), isPersonal(demonym.upperBound..<end),
+      !isApposition(demonym.lowerBound)
+    else { return nil }
     let name = demonym.upperBound..<end
     let person = citizen(name, span.country, &registry)
     add(person, name, registry.entries[person].country ?? span.country, name: name, registry, &discourse)
     return end
+  }
+
+  /// "the EU's ambassador to Peru, **German** Ana Ode": it says more of whoever was named by the office, whose act it is.
+  private func isApposition(_ demonym: Int) -> Bool {
+    view.mark(demonym - 1) == .comma && (actors.last.map { $0.range.upperBound == demonym - 1 } ?? false)
   }
 
   /// Introduces somebody of whom no more is said than the country.

@@ -153,7 +153,11 @@ extension ActorScan {
     let isWord =
       finder.firstNames.contains(surname) || view.tokens[name.lowerBound].word != 0
       || view.is(name.lowerBound - 1, .determiner)
-    return finder.officeholders.leader(surnamed: surname, isWord: isWord, in: setting)
+    // "the **Merkel** government": whose it is, is told by the name alone.
+    let organ = finder.offices.match(at: name.upperBound, in: view)
+    let hasGovernment = organ?.kind == .organ && organ?.reach == .state
+    return finder.officeholders.leader(
+      surnamed: surname, isWord: isWord && !hasGovernment, isOfGovernment: hasGovernment, in: setting)
   }
 
   /// "an **English** version", "the **Sun**", "**English**-speaking", "TRUMP": a word with a capital that is nobody's name.

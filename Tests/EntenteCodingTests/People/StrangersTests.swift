@@ -141,3 +141,28 @@ private func people(_ text: String, published: String? = "2016-05-05") -> [Strin
     #expect(people(text, published: "2017-05-05").map { $0.suffix(2) } == [" -"])
   }
 }
+
+@Suite struct `A government that is called after its leader` {
+  @Test(arguments: [
+    ("The Merkel government thanked Chile.", "DEU"), ("The Macron government condemned Chile.", "FRA"),
+    ("The Obama administration imposed sanctions on Chile.", "USA"),
+  ])
+  func `acts for its country in an undated text that does not name it`(text: String, country: String) {
+    #expect(Coder.shipped.code(text).engagements.map(\.source.iso3) == [country])
+  }
+
+  @Test(arguments: [
+    "Merkel thanked Chile.", "The Quillson government thanked Chile.", "The Christian charity thanked Chile.",
+  ])
+  func `is needed there, with a name that somebody has`(text: String) {
+    #expect(Coder.shipped.code(text).engagements.isEmpty)
+  }
+}
+
+@Suite struct `A demonym behind an office and a comma` {
+  @Test(arguments: [
+    ("The EU recalled its ambassador to Peru, German Adam Odeson.", ["EUE>PER SANCTION"]),
+    ("Chile recalled its ambassador to Peru, Briton Emily Quill.", ["CHL>PER SANCTION"]),
+  ])
+  func `says more of whoever was named by the office`(text: String, codes: [String]) { expectActs(text, codes) }
+}
