@@ -2,7 +2,7 @@
 """Learns data/engagement/ranker.tsv: how sure an act is, from articles that people coded.
 
     train.py --entente BINARY --gold FILE... --texts FOLDER --out data/engagement/ranker.tsv
-             [--unseen m151-m232] [--leave-out d41-d60]
+             [--unseen FIRST-LAST,…] [--leave-out FIRST-LAST,…]
 
 A line of gold is an article: {"id", "published"?, "events": [{"source", "target", "type", "type_alt"?, "status", "symmetric"}]}, its text
 TEXTS/ID.txt. An act is right when some event that is realised or planned has its pair and its type (or the other type that is defensible).
