@@ -41,7 +41,7 @@ package struct Coder: Sendable {
       self.classes = classes
       self.english = try English(english, verbs: self.frames.verbs, nouns: self.frames.nouns)
       self.types = try EventTypes(tsv: types.bytes, file: types.file)
-      self.ranker = try ActRanker(tsv: ranker.bytes, file: ranker.file)
+      self.ranker = try ActRanker(tsv: ranker.bytes, file: ranker.file, types: self.types)
       self.languages = try Languages(tsv: languages.bytes, file: languages.file)
       words = try FrameWords(self.frames, self.types, classes)
       var fingerprint = Fingerprint()
@@ -60,7 +60,6 @@ package struct Coder: Sendable {
   private let tokenizer: Tokenizer
   private let mentionFinder: MentionFinder
   private let sentenceReader: SentenceReader
-  private let types: EventTypes
   package let ranker: ActRanker
   private let languages: Languages
 
@@ -77,7 +76,6 @@ package struct Coder: Sendable {
       engagementCoder: EngagementCoder(frames: sources.frames, types: sources.types, words: sources.words))
     tokenizer = Tokenizer(vocabulary: vocabulary, classes: sources.classes.bits)
     gazetteer = sources.gazetteer
-    types = sources.types
     ranker = sources.ranker
     languages = sources.languages
     var fingerprint = Fingerprint()
@@ -104,18 +102,12 @@ package struct Coder: Sendable {
     let spans = mentionFinder.spans(in: text, year: article.published?.day.year)
     let found = sentenceReader.read(text, spans: spans, ofParagraphs: ofParagraphs, published: article.published?.day)
     let mentions = spans.compactMap { mention($0, text) }
-    let features = ActFeatures(found.engagements, mentions: mentions, types: types)
     return CodedArticle(
       article: article, language: words.language, sentences: sentences, sentencesOfParagraphs: ofParagraphs,
       words: words.count, mentions: mentions, people: found.people,
-      engagements: ranker.ranked(found.engagements, features: features), signature: words.signature,
+      engagements: ranker.ranked(found.engagements, mentions: mentions), signature: words.signature,
       sketch: words.sketch, coder: name,
       issues: found.omissions.map { Issue($0, at: article.provenance.locator) })
-  }
-
-  /// What speaks for and against each act of a coded article.
-  package func features(of coded: CodedArticle) -> ActFeatures {
-    ActFeatures(coded.engagements, mentions: coded.mentions, types: types)
   }
 
   private func mention(_ span: MentionFinder.Span, _ text: TokenizedArticle) -> Mention? {

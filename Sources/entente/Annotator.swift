@@ -13,7 +13,8 @@ struct Annotator: Sendable {
     do {
       let (article, issues) = article(of: try AnnotateRequest(line: bytes))
       let coded = coder.code(article)
-      return coded.json(withText: withText, features: withFeatures ? coder.features(of: coded) : nil, issues: issues)
+      let features = withFeatures ? coder.ranker.features(of: coded) : nil
+      return coded.json(withText: withText, features: features, issues: issues)
     } catch {
       return error.json()
     }

@@ -2,7 +2,6 @@ import ArgumentParser
 import EntenteCoding
 import EntenteData
 import EntenteEnglish
-import EntenteReports
 import EntenteText
 
 /// The files that say what is known; each stands in for the one that is compiled in.
@@ -62,12 +61,11 @@ struct KnowledgeOptions: ParsableArguments {
   }
 
   /// What the probabilities of acts follow from.
-  static func ranking() throws -> Explanation.Ranking {
+  static func ranker() throws -> ActRanker {
     do throws(DataFault) {
       let (ranker, types) = (EmbeddedFile.ranker, EmbeddedFile.types)
-      return Explanation.Ranking(
-        ranker: try ActRanker(tsv: ranker.bytes, file: ranker.path),
-        types: try EventTypes(tsv: types.bytes, file: types.path))
+      return try ActRanker(
+        tsv: ranker.bytes, file: ranker.path, types: try EventTypes(tsv: types.bytes, file: types.path))
     } catch {
       throw Failure(.configuration, error.description)
     }

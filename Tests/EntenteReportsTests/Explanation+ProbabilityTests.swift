@@ -10,10 +10,10 @@ import Testing
 
   private func explanation(sure: Int) throws -> String {
     let article = MarkedArticle("a", "2023-09-01", "[Peru|PER] {attacked|PER>CHL ASSAULT sure:\(sure)} [Chile|CHL].")
-    let ranking = Explanation.Ranking(
-      ranker: try ActRanker(tsv: Array(Self.ranker.utf8), file: "ranker.tsv"),
+    let ranker = try ActRanker(
+      tsv: Array(Self.ranker.utf8), file: "ranker.tsv",
       types: try EventTypes(tsv: EmbeddedFile.types.bytes, file: EmbeddedFile.types.path))
-    let explanation = Explanation(of: try .of([article]), isColoured: false, ranking: ranking, sha256: fingerprint)
+    let explanation = Explanation(of: try .of([article]), isColoured: false, ranker: ranker, sha256: fingerprint)
     return try #require(explanation.row(["PER", "CHL"], of: .dyads))
   }
 

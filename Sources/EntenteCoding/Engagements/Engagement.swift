@@ -33,7 +33,7 @@ package struct Engagement: Hashable, Sendable {
   package let rule: String
   /// How sure pair and type are, in thousandths; nil for what is not told as done or announced, and where the coder does
   /// not say.
-  package let probability: Int?
+  package private(set) var probability: Int?
 
   package init(
     source: Country, target: Country, reciprocal: Bool = false, type: EventType, mode: String? = nil,
@@ -63,11 +63,9 @@ package struct Engagement: Hashable, Sendable {
   }
 
   func with(probability: Int) -> Engagement {
-    Engagement(
-      source: source, target: target, reciprocal: reciprocal, type: type, mode: mode, context: context,
-      prospective: prospective, status: status, attribution: attribution, speakerCountry: speakerCountry, date: date,
-      field: field, sentence: sentence, actor: actor, trigger: trigger, recipient: recipient, rule: rule,
-      probability: probability)
+    var engagement = self
+    engagement.probability = probability
+    return engagement
   }
 
   /// The kind of act a rule codes: `agree.invite` of `agree.invite#agree.accept-invitation/passive`.

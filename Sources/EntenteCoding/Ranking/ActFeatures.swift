@@ -32,7 +32,7 @@ package struct ActFeatures {
   ///   - engagements: All of one article.
   ///   - mentions: All of the same article.
   ///   - types: The sign of each type.
-  package init(_ engagements: [Engagement], mentions: [Mention], types: EventTypes) {
+  init(_ engagements: [Engagement], mentions: [Mention], types: EventTypes) {
     for engagement in engagements where engagement.status == .realised {
       let (source, target) = (engagement.source, engagement.target)
       let sign = types[engagement.type].sign

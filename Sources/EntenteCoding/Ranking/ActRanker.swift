@@ -13,9 +13,14 @@ package struct ActRanker: Sendable {
   package typealias Weight = (feature: String, weight: Int)
 
   private let weights: [String: Int]
+  private let types: EventTypes
 
+  /// - Parameters:
+  ///   - bytes: Of ranker.tsv.
+  ///   - file: Its name for messages.
+  ///   - types: The sign of each type.
   /// - Throws: ``DataFault`` for a weight that is no whole number, a feature of two rows, or no row for the base.
-  package init(tsv bytes: [UInt8], file: String) throws(DataFault) {
+  package init(tsv bytes: [UInt8], file: String, types: EventTypes) throws(DataFault) {
     let table = try TabSeparated(bytes, file: file, columns: Self.columns)
     var weights: [String: Int] = [:]
     for row in table.rows {
@@ -35,13 +40,20 @@ package struct ActRanker: Sendable {
         remedy: "write the weight that every act has")
     }
     self.weights = weights
+    self.types = types
   }
 
   /// Acts of one article with their probabilities; those that are not told as done or announced have none.
-  package func ranked(_ engagements: [Engagement], features: ActFeatures) -> [Engagement] {
-    engagements.map { engagement in
+  func ranked(_ engagements: [Engagement], mentions: [Mention]) -> [Engagement] {
+    let features = ActFeatures(engagements, mentions: mentions, types: types)
+    return engagements.map { engagement in
       features.features(of: engagement).map { engagement.with(probability: probability(of: $0)) } ?? engagement
     }
+  }
+
+  /// What speaks for and against each act of a coded article.
+  package func features(of article: CodedArticle) -> ActFeatures {
+    ActFeatures(article.engagements, mentions: article.mentions, types: types)
   }
 
   /// What each feature adds, the base first, then those that add most; features without a row add nothing.

@@ -1,4 +1,4 @@
-import EntenteCoding
+package import EntenteCoding
 package import EntenteCorpus
 import EntenteText
 
@@ -12,17 +12,17 @@ package struct Explanation {
   private let whole: Collation
   private let sha256: ([UInt8]) -> String
   /// Nil where probabilities are shown without their reasons.
-  let ranking: Ranking?
+  let ranker: ActRanker?
 
   /// - Parameters:
   ///   - report: The report whose rows are explained.
   ///   - whole: What the report's stories were chosen from; its months and the period compared with lie there. Nil when
   ///     the report is about all of it.
   ///   - isColoured: Whether the terminal shows colours.
-  ///   - ranking: What the probabilities of acts follow from.
+  ///   - ranker: What the probabilities of acts follow from.
   ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
   package init(
-    of report: Report, in whole: Collation? = nil, isColoured: Bool, ranking: Ranking? = nil,
+    of report: Report, in whole: Collation? = nil, isColoured: Bool, ranker: ActRanker? = nil,
     sha256: @escaping ([UInt8]) -> String
   ) {
     let whole = whole ?? report.collation
@@ -30,7 +30,7 @@ package struct Explanation {
     self.whole = whole
     self.isColoured = isColoured
     self.sha256 = sha256
-    self.ranking = ranking
+    self.ranker = ranker
     let reports = (whole.stories.flatMap(\.reports) + whole.uncounted).map { ($0.article.id, $0) }
     articles = Dictionary(reports) { first, _ in first }
   }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `The features of an act` {
   private func features(_ text: String) -> [[String]] {
     let coded = Coder.shipped.code(text)
-    let features = Coder.shipped.features(of: coded)
+    let features = Coder.shipped.ranker.features(of: coded)
     return coded.engagements.map { features.features(of: $0) ?? [] }
   }
 

@@ -6,7 +6,12 @@ import Testing
 @Suite struct `The probability of an act` {
   private static func ranker(_ rows: String...) throws(DataFault) -> ActRanker {
     let header = "feature\tweight\tacts\tmeaning\n"
-    return try ActRanker(tsv: Array((header + rows.joined(separator: "\n") + "\n").utf8), file: "ranker.tsv")
+    return try ActRanker(
+      tsv: Array((header + rows.joined(separator: "\n") + "\n").utf8), file: "ranker.tsv", types: types())
+  }
+
+  private static func types() throws(DataFault) -> EventTypes {
+    try EventTypes(tsv: EmbeddedFile.types.bytes, file: EmbeddedFile.types.path)
   }
 
   // 1 / (1 + exp(-x)) by the tables of the logistic function, to three places.
@@ -31,7 +36,8 @@ import Testing
   func `is refused where the table has a fault`(rows: [String], what: String) {
     let header = "feature\tweight\tacts\tmeaning"
     let error = #expect(throws: DataFault.self) {
-      try ActRanker(tsv: Array(([header] + rows).joined(separator: "\n").utf8), file: "ranker.tsv")
+      try ActRanker(
+        tsv: Array(([header] + rows).joined(separator: "\n").utf8), file: "ranker.tsv", types: Self.types())
     }
     #expect(error?.what.contains(what) == true)
   }
