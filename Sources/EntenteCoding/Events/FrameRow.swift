@@ -40,7 +40,7 @@ struct FrameRow {
       cells.flatMap { cell in
         let words = cell.utf8.split(separator: UInt8(ascii: " "))
         return words.enumerated().compactMap { place, word in
-          place == words.count - 1 || word.contains(UInt8(ascii: "-")) ? withoutHyphens(word) : nil
+          place == words.count - 1 || word.contains(hyphen) ? withoutHyphens(word) : nil
         }
       }
     ).filter { $0.utf8.allSatisfy { $0 &- 0x61 < 26 } }.sorted()
@@ -48,8 +48,14 @@ struct FrameRow {
 
   /// "cease-fire" and "ceasefire" are one word, as they are in a text.
   private static func withoutHyphens(_ word: Substring.UTF8View) -> String {
-    String(decoding: word.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
+    String(decoding: word.filter { $0 != hyphen }, as: UTF8.self)
   }
+
+  private static func lemma(_ word: some Sequence<UInt8>) -> Lemma {
+    Lemma(key: WordKey.of(word.lazy.filter { $0 != hyphen }))
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
 
   func frame() throws(DataFault) -> Frame {
     let cells = row.cells
@@ -67,7 +73,7 @@ struct FrameRow {
     }
     return Frame(
       id: cells[0], act: cells[1], type: try type(cells[2]), mode: cells[3].isEmpty ? nil : cells[3],
-      verbs: verbs.flatMap { Self.words($0[...]) }, particles: Self.particles(cells[5]),
+      verbs: verbs.map { Self.lemma($0.utf8) }, particles: Self.particles(cells[5]),
       themes: themes.filter { !$0.isEmpty }.map(theme), isThemeOptional: themes.contains(where: \.isEmpty),
       actor: try links(cells[7]), recipient: try links(cells[8]),
       content: try named(cells[9], Self.contents, "kind of content").reduce(into: []) { $0.insert($1) },
@@ -101,7 +107,7 @@ struct FrameRow {
     let preposition = words.dropFirst().firstIndex(where: prepositions.contains)
     let head = preposition.map { $0 - 1 } ?? words.count - 1
     let noun = String(Substring(text.utf8.split(separator: UInt8(ascii: " "))[head]))
-    return Frame.Theme(words: words, head: head, plural: Self.words(Spelling.withS(noun)[...])[0])
+    return Frame.Theme(words: words, head: head, plural: Self.lemma(Spelling.withS(noun).utf8))
   }
 
   private func links(_ cell: String) throws(DataFault) -> [Frame.Link] {
@@ -135,7 +141,7 @@ struct FrameRow {
   }
 
   private static func words(_ text: Substring) -> [Lemma] {
-    text.utf8.split(separator: UInt8(ascii: " ")).map { Lemma(withoutHyphens($0)) }
+    text.utf8.split(separator: UInt8(ascii: " ")).map { lemma($0) }
   }
 
   private static func particles(_ cell: String) -> [[Lemma]] {
