@@ -103,7 +103,7 @@ extension Briefing {
   /// `63 (45 to 89)`; `2 (too few)` where an interval cannot be told, 0 alone.
   private func shown(_ count: DirectedActs.Count) -> String {
     guard count.acts > 0 else { return "0" }
-    let bounds = count.interval.map { "\(NumberFormat.rough($0.lower)) to \(NumberFormat.rough($0.upper))" }
+    let bounds = count.interval.map(PageNumber.bounds)
     return "\(NumberFormat.grouped(count.acts)) (\(bounds ?? "too few"))"
   }
 

@@ -118,7 +118,7 @@ extension Briefing {
 
   /// The value stands whatever is known of its error: it is the product of the three factors beside it.
   private func weight(_ row: EngagementTable.Row) -> String {
-    let interval = row.scoreInterval.map { "\(NumberFormat.rough($0.lower)) to \(NumberFormat.rough($0.upper))" }
+    let interval = row.scoreInterval.map(PageNumber.bounds)
     return
       "\(NumberFormat.points(row.score)) (\(row.flags.isEmpty ? interval ?? PageNumber.tooFew : PageNumber.tooFew))"
   }
@@ -150,6 +150,6 @@ extension Score {
     var digits = NumberFormat.millionths(millionths)
     while digits.hasSuffix("0") { digits.removeLast() }
     if digits.hasSuffix(".") { digits.removeLast() }
-    return digits.hasPrefix("-") ? "\u{2212}" + digits.dropFirst() : digits
+    return PageNumber.signed(digits)
   }
 }

@@ -70,7 +70,8 @@ struct StatedChanges: Sendable {
       "b": .count(row.stories.later.count),
       "q": row.shareQ.map(Fact.number), "way": .name(difference < 0 ? "down" : "up"),
       "points": .name(size + (size == "1" ? " point" : " points")),
-      "lo": bounds.map { .name(points($0.0).signed) }, "hi": bounds.map { .name(points($0.1).signed) },
+      "lo": bounds.map { .name(PageNumber.signed(points($0.0))) },
+      "hi": bounds.map { .name(PageNumber.signed(points($0.1))) },
     ])
   }
 
@@ -104,9 +105,4 @@ extension PeriodComparison.Row {
     )
     return count == otherCount ? id < other.id : count > otherCount
   }
-}
-
-extension String {
-  /// With the sign that a page writes.
-  fileprivate var signed: String { hasPrefix("-") ? "\u{2212}" + dropFirst() : self }
 }

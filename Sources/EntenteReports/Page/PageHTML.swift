@@ -118,16 +118,7 @@ struct PageHTML: Sendable {
     case .strong(let words): "<strong>\(words)</strong>"
     case .mark(let words): "<mark>\(words)</mark>"
     case .code(let words): "<code>\(words)</code>"
-    case .link(let words, let link): "<a href=\"\(target(link))\">\(words)</a>"
-    }
-  }
-
-  private func target(_ link: Link) -> String {
-    switch link {
-    case .heading(let title): "#" + PageAnchor.slug(title)
-    case .file(let path): path
-    case .page(let path): path + ".html"
-    case .web(let address): address.text
+    case .link(let words, let link): "<a href=\"\(link.target(ofPages: ".html"))\">\(words)</a>"
     }
   }
 }

@@ -71,7 +71,7 @@ struct PageMarkdown: Sendable {
     case .text(let words): .prose(of: words)
     case .strong(let words), .mark(let words): bold(words)
     case .code(let words): .name(words)
-    case .link(let words, let link): "[\(Markdown.trimmed(words))](\(raw: target(link)))"
+    case .link(let words, let link): "[\(Markdown.trimmed(words))](\(raw: link.target(ofPages: ".md")))"
     }
   }
 
@@ -84,15 +84,6 @@ struct PageMarkdown: Sendable {
     let inner = String(String.UnicodeScalarView(scalars[first...last]))
     let (before, after): (Markdown, Markdown) = (first > 0 ? " " : "", last + 1 < scalars.count ? " " : "")
     return "\(before)**\(Markdown.prose(of: inner))**\(after)"
-  }
-
-  private func target(_ link: Link) -> String {
-    switch link {
-    case .heading(let title): "#" + PageAnchor.slug(title)
-    case .file(let path): path
-    case .page(let path): path + ".md"
-    case .web(let address): address.text
-    }
   }
 }
 

@@ -32,6 +32,16 @@ package enum Link: Hashable, Sendable {
     guard let address = address.flatMap(WebAddress.init) else { return nil }
     self = .web(address)
   }
+
+  /// The address that a page writes, where the names of pages end so.
+  func target(ofPages ending: String) -> String {
+    switch self {
+    case .heading(let title): "#" + PageAnchor.slug(title)
+    case .file(let path): path
+    case .page(let path): path + ending
+    case .web(let address): address.text
+    }
+  }
 }
 
 /// An address that may stand in a page: http or https, of printable ASCII without quotes, blanks, brackets or controls.

@@ -5,7 +5,11 @@ import EntenteText
 package enum PageNumber {
   /// Keeps a number and its unit on one line.
   static let noBreak = "\u{A0}"
-  private static let minus = "\u{2212}"
+
+  /// A number with the minus that a page writes.
+  static func signed(_ digits: String) -> String {
+    digits.hasPrefix("-") ? "\u{2212}" + digits.dropFirst() : digits
+  }
 
   /// `29 %` of a share of 0.29; near the ends `under 1 %`, `over 99 %`, so that few is not none.
   package static func percent(_ share: Double) -> String { hundredths(share) + noBreak + "%" }
@@ -29,15 +33,19 @@ package enum PageNumber {
   /// `2.3 (1.2 to 4.4)`, to the two digits that a sample can know.
   static func rough(_ value: Double?, _ interval: ConfidenceInterval?) -> String {
     guard let value, let interval else { return tooFew }
-    return
-      "\(NumberFormat.rough(value)) (\(NumberFormat.rough(interval.lower)) to \(NumberFormat.rough(interval.upper)))"
+    return "\(NumberFormat.rough(value)) (\(bounds(interval)))"
+  }
+
+  /// `1.2 to 4.4`.
+  static func bounds(_ interval: ConfidenceInterval) -> String {
+    "\(NumberFormat.rough(interval.lower)) to \(NumberFormat.rough(interval.upper))"
   }
 
   /// `+28`, `−25`, `0`: percentage points.
   static func points(_ difference: Double) -> String {
     let points = NumberFormat.fixed(100 * difference, decimals: 0)
     if points == "0" { return points }
-    return points.hasPrefix("-") ? minus + points.dropFirst() : "+" + points
+    return points.hasPrefix("-") ? signed(points) : "+" + points
   }
 
   /// `+28 (+19 to +37)`.
