@@ -52,7 +52,7 @@ package struct Coder: Sendable {
   }
 
   /// Raised whenever a rule changes what is coded: codings of other rules are not mixed with ours.
-  private static let rules: UInt64 = 8
+  private static let rules: UInt64 = 9
 
   package let gazetteer: Gazetteer
   /// What a coding is stored under: the files and the rules that made it.
@@ -105,7 +105,8 @@ package struct Coder: Sendable {
     return CodedArticle(
       article: article, language: words.language, sentences: sentences, sentencesOfParagraphs: ofParagraphs,
       words: words.count, mentions: mentions, people: found.people,
-      engagements: ranker.ranked(found.engagements, mentions: mentions), signature: words.signature,
+      engagements: ranker.ranked(found.engagements, mentions: mentions, sentences: sentences.count),
+      signature: words.signature,
       sketch: words.sketch, coder: name,
       issues: found.omissions.map { Issue($0, at: article.provenance.locator) })
   }

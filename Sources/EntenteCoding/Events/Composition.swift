@@ -111,6 +111,7 @@ struct Composition {
     if flags.contains(.onlyNegated), !sentence.verb(of: clause).isNegated { return false }
     if flags.contains(.contest), isContest { return false }
     if flags.contains(.needsContent), !hasContent(match.frame, clause) { return false }
+    if match.frame.recipient.contains(.contentSubject), sentence.hasOwnContent(clause) { return false }
     if flags.contains(.troopsSubject), !hasTroops(clause) { return false }
     if flags.contains(.personRecipient), hasComplement(clause) { return false }
     if flags.contains(.noObject), hasObject(clause) { return false }

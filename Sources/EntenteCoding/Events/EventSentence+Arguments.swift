@@ -54,6 +54,18 @@ extension EventSentence {
     }
   }
 
+  /// Whether what a verb is about is done by whoever does the verb, or by their own: "expects to leave", "ordered its army
+  /// to leave".
+  func hasOwnContent(_ id: Clause.ID) -> Bool { contents(of: id).contains { isOwnContent($0, of: id) } }
+
+  /// Whether that holds of one of its contents.
+  func isOwnContent(_ content: Clause.ID, of id: Clause.ID) -> Bool {
+    guard let subject = analysis.clauses[content].subject, let doer = doer(of: id) else { return false }
+    if subject == doer { return true }
+    guard analysis.clauses[content].kind == .infinitive, let own = parties.acting(doer)?.countries else { return false }
+    return parties.acting(subject)?.countries == own
+  }
+
   /// Whether a phrase is of troops or what they fight with: "two **jets**".
   func isTroops(_ phrase: Phrase.ID) -> Bool { words.troops.contains(word(analysis.phrases[phrase].head).lemma) }
 

@@ -26,7 +26,8 @@ struct Modality: Equatable, Sendable {
     var clause = clause
     while let parent = sentence.analysis.clauses[clause].parent {
       let kind = sentence.analysis.clauses[clause].kind
-      take(sentence.analysis.clauses[clause].effect)
+      let effect = sentence.analysis.clauses[clause].effect
+      if effect != .requests || !sentence.isOwnContent(clause, of: parent) { take(effect) }
       if sentence.analysis.clauses[clause].effect == .wants, sentence.verb(of: parent).modal != nil { isWished = true }
       switch kind {
       case .infinitive, .gerund: takeGovernor(sentence.verb(of: parent), classes)

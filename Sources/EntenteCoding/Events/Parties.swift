@@ -237,7 +237,8 @@ struct Parties: Sendable {
     let lemma = analysis.words[preposition].lemma
     // "a camp **for Peruvians**" may be attacked, and attacks nobody.
     return classes[lemma].contains(.owningPreposition) || lemma == "with" && isAttached(phrase, to: .border)
-      || lemma == "to" && isAttached(phrase, to: .helper) || lemma == "for" && !isActing
+      || lemma == "to" && isAttached(phrase, to: .helper)
+      || lemma == "for" && (!isActing || isAttached(phrase, to: .helper))
   }
 
   /// Whether a phrase is attached to a noun of a class: "the **border** with Peru", "an **aide** to Peru's president".

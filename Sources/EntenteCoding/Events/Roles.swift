@@ -18,6 +18,8 @@ struct Roles {
     case active, passive, noun, speaker, linked
     /// By whom it was told to be done before.
     case retold
+    /// With whom it was that "we" did it.
+    case together
   }
 
   let sentence: EventSentence
@@ -34,11 +36,23 @@ struct Roles {
     guard let (actor, how) = actor(match, clause) else { return isMutual ? joined(match, clause) : nil }
     guard let recipient = recipient(match, clause, actor) else {
       let isShared = isMutual && !frame.flags.contains(.apart) || isOnEachOther(clause)
-      guard isShared, actor.countries.count > 1 else { return nil }
+      guard isShared else { return nil }
+      guard actor.countries.count > 1 else { return together(match.frame, clause, actor) }
       return Filling(actor: actor, recipient: actor, isJoint: true, host: host(of: clause), how: how)
     }
     return Filling(actor: actor, recipient: recipient, isJoint: false, how: how)
   }
+
+  /// "**We** reached an agreement": the speaker's side and the other one of those whose dealings were told last.
+  private func together(_ frame: Frame, _ clause: Clause.ID, _ actor: Party) -> Filling? {
+    guard let type = frame.type, types[type].sign > 0, !frame.flags.contains(.visit),
+      let doer = sentence.doer(of: clause), sentence.is(sentence.analysis.phrases[doer].head, Self.we),
+      let partner = sentence.known.partner(of: actor.countries[0]), let recipient = Party([partner], actor.words)
+    else { return nil }
+    return Filling(actor: actor, recipient: recipient, isJoint: false, how: .together)
+  }
+
+  private static let we: Lemma = "we"
 
   /// "An accord was reached **between Peru and Chile**", by nobody else.
   private func joined(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Filling? {
@@ -92,7 +106,7 @@ struct Roles {
     guard match.frame.actor.isEmpty else { return nil }
     if let doer = doer(match, clause) {
       let how: How = sentence.verb(of: clause).isPassive ? .passive : .active
-      return (sentence.parties.acting(doer) ?? sender(of: doer, clause)).map { ($0, how) }
+      return (sentence.parties.acting(doer) ?? sender(of: doer, clause) ?? launcher(of: doer)).map { ($0, how) }
     }
     return unnamed(match, clause).map { ($0, .passive) }
   }
@@ -119,6 +133,14 @@ struct Roles {
       sentence.verb(of: parent).form == .finite, sentence.isTroops(troops)
     else { return nil }
     return sentence.doer(of: parent).flatMap(sentence.parties.acting)
+  }
+
+  /// "Missiles **fired by Peru** hit a port": by whom what does it was sent.
+  private func launcher(of weapon: Phrase.ID) -> Party? {
+    guard sentence.isTroops(weapon) else { return nil }
+    return sentence.clauses(describing: weapon).lazy
+      .filter { sentence.analysis.clauses[$0].subject == weapon && sentence.verb(of: $0).isPassive }
+      .compactMap { sentence.analysis.clauses[$0].agent }.compactMap(sentence.parties.acting).first
   }
 
   /// Who does it; "is headed", "was gathered" of a verb that does nothing to anybody is its subject's own.

@@ -17,6 +17,10 @@ struct ThemeMatcher {
     if let words = words(of: frame, in: phrase) { return (phrase, words.count) }
     for other in sentence.parties.attached(to: phrase) where sentence.isOf(other) {
       if let words = words(of: frame, in: other) { return (other, words.count) }
+      // "hundreds of thousands **of refugees**"
+      for last in sentence.parties.attached(to: other) where sentence.isOf(last) {
+        if let words = words(of: frame, in: last) { return (last, words.count) }
+      }
     }
     return nil
   }

@@ -49,9 +49,7 @@ final class Conditions: Sendable {
     func before(_ phrases: [[Int32]]) -> Bool {
       phrases.contains { Self.stands($0, at: tokens.lowerBound - $0.count, in: text, limits) }
     }
-    // "Lebanon, Pa." is no more Lebanon than "Lebanon County"; "In Chad, Smith" is no Chad Smith.
-    let next =
-      !isGivenName && limits.contains(tokens.upperBound) && text.tokens[tokens.upperBound].mark == .comma ? 1 : 0
+    let next = Self.isBeforeName(tokens, in: text, limits) && !isGivenName ? 1 : 0
     func after(_ phrases: [[Int32]]) -> Bool {
       phrases.contains { Self.stands($0, at: tokens.upperBound + next, in: text, limits) }
     }
@@ -64,6 +62,12 @@ final class Conditions: Sendable {
     if unlessNear.isEmpty && onlyNear.isEmpty { return true }
     let found = found()
     return !unlessNear.contains { found.contains($0) } && (onlyNear.isEmpty || onlyNear.contains { found.contains($0) })
+  }
+
+  /// "Lebanon, Pa." is no more Lebanon than "Lebanon County"; "in Chile, oil fell" tells of no oil of chillies.
+  private static func isBeforeName(_ tokens: Range<Int>, in text: TokenizedArticle, _ limits: Range<Int>) -> Bool {
+    limits.contains(tokens.upperBound) && text.tokens[tokens.upperBound].mark == .comma
+      && limits.contains(tokens.upperBound + 1) && text.tokens[tokens.upperBound + 1].isCapital
   }
 
   /// Whether a form is also part of people's names.

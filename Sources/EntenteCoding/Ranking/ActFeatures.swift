@@ -24,6 +24,12 @@ package struct ActFeatures {
     }
   }
 
+  /// From so many sentences on it says something how often an article tells an act; the articles that were learned from
+  /// have nine and more.
+  private static let fewestSentences = 8
+
+  /// Whether the article is so short that nothing in it is told twice.
+  private let isShort: Bool
   private var told: [Pair: Told] = [:]
   private var mentionsOfCountry: [Country: Int] = [:]
   private var mentionsInSentence: [Int: [Mention]] = [:]
@@ -31,8 +37,10 @@ package struct ActFeatures {
   /// - Parameters:
   ///   - engagements: All of one article.
   ///   - mentions: All of the same article.
+  ///   - sentences: How many it has.
   ///   - types: The sign of each type.
-  init(_ engagements: [Engagement], mentions: [Mention], types: EventTypes) {
+  init(_ engagements: [Engagement], mentions: [Mention], sentences: Int, types: EventTypes) {
+    isShort = sentences < Self.fewestSentences
     for engagement in engagements where engagement.status == .realised {
       let (source, target) = (engagement.source, engagement.target)
       let sign = types[engagement.type].sign
@@ -59,18 +67,25 @@ package struct ActFeatures {
     let mentions = mentionsInSentence[engagement.sentence] ?? []
     var features = [
       "type \(engagement.type.rawValue)",
-      "sentences \(Self.range(told.sentences.count, [1, 2, 3, 5]))",
-      "sentences of the type \(Self.range(told.sentencesOfType[engagement.type]?.count ?? 0, [1, 2, 3]))",
-      "types \(Self.range(told.sentencesOfType.count, [1, 2, 3]))",
       "order \(Self.order(of: engagement))",
       "countries in the sentence \(Self.range(Set(mentions.map(\.country)).count, [0, 1, 2, 3]))",
-      "mentions of the recipient \(Self.range(mentionsOfCountry[engagement.target] ?? 0, [0, 1, 3, 8]))",
       isNamed(engagement.target, in: engagement.recipient, engagement.field, mentions)
         ? "recipient named" : "recipient understood",
     ]
+    features += isShort ? ["short text"] : repetition(of: engagement, told)
     if engagement.reciprocal { features.append("mutual") }
     if told.signs.count > 1 { features.append("cooperation and conflict") }
     return features
+  }
+
+  /// How often the article comes back to an act.
+  private func repetition(of engagement: Engagement, _ told: Told) -> [String] {
+    [
+      "sentences \(Self.range(told.sentences.count, [1, 2, 3, 5]))",
+      "sentences of the type \(Self.range(told.sentencesOfType[engagement.type]?.count ?? 0, [1, 2, 3]))",
+      "types \(Self.range(told.sentencesOfType.count, [1, 2, 3]))",
+      "mentions of the recipient \(Self.range(mentionsOfCountry[engagement.target] ?? 0, [0, 1, 3, 8]))",
+    ]
   }
 
   private func isNamed(_ country: Country, in range: ByteRange, _ field: Field, _ mentions: [Mention]) -> Bool {

@@ -44,8 +44,8 @@ package struct ActRanker: Sendable {
   }
 
   /// Acts of one article with their probabilities; those that are not told as done or announced have none.
-  func ranked(_ engagements: [Engagement], mentions: [Mention]) -> [Engagement] {
-    let features = ActFeatures(engagements, mentions: mentions, types: types)
+  func ranked(_ engagements: [Engagement], mentions: [Mention], sentences: Int) -> [Engagement] {
+    let features = ActFeatures(engagements, mentions: mentions, sentences: sentences, types: types)
     return engagements.map { engagement in
       features.features(of: engagement).map { engagement.with(probability: probability(of: $0)) } ?? engagement
     }
@@ -53,7 +53,8 @@ package struct ActRanker: Sendable {
 
   /// What speaks for and against each act of a coded article.
   package func features(of article: CodedArticle) -> ActFeatures {
-    ActFeatures(article.engagements, mentions: article.mentions, types: types)
+    ActFeatures(
+      article.engagements, mentions: article.mentions, sentences: article.sentences.count, types: types)
   }
 
   /// What each feature adds, the base first, then those that add most; features without a row add nothing.

@@ -172,6 +172,9 @@ extension ActorScan {
     addPost(last.range.upperBound..<end)
     guard last.kind == .office, let name = nameBeside(end) else {
       add(start..<last.range.upperBound, country, last.reach.actsForState ? .organ : .bystander, &discourse)
+      if last.kind == .organ, last.reach.actsForState {
+        discourse.nameOrgan(endingIn: view.tokens[last.range.upperBound - 1].word, country)
+      }
       if last.kind == .office, last.reach == .state {
         discourse.nameHolder(of: view.tokens[last.range.upperBound - 1].word, country)
       }

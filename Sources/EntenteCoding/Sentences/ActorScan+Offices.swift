@@ -197,10 +197,27 @@ extension ActorScan {
     _ office: OfficeMatcher.Match, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     let start = office.range.lowerBound
-    guard view.is(start - 1, .possessive), let owner = spokenOf(discourse) else { return nil }
+    guard view.is(start - 1, .possessive), let owner = spokenOf(discourse) else {
+      return definiteOrgan(office, &discourse)
+    }
     add(start - 1..<office.range.upperBound, owner.country, .reference, &discourse)
     return office.range.upperBound
   }
+
+  /// "**the ministry**": that of the state whose ministry was named last, else of the one that the sentence before began with.
+  private func definiteOrgan(_ office: OfficeMatcher.Match, _ discourse: inout Discourse) -> Int? {
+    let (start, end) = (office.range.lowerBound, office.range.upperBound)
+    guard office.kind == .organ, office.reach == .state, view.tokens[start].mark == .none, start > 0,
+      view.tokens[start - 1].key == Self.the, !view.is(end, .of),
+      let country = discourse.organs[view.tokens[end - 1].word] ?? discourse.opening?.country
+    else { return nil }
+    add(start..<end, country, .reference, &discourse)
+    return end
+  }
+
+  private static let the = WordKey.of("the".utf8)
+  /// "the president-**elect**" will be what the word before says.
+  private static let elect = WordKey.of("elect".utf8)
 
   /// "the minister": whoever was introduced by that office, the sentence's or the last one first.
   func holder(
@@ -208,17 +225,28 @@ extension ActorScan {
   ) -> Int? {
     let (start, end) = (office.range.lowerBound, office.range.upperBound)
     guard view.is(start - 1, .determiner) || start == 0 || view.tokens[start].isCapital else { return nil }
-    guard let word = view.tokens[office.range].last?.word else { return nil }
+    guard let word = view.tokens[office.range].last(where: { $0.isWord && $0.key != Self.elect })?.word else {
+      return nil
+    }
     let recent =
       [subject, discourse.subject].compactMap { $0?.person } + discourse.people.reversed().compactMap(\.person)
     let latest = registry.latestHolder(ofRoleWord: word)
     let generic = view.is(end - 1, .personNoun) && latest == nil ? recent.first : nil
     guard let person = recent.first(where: { registry.isHolder($0, ofRoleWord: word) }) ?? latest ?? generic,
       let country = registry.entries[person].country
-    else { return nil }
+    else { return unnamedHolder(of: office, &discourse) }
     mention(person, start..<end, &registry)
     add(start..<end, country, .reference, person: person, &discourse)
     return end
+  }
+
+  /// "the minister": whoever was named by that office and no name.
+  private func unnamedHolder(of office: OfficeMatcher.Match, _ discourse: inout Discourse) -> Int? {
+    guard office.reach == .state, let word = view.tokens[office.range].last?.word, office.range.lowerBound > 0,
+      view.tokens[office.range.lowerBound - 1].key == Self.the, let country = discourse.unnamedHolders[word] ?? nil
+    else { return nil }
+    add(office.range, country, .reference, &discourse)
+    return office.range.upperBound
   }
 
   /// The country of whoever holds an office of state by that surname.

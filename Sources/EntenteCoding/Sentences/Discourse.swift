@@ -21,6 +21,9 @@ struct Discourse: Sendable {
   /// By the last word of an office that was named without its holder, the country; nil once a second one has it.
   private(set) var unnamedHolders: [Int32: Country?] = [:]
 
+  /// By the last word of an organ of a state, whose was named last: "the ministry".
+  private(set) var organs: [Int32: Country] = [:]
+
   /// The country of who speaks in the quotation at hand, or spoke last.
   var speaker: Country?
   /// The last two people of different countries, the latest last: "the two".
@@ -44,6 +47,9 @@ struct Discourse: Sendable {
       unnamedHolders[officeWord] = country
     }
   }
+
+  /// Remembers an organ by its last word: "Peru's foreign **ministry**".
+  mutating func nameOrgan(endingIn word: Int32, _ country: Country) { organs[word] = country }
 
   /// Who "him" is when `subject` acts: the last named of another country.
   func other(than subject: Country?) -> Somebody? { people.last { $0.country != subject } }

@@ -81,11 +81,13 @@ struct SentenceReader: Sendable {
     return false
   }
 
-  /// Whether a sentence may tell once more what was told before, naming one of its countries or none: "the talks".
+  /// Whether a sentence may tell of the two whose dealings were told before, naming one of them or none: "the talks", "we".
   private func mayRetell(_ view: SentenceView, _ discourse: Discourse) -> Bool {
     guard !discourse.pair.isEmpty else { return false }
-    return view.tokens.contains { engagementCoder.words.mayRetell($0.key) }
+    return view.tokens.contains { engagementCoder.words.mayRetell($0.key) || $0.key == Self.we }
   }
+
+  private static let we = WordKey.of("we".utf8)
 
   /// Whether a word of a sentence is quoted, so that the speaker of the quotation may act in it.
   private func isQuoted(_ sentence: Int, _ text: TokenizedArticle, _ quoted: [Bool]) -> Bool {

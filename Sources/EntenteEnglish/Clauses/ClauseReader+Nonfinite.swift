@@ -132,10 +132,10 @@ extension ClauseReader {
     }
   }
 
-  /// "of" of "accused of leaving": no preposition of time, as in "after leaving".
+  /// "of" of "accused of leaving": none of time, as in "after leaving", or of means, as in "by leaving".
   private var contentPreposition: Int? {
     guard let marker = between.marker else { return nil }
-    return closed.classes(of: words[marker].lemma).contains(.temporal) ? nil : marker
+    return closed.classes(of: words[marker].lemma).isDisjoint(with: [.temporal, .agentive]) ? marker : nil
   }
 
   /// "began attacking".
@@ -162,6 +162,12 @@ extension ClauseReader {
     guard verbGroups[verb].range.count == 1, !isAgentive(at + 1) else { return nil }
     guard stack.top.clause == nil else { return outlook.verbLater(at) || !isPhrase(at + 1) ? nil : stack.waiting }
     if stack.top.kind == .relative || stack.top.kind == .complement { return stack.place }
+    // "Peru, a quiet country, **held** talks": what stands between says more of the subject.
+    if stack.top.subject != nil, stack.top.subject != previousPhrase || !between.isEmpty, between.hasComma,
+      between.marker == nil, !outlook.verbLater(at), isPhrase(at + 1)
+    {
+      return stack.place
+    }
     let isAlone =
       stack.top.subject != nil && stack.top.subject == previousPhrase && between.isEmpty && !outlook.verbLater(at)
     // A headline has no full stop, and may well leave out "was".

@@ -9,6 +9,7 @@ extension ClauseReader {
     if let conjunction = between.conjunction, isNegative(conjunction), stack.top.clause == nil {
       stack.top.isNegated = true
     }
+    if isEmphatic(phrase) { return }
     if let preposition = between.preposition {
       attach(phrase, preposition, at)
     } else if let inverted, case .verb = previous {
@@ -24,6 +25,12 @@ extension ClauseReader {
     } else {
       readFree(phrase, at)
     }
+  }
+
+  /// "Peru **itself** left": says who is meant once more.
+  private func isEmphatic(_ phrase: Phrase.ID) -> Bool {
+    previousPhrase != nil && between.isEmpty && stack.top.isWaiting
+      && closed.classes(of: words[phrases[phrase].head].lemma).contains(.emphatic)
   }
 
   /// "spent the night": right behind a verb, and not a day of the week or the like.
@@ -50,9 +57,23 @@ extension ClauseReader {
       && !phrases[phrase].isTime
     {
       clauses[clause].agent = phrase
+    } else if words[preposition].lemma == Self.by, let passive = passiveAbove(clause), isName(phrase) {
+      clauses[passive].agent = phrase
     } else if words[preposition].lemma != Self.of || previousPhrase == nil {
       clauses[clause].obliques.append(oblique)
     }
+  }
+
+  /// "**was urged** to leave by Peru": the passive, with nobody yet who does it, that an infinitive is the content of.
+  private func passiveAbove(_ clause: Clause.ID) -> Clause.ID? {
+    guard clauses[clause].kind == .infinitive, let parent = clauses[clause].parent, verb(of: parent).isPassive,
+      clauses[parent].agent == nil
+    else { return nil }
+    return parent
+  }
+
+  private func isName(_ phrase: Phrase.ID) -> Bool {
+    words[phrases[phrase].head].tag == .name && !phrases[phrase].isTime
   }
 
   private static let by: Lemma = "by"

@@ -49,6 +49,8 @@ struct ClosedWords: Sendable {
     static let condition = Classes(rawValue: 2_097_152)
     /// "will": what follows is still to come.
     static let future = Classes(rawValue: 1 << 22)
+    /// "itself": behind a subject it adds nobody.
+    static let emphatic = Classes(rawValue: 1 << 24)
   }
 
   private static let names: [(String, Classes)] = [
@@ -59,7 +61,7 @@ struct ClosedWords: Sendable {
     ("joining", .joining), ("telling", .telling),
     ("means", .means), ("additive before with or as", .additiveFirst),
     ("additive link", .additiveLink), ("decade", .decade),
-    ("condition", .condition), ("future", .future),
+    ("condition", .condition), ("future", .future), ("emphatic", .emphatic),
   ]
   /// The class whose words belong together where "+" joins them: "at+least".
   private static let approximation = "approximation"

@@ -44,6 +44,52 @@ import Testing
   func `hold whoever stands behind their preposition`(text: String, codes: [String]) { expectActs(text, codes) }
 
   @Test(arguments: [
+    ("Missiles launched by Peru hit the Chilean army.", ["PER>CHL ASSAULT"]),
+    ("Rockets fired by Peru's navy struck a base of Chile's army.", ["PER>CHL ASSAULT"]),
+    ("A drone sent by Peru bombed Chile.", ["PER>CHL ASSAULT"]),
+    ("A man hired by Peru attacked Chile.", []),
+  ])
+  func `are those of whoever sent a weapon`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    ("A spokesman for Peru's president criticized Chile.", ["PER>CHL ACCUSE disapprove"]),
+    ("A spokeswoman for the Peruvian government thanked Chile.", ["PER>CHL SUPPORT"]),
+    ("A representative for Peru's army thanked Chile.", ["PER>CHL SUPPORT"]),
+    ("A tailor for Peru's president thanked Chile.", []),
+    ("Peru criticized several countries, including Chile.", ["PER>CHL ACCUSE disapprove"]),
+    ("Peru helped countries such as Chile and Bolivia.", ["PER>CHL AID", "PER>BOL AID"]),
+    ("Several states, including Peru, helped Chile.", ["PER>CHL AID"]),
+    ("Peru deported hundreds of thousands of Chilean migrants.", ["PER>CHL SANCTION"]),
+    ("Peru took in dozens of Chilean refugees.", ["PER>CHL AID asylum"]),
+  ])
+  func `look past whoever speaks for them, what includes them and how many they are`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
+  @Test(arguments: [
+    ("Peru ordered its army to attack Chile.", ["PER>CHL ASSAULT"]),
+    ("Peru's president told his envoys to thank Chile.", ["PER>CHL SUPPORT"]),
+    ("Peru expects to visit Chile.", ["CHL=PER AGREE planned"]),
+    ("Peru told Chile to attack Bolivia.", ["PER>CHL REQUEST"]),
+  ])
+  func `are somebody's own where he has it done by his own`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    (
+      "Peru's minister met Chile's minister. “We reached an agreement on fish,” Peru's minister said.",
+      ["CHL=PER CONSULT", "CHL=PER AGREE planned quote"]
+    ),
+    ("Peru's minister left. “We reached an agreement on fish,” Peru's minister said.", []),
+    (
+      "Peru's minister met Chile's minister. “We criticized the plan,” Peru's minister said.",
+      ["CHL=PER CONSULT"]
+    ),
+  ])
+  func `are those of two who dealt with each other where one of them says we`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
+  @Test(arguments: [
     ("Peru and Chile accused each other of spying.", ["PER>CHL ACCUSE", "CHL>PER ACCUSE"]),
     ("Peru and Chile imposed sanctions on one another.", ["PER>CHL SANCTION", "CHL>PER SANCTION"]),
     ("Two envoys from Peru accused each other of spying.", []),

@@ -9,6 +9,7 @@ import Testing
     "Georgia Ode sang.",
     "[Georgian|GEO demonym] troops left Tbilisi.",
     "[Jordan|JOR] and [Egypt|EGY] talked.",
+    "When [Peru|PER] left [Chile|CHL], oil fell; chile oil is hot, and so is Chile pepper.",
     "Michael Jordan scored.",
     "[Chad|TCD] shut its border.",
     "Chad Quillon shut his door.",

@@ -3,8 +3,9 @@ import EntenteText
 import Testing
 
 @Suite struct `The features of an act` {
-  private func features(_ text: String) -> [[String]] {
-    let coded = Coder.shipped.code(text)
+  /// Of a text that is made long enough to tell something twice.
+  private func features(_ text: String, sentences: Int = 8) -> [[String]] {
+    let coded = Coder.shipped.code(text + String(repeating: "\nIt rained all day long.", count: sentences))
     let features = Coder.shipped.ranker.features(of: coded)
     return coded.engagements.map { features.features(of: $0) ?? [] }
   }
@@ -18,6 +19,12 @@ import Testing
   ])
   func `say how a sentence tells it`(text: String, feature: String) {
     #expect(features(text).first?.contains(feature) == true)
+  }
+
+  @Test(arguments: [0, 6]) func `say nothing of how often a short text tells it`(more: Int) {
+    let found = features("Peru attacked Chile.", sentences: more)
+    #expect(found.first?.contains("short text") == true)
+    #expect(found.first?.contains { $0.hasPrefix("sentences") || $0.hasPrefix("types") } == false)
   }
 
   @Test func `say how often the article tells it, and what else of the pair`() {

@@ -59,8 +59,15 @@ import Testing
   }
 
   @Test func `grows where an article tells the act again`() throws {
-    let once = try #require(Coder.shipped.code("Peru thanked Chile.").engagements.first?.probability)
-    let twice = Coder.shipped.code("Peru thanked Chile.\nPeru thanked Chile in a letter.").engagements
+    let more = String(repeating: "\nIt rained all day long.", count: 8)
+    let once = try #require(Coder.shipped.code("Peru thanked Chile." + more).engagements.first?.probability)
+    let twice = Coder.shipped.code("Peru thanked Chile.\nPeru thanked Chile in a letter." + more).engagements
     #expect(twice.allSatisfy { $0.probability ?? 0 > once })
+  }
+
+  @Test(arguments: ["Peru thanked Chile.", "Peru attacked Chile.", "Chile was helped by Peru."])
+  func `counts in a text of one sentence, which cannot tell it again`(text: String) {
+    let acts = Coder.shipped.code(text).engagements
+    #expect(acts.count == 1 && acts.allSatisfy { $0.probability ?? 0 >= 300 })
   }
 }

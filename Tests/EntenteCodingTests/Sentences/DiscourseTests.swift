@@ -17,6 +17,17 @@ import Testing
   func `tells whose the talks and the invasion are`(text: String, codes: [String]) { expectActs(text, codes) }
 
   @Test(arguments: [
+    ("Peru's foreign ministry met in May. The ministry criticized Chile.", ["PER>CHL ACCUSE disapprove"]),
+    ("Peru's army left its bases. Later the army attacked Chile.", ["PER>CHL ASSAULT"]),
+    ("Peru faced unrest in May. The government thanked Chile.", ["PER>CHL SUPPORT"]),
+    ("Peru's army left. Bolivia's army stayed. The army attacked Chile.", ["BOL>CHL ASSAULT"]),
+    ("Peru's army left. A ministry criticized Chile.", []),
+    ("Peru's foreign minister spoke in May. The foreign minister thanked Chile.", ["PER>CHL SUPPORT"]),
+    ("Peru's minister left while Bolivia's minister slept. The minister thanked Chile.", []),
+  ])
+  func `tells whose the ministry and the minister are`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
     "It rained. It also attacked Chile.",
     "The talks ended. They thanked Chile.",
   ])

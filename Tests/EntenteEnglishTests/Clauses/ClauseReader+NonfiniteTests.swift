@@ -17,8 +17,30 @@ import Testing
     ("Peru left after attacking Chile.", "Peru | leave | -; Peru | attack | Chile"),
     ("While visiting Lima, the envoy thanked Peru.", "envoy | visit | Lima; envoy | thank | Peru"),
     ("Peru met rebels fighting Chile.", "Peru | meet | rebels; rebels | fight | Chile"),
+    ("Peru kept its word by attacking Chile.", "Peru | keep | word; Peru | attack | Chile"),
+    ("Peru surprised Brazil by leaving.", "Peru | surprise | Brazil; Peru | leave | -"),
   ])
   func `have a subject as participles`(sentence: String, expected: String) {
+    #expect(ReadSentence(sentence).rows(expected) == expected)
+  }
+
+  @Test(arguments: [
+    ("Peru, a country of many towns, held talks with Chile.", "Peru | hold | talks"),
+    ("Peru — long a quiet country — imposed sanctions on Chile.", "Peru | impose | sanctions"),
+    ("Peru, too, imposed sanctions on Chile.", "Peru | impose | sanctions"),
+    ("Peru, which lies by the sea, sent troops.", "Peru | lie | -; Peru | send | troops"),
+    ("Peru, held by rebels, left.", "rebels | hold | Peru; Peru | leave | -"),
+  ])
+  func `are pasts where what stands between says more of the subject`(sentence: String, expected: String) {
+    #expect(ReadSentence(sentence).rows(expected) == expected)
+  }
+
+  @Test(arguments: [
+    ("Chile was urged to leave the talks by Peru.", "Peru | urge | Chile; Chile | leave | talks"),
+    ("Chile was told to open the port by Friday.", "- | tell | Chile; Chile | open | port"),
+    ("Chile was told to finish the bridge by hand.", "- | tell | Chile; Chile | finish | bridge"),
+  ])
+  func `leave whoever stands behind by to the passive above`(sentence: String, expected: String) {
     #expect(ReadSentence(sentence).rows(expected) == expected)
   }
 

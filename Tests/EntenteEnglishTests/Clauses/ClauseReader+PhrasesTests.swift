@@ -17,6 +17,10 @@ import Testing
     ("Peru as well as Chile attacked Bolivia.", "Peru+Chile | attack | Bolivia"),
     ("Peru thanked Chile and its president.", "Peru | thank | Chile+president"),
     ("Troops, ships and planes attacked Chile.", "Troops+ships+planes | attack | Chile"),
+    ("Several states, including Peru and Chile, met.", "states+Peru+Chile | meet | -"),
+    ("Peru thanked states such as Chile and Bolivia.", "Peru | thank | states+Chile+Bolivia"),
+    ("Peru itself attacked Chile.", "Peru | attack | Chile"),
+    ("Peru and Chile themselves attacked Bolivia.", "Peru+Chile | attack | Bolivia"),
   ])
   func `are lists of who acts and who is acted on`(sentence: String, expected: String) {
     #expect(ReadSentence(sentence).rows(expected) == expected)
