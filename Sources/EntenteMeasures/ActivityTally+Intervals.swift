@@ -19,6 +19,26 @@ extension ActivityTally {
     return sums
   }
 
+  /// Events over stories, all of them being the sample.
+  func eventSums(among stories: Int) -> RatioSums {
+    var sums = RatioSums()
+    for _ in 0..<stories { sums.add(numerator: 0, denominator: 1) }
+    for share in shares.values { sums.fill(numerator: share.events, ofDenominator: 1) }
+    return sums
+  }
+
+  /// How many of the events are meant, with the interval of their number, all stories being the sample: log cluster-t.
+  ///
+  /// The interval is nil where fewer than three stories tell one, and where all tell as many.
+  func count(among stories: RatioSums, _ counted: (Share) -> Int) -> (acts: Int, interval: ConfidenceInterval?) {
+    let counts = shares.values.map(counted).filter { $0 > 0 }
+    let acts = counts.reduce(0, +)
+    guard counts.count >= Flag.storiesForInterval else { return (acts, nil) }
+    let sums = counts.reduce(into: stories) { $0.fill(numerator: $1, ofDenominator: 1) }
+    guard let error = sums.standardError, error > 0 else { return (acts, nil) }
+    return (acts, sums.clusterInterval()?.scaled(by: Double(stories.clusters)))
+  }
+
   /// The interval of events per story, as of any rate: the envelope of exact Poisson and log cluster-t.
   ///
   /// - Parameter stories: A cluster with numerator 0 and denominator 1 for each story.

@@ -6,6 +6,8 @@ struct ActivityTally: Equatable, Sendable {
   /// The events that are counted in one story.
   struct Share: Hashable, Sendable {
     fileprivate(set) var events = 0
+    /// Those of the events that score above zero, and below.
+    fileprivate(set) var (cooperative, conflictual) = (0, 0)
     fileprivate(set) var points = Points()
   }
 
@@ -35,8 +37,11 @@ struct ActivityTally: Equatable, Sendable {
     guard !anchored.isEmpty else { return }
     var share = Share()
     for event in anchored {
+      let score = weights.score(of: event)
       share.events += 1
-      share.points.add(weights.score(of: event))
+      if score > .zero { share.cooperative += 1 }
+      if score < .zero { share.conflictual += 1 }
+      share.points.add(score)
       if let probability = event.probability {
         expectedThousandths += probability
       } else {

@@ -11,6 +11,8 @@ package struct DyadTable: Sendable {
   package struct Row: Sendable {
     package let source: Country
     package let target: Country
+    package let sourceName: String
+    package let targetName: String
     /// `done + prospective`.
     package let events: Int
     /// Those of the events that are reciprocal.
@@ -19,6 +21,27 @@ package struct DyadTable: Sendable {
     ///
     /// Nil below three stories. Says whether one direction is busier than another.
     package let eventRateInterval: ConfidenceInterval?
+    /// Those of the events that score above zero.
+    package let cooperative: Int
+    /// Of their number, all stories being the sample: log cluster-t; nil where fewer than three tell one.
+    package let cooperativeInterval: ConfidenceInterval?
+    /// Those of the events that score below zero.
+    package let conflictual: Int
+    /// As ``cooperativeInterval``.
+    package let conflictualInterval: ConfidenceInterval?
+    /// Events in words and in deeds, by PLOVER's sections; their sum is `events`.
+    package let words: Int
+    package let deeds: Int
+    /// Nil where none has a day.
+    package let newest: NewestEvent?
+    /// Of the sign-flip test of cooperation against conflict, adjusted by Benjamini and Hochberg over all pairs whose
+    /// stories could reach 0.05; nil for the others.
+    package let toneQ: Double?
+    /// Of the exact sign test of this direction against the other, adjusted over the pairs whose stories could reach 0.05;
+    /// nil for the others.
+    ///
+    /// The same for both directions.
+    package let directionQ: Double?
     /// Sum of the positive scores.
     package let cooperation: Score
     /// Sum of the negative scores, as a positive number.
@@ -44,26 +67,53 @@ package struct DyadTable: Sendable {
 }
 
 extension DyadTable {
-  /// The table of a tally of all the stories that it is about.
-  package init(_ tally: Tally) {
+  /// The table of a tally.
+  ///
+  /// - Parameters:
+  ///   - tally: Of all the stories that the table is about.
+  ///   - names: What the reader calls each country; its code where there is none.
+  ///   - directions: The pairs of the same stories whose directions were held against each other.
+  package init(_ tally: Tally, names: [Country: String] = [:], directions: [DirectedActs.Comparison] = []) {
     let stories = (0..<tally.stories).reduce(into: RatioSums()) { sums, _ in sums.add(numerator: 0, denominator: 1) }
-    rows = tally.dyads
-      .sorted { (-$0.value.activity.events, $0.key) < (-$1.value.activity.events, $1.key) }
-      .compactMap { leg, dyad in
-        dyad.activity.intensity.map { Row(leg, dyad, intensity: $0, among: stories) }
+    let dyads = tally.dyads.sorted { (-$0.value.activity.events, $0.key) < (-$1.value.activity.events, $1.key) }
+    let tests = dyads.map(\.value.activity.balanceTest)
+    let toneQ = adjustedForNumber(tests.map { $0.smallestP <= FalseDiscoveryRate.accepted ? $0.p : nil })
+    let directionQ = Dictionary(directions.map { (Set([$0.source, $0.target]), $0.q) }) { first, _ in first }
+    rows = zip(dyads, toneQ).compactMap { dyad, toneQ in
+      dyad.value.activity.intensity.map { intensity in
+        Row(
+          dyad.key, dyad.value, names: names, intensity: intensity, among: stories, toneQ: toneQ,
+          directionQ: directionQ[Set([dyad.key.source, dyad.key.target])])
       }
+    }
   }
 }
 
 extension DyadTable.Row {
-  fileprivate init(_ leg: Event.Leg, _ tally: DyadTally, intensity: Jackknife.Estimate, among stories: RatioSums) {
+  fileprivate init(
+    _ leg: Event.Leg, _ tally: DyadTally, names: [Country: String], intensity: Jackknife.Estimate,
+    among stories: RatioSums, toneQ: Double?, directionQ: Double?
+  ) {
     let activity = tally.activity
+    let cooperative = activity.count(among: stories, \.cooperative)
+    let conflictual = activity.count(among: stories, \.conflictual)
     self.init(
       source: leg.source,
       target: leg.target,
+      sourceName: names[leg.source] ?? leg.source.iso3,
+      targetName: names[leg.target] ?? leg.target.iso3,
       events: activity.events,
       mutual: tally.mutual,
       eventRateInterval: activity.eventRateInterval(among: stories),
+      cooperative: cooperative.acts,
+      cooperativeInterval: cooperative.interval,
+      conflictual: conflictual.acts,
+      conflictualInterval: conflictual.interval,
+      words: tally.words,
+      deeds: tally.deeds,
+      newest: tally.newest,
+      toneQ: toneQ,
+      directionQ: directionQ,
       cooperation: activity.points.cooperation,
       conflict: activity.points.conflict,
       intensity: intensity.value,

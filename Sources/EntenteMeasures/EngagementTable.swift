@@ -1,4 +1,5 @@
 package import EntenteCoding
+private import EntenteCorpus
 package import EntenteStatistics
 
 /// How much each country engages and is engaged: the rows of engagement.csv, by score and then by code.
@@ -30,6 +31,12 @@ package struct EngagementTable: Sendable {
     package let inOnly: Int
     /// Reciprocal events.
     package let mutual: Int
+    /// `100 · events / storiesTotal`.
+    package let actsPer100Stories: Double
+    /// Log cluster-t over stories; nil where fewer than three tell one.
+    package let actsInterval: ConfidenceInterval?
+    /// How many other countries it deals with.
+    package let partners: Int
     /// Sum of the positive scores.
     package let cooperation: Score
     /// Sum of the negative scores, as a positive number.
@@ -68,22 +75,34 @@ extension EngagementTable {
       .sorted { ($1.value.volume, $0.key) < ($0.value.volume, $1.key) }
     let ranks = ranks(ofDescending: counted.map(\.value.volume))
     let tests = counted.map(\.value.activity.balanceTest)
+    let allStories = (0..<tally.stories).reduce(into: RatioSums()) { sums, _ in sums.add(numerator: 0, denominator: 1) }
+    let partners = Self.partners(in: tally)
     let adjusted = adjustedForNumber(tests.map { $0.smallestP <= FalseDiscoveryRate.accepted ? $0.p : nil })
     rows = counted.indices.map { place in
       let (country, activity) = counted[place]
       return Row(
-        country, activity, stories: tally.stories, name: names[country] ?? country.iso3, rank: ranks[place],
-        balanceTest: tests[place], q: adjusted[place])
+        country, activity, among: allStories, name: names[country] ?? country.iso3, rank: ranks[place],
+        partners: partners[country]?.count ?? 0, balanceTest: tests[place], q: adjusted[place])
+    }
+  }
+
+  /// The countries that each deals with, in either direction; bodies such as the European Union are none.
+  private static func partners(in tally: Tally) -> [Country: Set<Country>] {
+    tally.dyads.keys.reduce(into: [:]) { partners, leg in
+      guard leg.source != .europeanUnion, leg.target != .europeanUnion else { return }
+      partners[leg.source, default: []].insert(leg.target)
+      partners[leg.target, default: []].insert(leg.source)
     }
   }
 }
 
 extension EngagementTable.Row {
   fileprivate init(
-    _ country: Country, _ tally: EngagementTally, stories: Int, name: String, rank: Int, balanceTest: SignFlipTest,
-    q: Double?
+    _ country: Country, _ tally: EngagementTally, among allStories: RatioSums, name: String, rank: Int, partners: Int,
+    balanceTest: SignFlipTest, q: Double?
   ) {
     let activity = tally.activity
+    let stories = allStories.clusters
     let balance = activity.balance
     let scoreInterval = activity.volumeInterval(among: stories)
     self.init(
@@ -100,6 +119,9 @@ extension EngagementTable.Row {
       outOnly: tally.outOnly,
       inOnly: tally.inOnly,
       mutual: tally.mutual,
+      actsPer100Stories: 100 * Double(activity.events) / Double(stories),
+      actsInterval: activity.count(among: allStories, \.events).interval?.scaled(by: 100 / Double(stories)),
+      partners: partners,
       cooperation: activity.points.cooperation,
       conflict: activity.points.conflict,
       balance: balance?.value,

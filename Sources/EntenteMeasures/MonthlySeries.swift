@@ -34,6 +34,10 @@ package struct MonthlySeries: Sendable {
     package let events: Int
     /// Of these events per story, all stories of the month being the sample; nil where fewer than three tell one.
     package let actsInterval: ConfidenceInterval?
+    /// `100 · events / storiesTotal`.
+    package let actsPer100Stories: Double
+    /// Whether the month has fewer than five stories: what it shows should not be leaned on.
+    package let isFew: Bool
     /// Sum of their positive scores.
     package let cooperation: Score
     /// Sum of their negative scores, as a positive number.
@@ -90,6 +94,8 @@ extension MonthlySeries.Row {
       per1000Words: tally.words == 0 ? nil : 1000 * Double(counts.mentions) / Double(tally.words),
       events: counts.events,
       actsInterval: counts.actsInterval(among: tally.emptyStories),
+      actsPer100Stories: 100 * Double(counts.events) / Double(tally.stories),
+      isFew: tally.stories < Flag.storiesForStatement,
       cooperation: counts.points.cooperation,
       conflict: counts.points.conflict,
       score: 100 * counts.points.volume.points / Double(tally.stories))

@@ -62,6 +62,10 @@ package struct PeriodComparison: Sendable {
     package let events: (earlier: Int, later: Int)
     /// Stories in which such acts are counted.
     package let engaged: (earlier: Int, later: Int)
+    /// Acts per story of B over those of A; nil when A has none, and for what is no country.
+    package let actsRatio: Double?
+    /// Welch's bounds on the logarithm, stories being the samples; nil below three stories with an act in a period.
+    package let actsRatioInterval: ConfidenceInterval?
     /// E of B over E of A; nil when that of A is 0.
     package let scoreRatio: Double?
     /// Welch's bounds on the logarithm, stories being the samples; nil below three stories with an event in a period.
@@ -182,6 +186,8 @@ extension PeriodComparison.Row {
       scores: engagement?.scores ?? (nil, nil),
       events: engagement?.events ?? (0, 0),
       engaged: engagement?.engaged ?? (0, 0),
+      actsRatio: engagement?.actsRatio,
+      actsRatioInterval: engagement?.actsInterval,
       scoreRatio: engagement?.ratio,
       scoreRatioInterval: engagement?.clustered?.interval,
       scoreQ: scoreQ,
@@ -279,6 +285,10 @@ private struct EngagementChange {
   let events: (earlier: Int, later: Int)
   /// Stories that an act is counted in.
   let engaged: (earlier: Int, later: Int)
+  /// Acts per story; nil where the earlier period has none.
+  let actsRatio: Double?
+  /// Nil below three stories with an act in either period.
+  let actsInterval: ConfidenceInterval?
   /// Nil where the earlier E is 0.
   let ratio: Double?
   /// Nil below three stories with an event in either period.
@@ -303,6 +313,13 @@ private struct EngagementChange {
     ratio = earlier.flatMap { earlier in earlier > 0 ? later.map { $0 / earlier } : nil }
     events = (first.events, second.events)
     engaged = (first.shares.values.count, second.shares.values.count)
+    let acts = (
+      first.eventSums(among: pair.earlierTally.stories), second.eventSums(among: pair.laterTally.stories)
+    )
+    actsRatio = first.events == 0 ? nil : acts.1.ratio.flatMap { later in acts.0.ratio.map { later / $0 } }
+    actsInterval =
+      min(engaged.0, engaged.1) < Flag.storiesForInterval
+      ? nil : ClusteredRateRatio(from: acts.0, to: acts.1)?.interval
     isThin = max(engaged.0, engaged.1) > 0 && min(engaged.0, engaged.1) < Flag.storiesForInterval
     clustered =
       min(engaged.0, engaged.1) < Flag.storiesForInterval ? nil : ClusteredRateRatio(from: sums.0, to: sums.1)

@@ -26,6 +26,8 @@ package enum EventType: String, CaseIterable, Sendable {
     case verbalConflict = "verbal-conflict"
     case materialConflict = "material-conflict"
 
+    /// Whether it is words, such as praise, and not deeds.
+    package var isVerbal: Bool { self == .verbalCooperation || self == .verbalConflict }
     var isCooperation: Bool { self == .verbalCooperation || self == .materialCooperation }
   }
 
