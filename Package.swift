@@ -30,6 +30,7 @@ func isHere(_ library: String) -> Bool {
 
 let hasXML2 = isHere("libxml-2.0")
 let hasArchive = isHere("libarchive")
+let hasXLSX = isHere("xlsxwriter")
 
 let optionalLibraries: [Target] =
   (hasXML2
@@ -41,6 +42,12 @@ let optionalLibraries: [Target] =
     ? [
       .systemLibrary(
         name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])])
+    ] : [])
+  + (hasXLSX
+    ? [
+      .systemLibrary(
+        name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+        providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])])
     ] : [])
 
 /// A room of the house and the rooms below it that it may look into.
@@ -76,6 +83,8 @@ let package = Package(
     // Built without the library where it is not there; a run says then what it cannot read.
     room("EntenteMarkup", hasXML2 ? ["CXML2"] : [], defining: hasXML2 ? ["ENTENTE_XML2"] : []),
     room("EntenteArchives", hasArchive ? ["CArchive"] : [], defining: hasArchive ? ["ENTENTE_ARCHIVE"] : []),
+    // Built without the library where it is not there; a run says then that it writes no workbook.
+    room("EntenteWorkbooks", hasXLSX ? ["CXLSXWriter"] : [], defining: hasXLSX ? ["ENTENTE_XLSX"] : []),
     // Floor 2
     room("EntenteCoding", ["EntenteText", "EntenteEnglish"]),
     // Floor 3
@@ -95,7 +104,7 @@ let package = Package(
       "EntenteReports",
       [
         "EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteReading", "EntenteCorpus", "EntenteMeasures",
-        "CExchange", .product(name: "Mustache", package: "swift-mustache"),
+        "EntenteWorkbooks", "CExchange", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // Floor 6
     .executableTarget(
@@ -103,7 +112,7 @@ let package = Package(
       dependencies: [
         "EntenteText", "EntenteData", "EntenteEnglish", "EntenteCoding", "EntenteReading", "EntenteCorpus",
         "EntenteMeasures",
-        "EntenteStore", "EntenteReports",
+        "EntenteWorkbooks", "EntenteStore", "EntenteReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -114,6 +123,7 @@ let package = Package(
     tests(of: "EntenteEnglish", ["EntenteText", "EntenteStatistics", "EntenteData"]),
     tests(of: "EntenteCoding", ["EntenteText", "EntenteStatistics", "EntenteEnglish", "EntenteData"]),
     tests(of: "EntenteReading", ["EntenteText", "EntenteMarkup", "EntenteArchives"]),
+    tests(of: "EntenteWorkbooks", ["EntenteArchives"]),
     tests(of: "EntenteCorpus", ["EntenteText", "EntenteStatistics", "EntenteCoding"]),
     tests(
       of: "EntenteMeasures", ["EntenteText", "EntenteData", "EntenteCoding", "EntenteCorpus", "EntenteStatistics"]),
@@ -124,7 +134,7 @@ let package = Package(
       of: "EntenteReports",
       [
         "EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteReading", "EntenteCorpus", "EntenteMeasures",
-        "EntenteData", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "EntenteData", "EntenteArchives", "EntenteWorkbooks", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "EntenteCommandTests", dependencies: ["entente", .product(name: "GRDBSQLite", package: "GRDB.swift")],
