@@ -19,11 +19,29 @@ package struct CheckedWriter: Sendable {
 
   /// Writes a file that does not exist yet, or a device, and waits until the bytes are on the disk.
   package func createFile(_ path: String, bytes: [UInt8]) throws {
+    try create(bytes, at: path) { try flush($0, path) }
+  }
+
+  /// Writes a file that does not exist yet, without waiting: ``flushFile(_:)`` does, of many files after the last.
+  func beginFile(_ path: String, bytes: [UInt8]) throws { try create(bytes, at: path) { _ in } }
+
+  /// Waits until the bytes of a file are on the disk.
+  ///
+  /// Of many files written before, the first wait takes the changes of the folder with it, and the others have little
+  /// left to wait for.
+  func flushFile(_ path: String) throws {
+    try checkpoint()
+    let descriptor = try unsafe check(open(path, O_RDONLY | O_CLOEXEC), path)
+    defer { close(descriptor) }
+    try flush(descriptor, path)
+  }
+
+  private func create(_ bytes: [UInt8], at path: String, _ finish: (Int32) throws -> Void) throws {
     try checkpoint()
     let descriptor = try unsafe check(open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644), path)
     defer { close(descriptor) }
     try send(bytes, to: descriptor, path: path)
-    try flush(descriptor, path)
+    try finish(descriptor)
   }
 
   func createFolder(_ path: String) throws {

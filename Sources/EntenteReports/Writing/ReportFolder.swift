@@ -100,8 +100,9 @@ package struct ReportFolder: Sendable {
           folders.append(folder)
         }
       }
-      try writer.createFile(new + "/" + file.path, bytes: file.bytes)
+      try writer.beginFile(new + "/" + file.path, bytes: file.bytes)
     }
+    for file in files where file.path != package.path { try writer.flushFile(new + "/" + file.path) }
     try writer.move(new + "/" + Self.unfinished, to: new + "/" + package.path)
     for folder in folders { try writer.flushFolder(folder) }
   }
