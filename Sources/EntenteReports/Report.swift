@@ -3,6 +3,7 @@ package import EntenteCorpus
 package import EntenteMeasures
 private import EntenteReading
 package import EntenteText
+package import EntenteWorkbooks
 
 /// Everything a report says, before it becomes files.
 package struct Report: Sendable {
@@ -27,17 +28,20 @@ package struct Report: Sendable {
     let matrix: CooccurrenceMatrix
     let engagement: EngagementTable
     let dyads: DyadTable
+    let directed: DirectedActs
     let sensitivity: SensitivityTable
 
     /// - Parameters:
     ///   - tally: Of the stories of the report.
+    ///   - directed: The acts of the same stories by direction.
     ///   - names: The common English names of countries; a country without one bears its code.
-    init(_ tally: Tally, names: [Country: String]) {
+    init(_ tally: Tally, _ directed: DirectedActs, names: [Country: String]) {
       frequency = FrequencyTable(tally, names: names)
       cooccurrence = CooccurrenceTable(tally)
       matrix = CooccurrenceMatrix(tally)
       engagement = EngagementTable(tally, names: names)
-      dyads = DyadTable(tally)
+      dyads = DyadTable(tally, names: names, directions: directed.comparisons)
+      self.directed = directed
       sensitivity = SensitivityTable(tally)
     }
   }
@@ -60,7 +64,7 @@ package struct Report: Sendable {
     precondition(tally.stories == collation.stories.count, "\(tally.stories) of \(collation.stories.count) stories")
     self.manifest = manifest
     self.collation = collation
-    self.tables = Tables(tally, names: names)
+    self.tables = Tables(tally, DirectedActs(of: collation, weights: weights), names: names)
     self.weights = weights
     self.issues = issues
     self.accuracy = accuracy
@@ -73,7 +77,7 @@ package struct Report: Sendable {
   package var highestRanked: Country? { tables.engagement.rows.first?.country }
 
   /// What copies count for in it.
-  private var duplicates: Duplicates { Duplicates(rawValue: manifest.duplicates) ?? .collapse }
+  var duplicates: Duplicates { Duplicates(rawValue: manifest.duplicates) ?? .collapse }
 
   /// Every article of its stories, copies too.
   package var articles: [CodedArticle] { collation.stories.flatMap(\.reports) }
@@ -91,82 +95,45 @@ extension Report {
   ///   - page: The words of the page, and what it may show.
   ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
   /// - Returns: What was written.
-  /// - Throws: `WriteError`; what stood there before is unchanged.
+  /// - Throws: `WriteError` or `WorkbookFailure`; what stood there before is unchanged.
   @discardableResult
   package func write(
-    to place: String, dialect: CSVDialect = .standard, page: PageOptions, sha256: @escaping ([UInt8]) -> String
+    to place: String, dialect: CSVDialect = .standard, page: PageOptions,
+    sha256: @escaping @Sendable ([UInt8]) -> String
   ) throws -> [ReportFile] {
-    let files = files(dialect: dialect, page: page, sha256: sha256)
+    let files = try files(dialect: dialect, page: page, sha256: sha256)
     try ReportFolder(place).replace(with: files)
     return files
   }
 
   /// The report's files, datapackage.json last; the same report always gives the same bytes.
+  ///
+  /// - Throws: `WorkbookFailure` where a workbook is wanted and cannot be made.
   package func files(
     dialect: CSVDialect = .standard, evidenceCapacity: Int = Evidence.capacity, page options: PageOptions,
-    sha256: @escaping ([UInt8]) -> String
-  ) -> [ReportFile] {
+    sha256: @escaping @Sendable ([UInt8]) -> String
+  ) throws(WorkbookFailure) -> [ReportFile] {
     let evidence = Evidence(of: collation, weights: weights, capacity: evidenceCapacity, sha256: sha256)
-    let sheets = sheets(evidence)
-    let writer = CSVWriter(dialect: dialect)
-    // The page tests pairs story by story: of many stories that takes as long as writing their tables.
-    let parts = [Table?.none] + sheets.map(Optional.some)
-    let resources =
-      parts.concurrentMap { sheet -> [DataPackage.Resource] in
-        guard let sheet else {
-          return pages(evidence, sheets, options).map { DataPackage.Resource(file: $0, table: nil) }
-        }
-        let file = ReportFile(path: sheet.fileName, bytes: writer.bytes(of: sheet))
-        return [DataPackage.Resource(file: file, table: sheet)]
-      }.joined() + figures.map { DataPackage.Resource(file: $0, table: nil) }
+    let stated = StatedFindings(of: self, in: options.words.sentences)
+    let sheets = sheets(evidence, stated, words: options.words).concurrentMap { $0.table() }
+    let briefing = Briefing(of: self, evidence: evidence, stated: stated, sheets: sheets, options: options)
+    // The slowest parts first, so that no processor waits for one of them at the end.
+    let parts = Self.parts(options.extent) + sheets.map(ReportPart.table) + [.network]
+    let made = parts.concurrentMap { part in
+      Result { () throws(WorkbookFailure) in try self.resources(of: part, briefing, CSVWriter(dialect: dialect)) }
+    }
+    var resources: [DataPackage.Resource] = []
+    for part in made { resources += try part.get() }
     let package = DataPackage(manifest: manifest, dialect: dialect, resources: resources)
     return resources.map(\.file) + [ReportFile(path: ReportPackage.fileName, bytes: package.bytes(sha256: sha256))]
   }
 
-  /// The first page and those of countries in both their forms, and their figures.
-  private func pages(_ evidence: Evidence, _ sheets: [Table], _ options: PageOptions) -> [ReportFile] {
-    let briefing = Briefing(of: self, evidence: evidence, sheets: sheets, options: options)
-    let countries = CountryPages(of: briefing)
-    let pages =
-      [("briefing", briefing.page)]
-      + CountryPages.countries(of: self).map { (CountryPages.path(of: $0), countries.page(of: $0)) }
-    return pages.concurrentMap { path, page in
-      [
-        ReportFile(path: path + ".md", bytes: PageMarkdown(page).bytes),
-        ReportFile(path: path + ".html", bytes: PageHTML(page).bytes),
-      ] + page.figures.map { ReportFile(path: $0.path, bytes: $0.canvas.bytes) }
-    }.flatMap { $0 }
-  }
-
-  /// The tables that are written, in the order of the briefing's index.
-  func sheets(_ evidence: Evidence) -> [Table] {
-    let first: [@Sendable () -> Table] = [
-      { Layout.frequency.table(tables.frequency.rows) }, { Layout.cooccurrence.table(tables.cooccurrence.rows) },
-      { .cooccurrenceMatrix(tables.matrix) }, { Layout.engagement.table(tables.engagement.rows) },
-      { Layout.dyads.table(tables.dyads.rows) }, { events(evidence) }, { announced },
-    ]
-    let last: [@Sendable () -> Table] = [
-      { Layout.months.table(context.series.rows) },
-      { Layout.articles.table(ArticleRow.rows(of: collation, duplicates)) },
-      { Layout.evidence.table(evidence.rows) }, { Layout.issues.table(issues) },
-    ]
-    let made = (first + last).concurrentMap { $0() }
-    return made.prefix(first.count) + changes + made.dropFirst(first.count) + (statistics?.tables ?? [])
-  }
-
-  private var announced: Table {
-    Layout.announced.table(
-      AnnouncedAct.acts(of: self).map { AnnouncedRow(act: $0, names: $0.parties.map(name)) })
-  }
-
-  private func events(_ evidence: Evidence) -> Table {
-    let table = Layout.events.table(evidence.events)
-    return evidence.omitted == 0 ? table : table.withoutForeignKeys(in: "evidence")
-  }
-
-  /// The tables of the report's period against another; none without one to compare with.
-  private var changes: [Table] {
-    guard let comparison = context.comparison else { return [] }
-    return [Layout.comparison.table(comparison.rows), Layout.outlets.table(comparison.outlets.rows)]
+  /// What there is beside the tables.
+  private static func parts(_ extent: ReportExtent) -> [ReportPart] {
+    switch extent {
+    case .tables: []
+    case .pages: [.pages]
+    case .everything: [.pages, .workbook]
+    }
   }
 }

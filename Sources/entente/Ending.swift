@@ -4,6 +4,7 @@ import EntenteReading
 import EntenteReports
 import EntenteStore
 import EntenteText
+import EntenteWorkbooks
 
 #if canImport(Glibc)
   import Glibc
@@ -64,6 +65,7 @@ enum Ending {
     case let error as ReadingError: Failure(error.code, error.description)
     case let error as StoreError: Failure(error.code, error.description)
     case let error as LineInputError: Failure(.io, error.description)
+    case let failure as WorkbookFailure: Failure(.io, failure.description)
     case let error as WriteError: Failure(error.code, error.description)
     default: nil
     }

@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `shows what one country does towards another`() throws {
-    let row = try row("RUS,MEX", of: "dyads.csv")
+    let row = try row("Russia,Mexico,RUS,MEX", of: "dyads.csv")
     let cell = { (name: String) in row[name] ?? "" }
     let text = try explain("dyads", "rus", "mex")
     #expect(
@@ -82,7 +82,7 @@ import Testing
         Russia (RUS) to Mexico (MEX)
 
         intensity = \(cell("intensity")) score points an event, too few stories for an interval
-          = (cooperation \(cell("cooperation")) - conflict \(cell("conflict"))) / \(cell("events")) events
+          = (cooperation \(cell("cooperation_points")) - conflict \(cell("conflict_points"))) / \(cell("events")) events
         \(cell("events")) events, \(cell("mutual")) of them mutual; \(cell("done")) done, \
         \(cell("prospective")) announced; told in 1 story and 1 article of 0 outlets
 

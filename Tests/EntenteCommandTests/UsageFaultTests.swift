@@ -32,8 +32,9 @@ import Testing
     ("explain engagment ECU", "'engagment' is no table; did you mean 'engagement'?"),
     (
       "explain statistics/trend ECU",
-      "Rows of statistics/ rest on the sentences of the tables beside it; ask for a row of frequency, cooccurrence, "
-        + "cooccurrence_matrix, engagement, dyads, events, announced, comparison, outlets, months, articles, evidence, issues."
+      "Rows of statistics/ rest on the sentences of the tables beside it; ask for a row of frequency, countries, "
+        + "people, organisations, cooccurrence, cooccurrence_sentences, cooccurrence_matrix, cooccurrence_expected, "
+        + "engagement, dyads, network, events, announced, comparison, outlets, months, articles, sentences, evidence, issues."
     ),
     ("ingest", "Missing expected argument '<path> ...'."),
   ])

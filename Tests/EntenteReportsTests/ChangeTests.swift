@@ -42,9 +42,9 @@ import Testing
         "kind", "id", "name", "stories_a", "stories_b", "stories_total_a", "stories_total_b", "story_share_a",
         "story_share_b", "story_share_diff", "story_share_diff_lo", "story_share_diff_hi", "share_test", "share_p",
         "share_q", "mentions_a", "mentions_b", "per_1000_words_a", "per_1000_words_b", "rate_ratio", "rate_ratio_lo",
-        "rate_ratio_hi", "test", "p", "q", "lrc",
+        "rate_ratio_hi", "test", "p", "q", "events_a", "events_b", "acts_ratio", "acts_ratio_lo", "acts_ratio_hi",
         "score_a", "score_b", "score_ratio", "score_ratio_lo", "score_ratio_hi", "score_q", "common_share_a",
-        "common_share_b", "common_share_diff", "common_share_diff_lo", "common_share_diff_hi", "flags_share",
+        "common_share_b", "common_share_diff", "common_share_diff_lo", "common_share_diff_hi", "stated", "flags_share",
         "flags_rate", "flags_score",
       ])
     #expect(
@@ -220,7 +220,7 @@ import Testing
   }
 
   @Test func `explains the numbers of its period`() throws {
-    let explanation = Explanation(of: report, isColoured: false, sha256: fingerprint)
+    let explanation = Explanation(of: report, isColoured: false, words: .shipped, sha256: fingerprint)
     let text = try #require(explanation.row(["ECU"], of: .frequency))
     #expect(text.contains("  = 20 / 24 stories"))
   }

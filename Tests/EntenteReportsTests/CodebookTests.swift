@@ -5,7 +5,7 @@ import Testing
 @Suite struct `The codebook` {
   /// The columns of the matrix are called by the codes of countries; the codebook has one for all.
   private static func generic(_ column: String, in table: String) -> String {
-    table == "cooccurrence_matrix" && column != "iso3" ? "CODE" : column
+    ["cooccurrence_matrix", "cooccurrence_expected"].contains(table) && column != "iso3" ? "CODE" : column
   }
 
   @Test(arguments: Codebook.chapters.map(\.table))
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `names together the tables that mean the same by a column, and tells all of the others`() {
     let text = Codebook.text(of: Codebook.entries(named: "story_share_lo"))
-    #expect(text.hasPrefix("story_share_lo (number, share), in frequency.csv"))
+    #expect(text.hasPrefix("story_share_lo (number, share), in countries.csv, people.csv"))
     for word in ["formula", "source", "not for", "months.csv"] { #expect(text.contains(word)) }
     let kinds = Codebook.text(of: Codebook.entries(named: "kind"))
     #expect(

@@ -118,7 +118,7 @@ import Testing
   /// The arithmetic explains a cell of dyads.csv; what it does not say is said before anything else.
   @Test func `is said of a direction under the quotient whose sign would tell which outweighs`() throws {
     let explanation = { (accuracy: CoderAccuracy) in
-      Explanation(of: try .of(Self.uneven, accuracy: accuracy), isColoured: false, sha256: fingerprint)
+      Explanation(of: try .of(Self.uneven, accuracy: accuracy), isColoured: false, words: .shipped, sha256: fingerprint)
     }
     let shut = try #require(explanation(.unmeasured).row(["RUS", "ECU"], of: .dyads))
     #expect(shut.contains("  = (cooperation 90.0000 - conflict 6.0000) / 14 events\n14 events, 0 of them mutual"))
@@ -145,8 +145,10 @@ import Testing
   @Test func `stands under what is explained`() throws {
     let text = { (accuracy: CoderAccuracy, table: ExplainedTable, words: [String]) in
       try #require(
-        Explanation(of: try .of(Self.uneven, accuracy: accuracy), isColoured: false, sha256: fingerprint)
-          .row(words, of: table))
+        Explanation(
+          of: try .of(Self.uneven, accuracy: accuracy), isColoured: false, words: .shipped, sha256: fingerprint
+        )
+        .row(words, of: table))
     }
     let line =
       "  who acts on whom: 67 of 100 right (60 to 74), 50 of 100 found (43 to 59); n 333 (direction), 100 articles; coder "

@@ -13,7 +13,8 @@ import Testing
     let ranker = try ActRanker(
       tsv: Array(Self.ranker.utf8), file: "ranker.tsv",
       types: try EventTypes(tsv: EmbeddedFile.types.bytes, file: EmbeddedFile.types.path))
-    let explanation = Explanation(of: try .of([article]), isColoured: false, ranker: ranker, sha256: fingerprint)
+    let explanation = Explanation(
+      of: try .of([article]), isColoured: false, words: .shipped, ranker: ranker, sha256: fingerprint)
     return try #require(explanation.row(["PER", "CHL"], of: .dyads))
   }
 

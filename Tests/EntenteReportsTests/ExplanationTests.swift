@@ -10,6 +10,7 @@ import Testing
   private static func of(_ articles: [MarkedArticle], isColoured: Bool = false) throws -> Explanation {
     Explanation(
       of: try .of(articles), in: Collation.collate(try articles.map { try $0.coded }), isColoured: isColoured,
+      words: .shipped,
       sha256: fingerprint)
   }
 
@@ -96,7 +97,7 @@ import Testing
 
   @Test func `of a pair shows the sentences that name both, or says that none does`() throws {
     let text = try #require(explanation.row(["ECU", "RUS"], of: .cooccurrence))
-    #expect(text.contains("  level            article  paragraph      sentence\n"))
+    #expect(text.contains("  level     article  paragraph      sentence\n"))
     #expect(text.contains("a-call.txt, body, sentence 1\n  The [Russian] minister called his colleague in [Ecuador]"))
     #expect(try #require(explanation.row(["ECU", "VEN"], of: .cooccurrence)).contains("c-visit.txt names both, in no"))
   }
@@ -118,7 +119,7 @@ import Testing
     let articles = [MarkedArticle].dispatches
     let explanation = Explanation(
       of: try .of(articles, period: "2023-04", baseline: "2023-03"),
-      in: Collation.collate(try articles.map { try $0.coded }), isColoured: false, sha256: fingerprint)
+      in: Collation.collate(try articles.map { try $0.coded }), isColoured: false, words: .shipped, sha256: fingerprint)
     let text = try #require(explanation.row(["ECU"], of: .comparison))
     #expect(text.hasPrefix("comparison.csv of the last report, which is about 2023-04 against 2023-03, 1 story\n"))
     let sides = text.split(separator: "b, the report's: 1 story")

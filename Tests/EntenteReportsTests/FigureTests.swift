@@ -156,7 +156,7 @@ import Testing
     return [
       ("deals-\(count)", deals(Array(names))), ("timeline-\(count)", timeline(Array(names))),
       ("pairs-\(count)", together(Array(names))), ("people-\(count)", people(Array(names))),
-      ("spark-\(count)", spark(months: count)),
+      ("spark-\(count)", spark(months: count)), ("network-\(count)", network(Array(names))),
     ].compactMap { name, bytes in bytes.map { (name, $0) } }
   }
 
@@ -195,6 +195,15 @@ import Testing
         interval: ConfidenceInterval(lower: 1, upper: 70))
     }
     return PairsFigure(pairs, stories: 120, when: "May 2018")?.bytes
+  }
+
+  private static func network(_ names: [String]) -> [UInt8]? {
+    let ties = names.enumerated().flatMap { place, name in
+      names.prefix(place).enumerated().filter { (place + $0.offset) % 4 == 0 || $0.offset == 0 }.map {
+        NetworkFigure.Tie(a: $0.element, b: name, acts: 200 / (place + $0.offset + 1) + 1)
+      }
+    }
+    return NetworkFigure(ties, when: "May 2018")?.bytes
   }
 
   private static func people(_ names: [String]) -> [UInt8]? {
@@ -248,10 +257,36 @@ import Testing
     #expect(all["timeline-3"]?.contains("All 3 countries.") == true)
     #expect(all["pairs-30"]?.contains("8 of 29 pairs beyond chance") == true)
     #expect(all["people-30"]?.contains("8 of 32") == true)
+    #expect(all["network-3"]?.contains("All 3 countries. All 2 ties among them.") == true)
+    #expect(all["network-30"]?.contains("25 of 30 countries: those with most acts.") == true)
+    #expect(all["network-30"]?.contains("The rest: network.csv, network.gexf.") == true)
+  }
+
+  /// Names of five, thirty and a hundred and fifty countries stand apart, and none leaves the paper by its widest font.
+  @Test(arguments: [5, 30, 150]) func `of a network has no name on another`(count: Int) throws {
+    let names = (0..<count).map { "Country of the North \($0)" }
+    let text = String(decoding: try #require(Self.network(names)), as: UTF8.self)
+    let labels = text.matches(
+      of: /<text x="([0-9.]+)" y="([0-9.]+)" font-size="12" text-anchor="(start|end)"[^>]*>Country/
+    )
+    .compactMap { match in Double(match.output.2).map { (side: String(match.output.3), y: $0) } }
+    #expect(labels.count == min(count, 25) - 1)
+    for side in ["start", "end"] {
+      let heights = labels.filter { $0.side == side }.map(\.y).sorted()
+      #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 >= 15 })
+    }
+    #expect(text.matches(of: /<circle/).count == min(count, 25))
+    #expect(text.matches(of: /<polyline/).count <= 40)
+  }
+
+  @Test func `of a network is the same whatever the order of its ties`() {
+    let ties = (1..<30).map { NetworkFigure.Tie(a: "A", b: "B\($0)", acts: 30 - $0) }
+    #expect(NetworkFigure(ties, when: "May")?.bytes == NetworkFigure(ties.reversed(), when: "May")?.bytes)
   }
 
   @Test func `of a column is none where there is nothing to draw`() {
     #expect(Self.deals([]) == nil && Self.timeline([]) == nil && Self.together([]) == nil && Self.people([]) == nil)
+    #expect(Self.network([]) == nil)
     #expect(Self.spark(months: 1) == nil)
   }
 

@@ -107,7 +107,7 @@ import Testing
       """)
     let table = try database.query(
       """
-      SELECT source, target, events, mutual, cooperation, conflict, intensity, done, prospective, stories, reports,
+      SELECT source, target, events, mutual, cooperation_points, conflict_points, intensity, done, prospective, stories, reports,
         outlets
       FROM dyads ORDER BY source, target
       """)

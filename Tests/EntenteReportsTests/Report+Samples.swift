@@ -46,11 +46,16 @@ extension Report {
   /// The report's files, with the words that come with the program.
   func files(
     dialect: CSVDialect = .standard, evidenceCapacity: Int = Evidence.capacity, hasQuotations: Bool = true,
-    sha256: @escaping ([UInt8]) -> String
+    extent: ReportExtent = .pages,
+    sha256: @escaping @Sendable ([UInt8]) -> String
   ) -> [ReportFile] {
-    files(
-      dialect: dialect, evidenceCapacity: evidenceCapacity,
-      page: PageOptions(words: .shipped, hasQuotations: hasQuotations), sha256: sha256)
+    do {
+      return try files(
+        dialect: dialect, evidenceCapacity: evidenceCapacity,
+        page: PageOptions(words: .shipped, hasQuotations: hasQuotations, extent: extent), sha256: sha256)
+    } catch {
+      preconditionFailure("\(error)")
+    }
   }
 
   /// The text of one of the report's files.

@@ -14,17 +14,18 @@ import Testing
     let paths = report.files(sha256: fingerprint).map(\.path)
     #expect(
       paths.filter { !$0.contains("/") } == [
-        "briefing.md", "briefing.html", "frequency.csv", "cooccurrence.csv", "cooccurrence_matrix.csv",
-        "engagement.csv",
-        "dyads.csv", "events.csv", "announced.csv", "months.csv", "articles.csv", "evidence.csv", "issues.csv",
-        "datapackage.json",
+        "briefing.md", "briefing.html", "countries.csv", "people.csv", "organisations.csv", "frequency.csv",
+        "cooccurrence.csv", "cooccurrence_sentences.csv", "cooccurrence_matrix.csv", "cooccurrence_expected.csv",
+        "engagement.csv", "dyads.csv", "network.csv", "events.csv", "announced.csv", "months.csv", "articles.csv",
+        "sentences.csv", "evidence.csv", "issues.csv", "network.gexf", "datapackage.json",
       ])
     let pages = ["ECU", "RUS", "USA", "VEN"].flatMap { ["countries/\($0).html", "countries/\($0).md"] }
     #expect(paths.filter { $0.hasPrefix("countries/") }.sorted() == pages)
     #expect(
       Set(paths.filter { $0.hasPrefix("figures/") }) == [
         "figures/share.svg", "figures/cooccurrence.svg", "figures/engagement.svg", "figures/deals.svg",
-        "figures/timeline.svg", "figures/acts-ECU.svg", "figures/acts-RUS.svg", "figures/acts-USA.svg",
+        "figures/timeline.svg", "figures/network.svg", "figures/acts-ECU.svg", "figures/acts-RUS.svg",
+        "figures/acts-USA.svg",
         "figures/acts-VEN.svg",
       ])
   }
@@ -40,50 +41,82 @@ import Testing
       """
     ),
     (
+      "countries.csv",
+      """
+      name,iso3,mentions,mentions_title,mentions_name,mentions_demonym,mentions_metonym,stories,stories_total,\
+      story_share,story_share_lo,story_share_hi,per_1000_words,per_1000_words_lo,per_1000_words_hi,dispersion,reports,\
+      rank,flags
+      """
+    ),
+    (
+      "people.csv",
+      """
+      name,called,country,id,mentions,mentions_title,stories,stories_total,story_share,story_share_lo,story_share_hi,\
+      per_1000_words,per_1000_words_lo,per_1000_words_hi,dispersion,reports,rank,flags
+      """
+    ),
+    (
+      "organisations.csv",
+      """
+      name,id,mentions,mentions_title,stories,stories_total,story_share,story_share_lo,story_share_hi,per_1000_words,\
+      per_1000_words_lo,per_1000_words_hi,dispersion,reports,rank,flags
+      """
+    ),
+    (
       "cooccurrence.csv",
-      "kind_a,a,kind_b,b,level,n_ab,n_a,n_b,units,expected,npmi,g2,test,p,q,jaccard,n_ab_fractional,flags"
+      "a_name,b_name,kind_a,a,kind_b,b,level,n_ab,n_a,n_b,units,expected,ratio,npmi,test,p,q,stated,flags"
+    ),
+    (
+      "cooccurrence_sentences.csv",
+      "a_name,b_name,kind_a,a,kind_b,b,level,n_ab,n_a,n_b,units,expected,ratio,npmi,test,p,q,stated,flags"
     ),
     ("cooccurrence_matrix.csv", "iso3,ECU,RUS,USA,VEN,CUB"),
+    ("cooccurrence_expected.csv", "iso3,ECU,RUS,USA,VEN,CUB"),
     (
       "engagement.csv",
       """
       iso3,name,rank,score,score_lo,score_hi,stories_engaged,stories_total,events_per_story,mean_abs_score,events,\
-      out_only,in_only,mutual,cooperation,conflict,balance,balance_lo,balance_hi,done,prospective,events_expected,reports,flags
+      acts_per_100_stories,acts_per_100_stories_lo,acts_per_100_stories_hi,partners,out_only,in_only,mutual,cooperation,\
+      conflict,balance,balance_lo,balance_hi,balance_q,done,prospective,events_expected,reports,flags
       """
     ),
     (
       "dyads.csv",
       """
-      source,target,events,mutual,cooperation,conflict,intensity,intensity_lo,intensity_hi,done,prospective,events_expected,stories,\
-      reports,outlets,flags
+      source_name,target_name,source,target,events,mutual,words,deeds,cooperative,cooperative_lo,cooperative_hi,\
+      conflictual,conflictual_lo,conflictual_hi,cooperation_points,conflict_points,intensity,intensity_lo,intensity_hi,\
+      done,prospective,events_expected,stories,reports,outlets,tone_q,direction_q,flags,newest_date,newest_event_id
       """
     ),
+    ("network.csv", "source_name,target_name,source,target,type,weight,acts,cooperative,conflictual"),
     (
       "events.csv",
       """
-      event_id,date,date_basis,source,target,reciprocal,type,mode,quad,score,status,probability,counted,prospective,attribution,stories,\
-      reports,anchor_story,evidence_id
+      date,date_basis,source_name,target_name,act,source,target,type,mode,quad,score,reciprocal,status,probability,\
+      counted,prospective,attribution,stories,reports,outlets,said_on,last_word,text,title,published,outlet,url,event_id,\
+      anchor_story,evidence_id
       """
     ),
     (
       "articles.csv",
       """
-      article_id,locator,title,source,url,published,date_source,date_confidence,language,encoding,words,sentences,\
-      story_id,counted,similarity,duplicate_of,status
+      article_id,locator,title,outlet,source,url,published,date_source,language,words,sentences,story_id,counted,\
+      similarity,duplicate_of,status
       """
     ),
+    ("sentences.csv", "sentence_id,article_id,field,sentence,text,truncated"),
     (
       "evidence.csv",
       """
-      evidence_id,article_id,field,sentence,byte_start,byte_end,kind,id,form,surface,event_id,rule,counted,text,\
-      truncated
+      evidence_id,article_id,sentence_id,field,sentence,byte_start,byte_end,kind,id,form,surface,event_id,rule,counted
       """
     ),
     (
       "months.csv",
       """
       month,period_start,period_end,kind,id,name,stories,stories_total,story_share,story_share_lo,story_share_hi,\
-      mentions,words,per_1000_words,events,cooperation,conflict,score
+      mentions,words,per_1000_words,events,acts_per_100_stories,acts_per_100_stories_lo,acts_per_100_stories_hi,\
+      cooperation,conflict,score,few
       """
     ),
     (
@@ -97,38 +130,41 @@ import Testing
   func `has these columns in`(path: String, columns: String) throws {
     let header = try #require(report.text(of: path)?.split(separator: "\n").first).split(separator: ",")
     #expect(Set(header) == Set(columns.split(separator: ",")))
-    if path != "cooccurrence_matrix.csv" { #expect(header == columns.split(separator: ",")) }
+    if !path.hasPrefix("cooccurrence_") || path.hasSuffix("sentences.csv") {
+      #expect(header == columns.split(separator: ","))
+    }
   }
 
   @Test func `points from every event to the words that tell it`() throws {
-    let evidence = try report.rows(of: "evidence.csv")
-    let places = Dictionary(uniqueKeysWithValues: evidence.dropFirst().map { ($0[0], $0) })
-    for event in try report.rows(of: "events.csv").dropFirst() {
-      let place = try #require(places[event[18]])
-      #expect(place[6] == "event" && place[10] == event[0])
-      #expect(place[12] == event[12])
-      #expect(place[13].contains(place[9]))
+    let places = Dictionary(
+      uniqueKeysWithValues: try report.named("evidence.csv").map { ($0["evidence_id"] ?? "", $0) })
+    for event in try report.named("events.csv") {
+      let place = try #require(places[event["evidence_id"] ?? ""])
+      #expect(place["kind"] == "event" && place["event_id"] == event["event_id"])
+      #expect(place["counted"] == event["counted"])
+      #expect(event["text"]?.contains(try #require(place["surface"])) == true)
     }
   }
 
   @Test func `names every place of its evidence once and by its bytes`() throws {
-    let rows = try report.rows(of: "evidence.csv").dropFirst()
-    #expect(Set(rows.map { $0[0] }).count == rows.count)
-    #expect(rows.allSatisfy { $0[0].wholeMatch(of: /v_[0-9a-f]{12}/) != nil })
+    let rows = try report.named("evidence.csv")
+    #expect(Set(rows.map { $0["evidence_id"] }).count == rows.count)
+    #expect(rows.allSatisfy { $0["evidence_id"]?.wholeMatch(of: /v_[0-9a-f]{12}/) != nil })
     let texts = try Dictionary(
       uniqueKeysWithValues: [MarkedArticle].dispatches.map { ($0.id, try $0.coded.article.text) })
     for row in rows {
-      let bytes = try #require(texts[row[1]])
-      let range = try #require(Int(row[4]))..<(try #require(Int(row[5])))
-      #expect(String(decoding: bytes[range], as: UTF8.self) == row[9])
+      let bytes = try #require(texts[row["article_id"] ?? ""])
+      let range =
+        try #require(row["byte_start"].flatMap { Int($0) })..<(try #require(row["byte_end"].flatMap { Int($0) }))
+      #expect(String(decoding: bytes[range], as: UTF8.self) == row["surface"])
     }
   }
 
-  @Test func `shortens a very long sentence in its evidence and says so`() throws {
+  @Test func `shortens a very long sentence and says so`() throws {
     let long = MarkedArticle("long", nil, "It rained " + String(repeating: "ö", count: 3000) + " in [Quito|ECU].")
-    let row = try #require(try Report.of([long]).rows(of: "evidence.csv").last)
-    #expect(row[13].unicodeScalars.count == 2000)
-    #expect(row[14] == "yes")
+    let row = try #require(try Report.of([long]).named("sentences.csv").last)
+    #expect(row["text"]?.unicodeScalars.count == 2000)
+    #expect(row["truncated"] == "yes")
   }
 
   @Test func `that holds more evidence than a table should says so, and keeps the events`() throws {
@@ -136,7 +172,14 @@ import Testing
     let evidence = try RFC4180.rows(try #require(files.first { $0.path == "evidence.csv" }).bytes[...], separator: ",")
     let all = try report.rows(of: "evidence.csv")
     #expect(evidence == Array(all.prefix(13)))
-    #expect(evidence.dropFirst().prefix(9).allSatisfy { $0[6] == "event" })
+    #expect(evidence.dropFirst().prefix(9).allSatisfy { $0[7] == "event" })
+    let sentences = try RFC4180.rows(
+      try #require(files.first { $0.path == "sentences.csv" }).bytes[...], separator: ",")
+    #expect(Set(sentences.dropFirst().map { $0[0] }) == Set(evidence.dropFirst().map { $0[2] }))
+    let described = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+    #expect(
+      described.contains(
+        "These are the first 12, events before mentions; the other \(all.count - 13) are in the database."))
     let page = String(decoding: try #require(files.first).bytes, as: UTF8.self)
     #expect(
       page.contains("- evidence.csv ends after 12 rows, events first; the other \(all.count - 13) are in the database"))
@@ -173,7 +216,7 @@ import Testing
 
   @Test func `of nothing has every file, and says that nothing was read`() throws {
     let empty = try Report.of([])
-    #expect(empty.files(sha256: fingerprint).count == 17)
+    #expect(empty.files(sha256: fingerprint).count == 25)
     #expect(try empty.rows(of: "frequency.csv").count == 1)
     #expect(empty.text(of: "briefing.md")?.contains("\n\nNo article was read.\n") == true)
   }
@@ -199,6 +242,12 @@ import Testing
 }
 
 extension Report {
+  /// The rows of one of its tables, each cell under its column.
+  func named(_ path: String) throws -> [[String: String]] {
+    let rows = try self.rows(of: path)
+    return rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(rows[0], $0)) }
+  }
+
   /// The rows of one of its tables, the header first.
   func rows(of path: String) throws -> [[String]] {
     let content = try #require(text(of: path))

@@ -7,7 +7,9 @@ import Testing
 @Suite struct `The tables of a report` {
   /// The columns whose values together are different in every row, by table.
   private static let keys = [
-    "frequency": ["kind", "id"], "cooccurrence": ["kind_a", "a", "kind_b", "b", "level"], "engagement": ["iso3"],
+    "frequency": ["kind", "id"], "countries": ["iso3"], "people": ["id"], "sentences": ["sentence_id"],
+    "network": ["source", "target"], "cooccurrence_sentences": ["kind_a", "a", "kind_b", "b", "level"],
+    "cooccurrence": ["kind_a", "a", "kind_b", "b", "level"], "engagement": ["iso3"],
     "dyads": ["source", "target"], "events": ["event_id", "source", "target"], "comparison": ["kind", "id"],
     "evidence": ["evidence_id"], "articles": ["article_id"], "outlets": ["source"], "months": ["month", "kind", "id"],
   ]

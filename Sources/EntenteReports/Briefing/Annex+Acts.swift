@@ -12,7 +12,8 @@ extension Briefing {
     guard !report.tables.dyads.rows.isEmpty else {
       return [.paragraph("No story tells of one country acting on another.")] + lines([reported])
     }
-    return lines([reported] + balances + directions) + [.table(dyads), .paragraph(mutual)] + sensitivity
+    let network: [Page.Block] = networkFigure.map { [.figure(PageFigure($0))] } ?? []
+    return lines([reported] + balances + directions) + network + [.table(dyads), .paragraph(mutual)] + sensitivity
   }
 
   private func lines(_ said: [String?]) -> [Page.Block] {

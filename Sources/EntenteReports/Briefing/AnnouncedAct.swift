@@ -33,18 +33,24 @@ struct AnnouncedAct: Sendable {
   static func acts(of report: Report) -> [AnnouncedAct] {
     let last = report.manifest.period?.last ?? report.collation.stories.compactMap(\.date).max()
     guard let last else { return [] }
-    let days = Dictionary(report.collation.stories.map { ($0.id, $0.date) }) { first, _ in first }
-    let articles = Dictionary(report.articles.map { ($0.article.id, $0) }) { first, _ in first }
-    let announced = report.collation.events.compactMap { event -> (matter: Matter, event: Event)? in
-      guard event.isAnnouncement, !event.internationalLegs.isEmpty, let day = event.day(among: articles), day > last
-      else {
-        return nil
-      }
-      return (Matter(day: day, parties: Set(event.internationalLegs.flatMap { [$0.source, $0.target] })), event)
-    }
-    let groups = Dictionary(grouping: announced, by: \.matter).mapValues { $0.map(\.event) }
-    return groups.compactMap { matter, events in AnnouncedAct(matter, events, days, articles) }
+    let (days, articles) = (report.storyDays, report.articlesByID)
+    return matters(of: report.collation.events, articles).filter { $0.key.day > last }
+      .compactMap { matter, events in AnnouncedAct(matter, events, days, articles) }
       .sorted { $0.precedes($1) }
+  }
+
+  /// The last word on each prospective event of a report, by its id: what the newest report says of the matter, which all
+  /// announcements between the same countries for the same day are; of one without a day, of the event itself.
+  static func lastWords(of report: Report) -> [String: LastWord] {
+    let (days, articles) = (report.storyDays, report.articlesByID)
+    let matters = matters(of: report.collation.events, articles)
+    let alone = report.collation.events.filter { $0.prospective && $0.day(among: articles) == nil }.map { [$0] }
+    var words: [String: LastWord] = [:]
+    for events in Array(matters.values) + alone {
+      guard let word = lastWord(of: reports(of: events, days)) else { continue }
+      for event in events where event.prospective { words[event.id] = word }
+    }
+    return words
   }
 
   private struct Matter: Hashable {
@@ -52,19 +58,39 @@ struct AnnouncedAct: Sendable {
     let parties: Set<Country>
   }
 
+  private static func matters(of events: [Event], _ articles: [ArticleID: CodedArticle]) -> [Matter: [Event]] {
+    let announced = events.compactMap { event -> (matter: Matter, event: Event)? in
+      guard event.isAnnouncement, !event.internationalLegs.isEmpty, let day = event.day(among: articles) else {
+        return nil
+      }
+      return (Matter(day: day, parties: Set(event.internationalLegs.flatMap { [$0.source, $0.target] })), event)
+    }
+    return Dictionary(grouping: announced, by: \.matter).mapValues { $0.map(\.event) }
+  }
+
+  /// All that is reported of some events, the newest last.
+  private static func reports(of events: [Event], _ days: [StoryID: CalendarDay]) -> [Said] {
+    events.flatMap { event in
+      event.reports.map { Said(report: $0, event: event.id, word: event.word, day: days[$0.story]) }
+    }.sorted { $0.precedes($1) }
+  }
+
+  private static func lastWord(of reports: [Said]) -> LastWord? {
+    let wasCalledOff = reports.dropLast().contains { $0.word == .calledOff }
+    return reports.last.map { $0.word == .announced && wasCalledOff ? .onAgain : $0.word }
+  }
+
   private init?(
-    _ matter: Matter, _ events: [Event], _ days: [StoryID: CalendarDay?], _ articles: [ArticleID: CodedArticle]
+    _ matter: Matter, _ events: [Event], _ days: [StoryID: CalendarDay], _ articles: [ArticleID: CodedArticle]
   ) {
     let events = events.sorted { $0.id < $1.id }
     guard let first = events.first(where: { $0.type != .reject && $0.status != .negated }) else { return nil }
-    let reports = events.flatMap { event in
-      event.reports.map { Said(report: $0, event: event.id, word: event.word, day: days[$0.story] ?? nil) }
-    }
-    .sorted { $0.precedes($1) }
+    let reports = Self.reports(of: events, days)
     let stories = Set(reports.map(\.report.story)).count
     let isExplicit = events.contains { $0.date?.basis == .explicit }
-    guard isExplicit || stories > 1, let newest = reports.last else { return nil }
-    let wasCalledOff = reports.dropLast().contains { $0.word == .calledOff }
+    guard isExplicit || stories > 1, let newest = reports.last, let word = Self.lastWord(of: reports) else {
+      return nil
+    }
     date = matter.day
     basis = isExplicit ? .explicit : first.date?.basis ?? .relative
     parties = matter.parties.sorted()
@@ -73,7 +99,7 @@ struct AnnouncedAct: Sendable {
     outlets = Set(reports.compactMap { articles[$0.report.article]?.article.source }).count
     firstSaid = reports.compactMap(\.day).min()
     lastSaid = newest.day
-    lastWord = newest.word == .announced && wasCalledOff ? .onAgain : newest.word
+    lastWord = word
     event = newest.event
     article = articles[newest.report.article]
     sentence = article?.engagements[newest.report.engagement].sentence
@@ -83,6 +109,17 @@ struct AnnouncedAct: Sendable {
     if date != other.date { return date < other.date }
     let (codes, others) = (parties.map(\.iso3), other.parties.map(\.iso3))
     return codes.lexicographicallyPrecedes(others)
+  }
+}
+
+extension Report {
+  /// The days of its stories; those without a date are not among them.
+  var storyDays: [StoryID: CalendarDay] {
+    Dictionary(collation.stories.compactMap { story in story.date.map { (story.id, $0) } }) { first, _ in first }
+  }
+
+  fileprivate var articlesByID: [ArticleID: CodedArticle] {
+    Dictionary(articles.map { ($0.article.id, $0) }) { first, _ in first }
   }
 }
 

@@ -40,6 +40,15 @@ extension Briefing {
     return DealsFigure(pairs.map(\.deals), when: name)?.canvas
   }
 
+  /// The ties between countries; nil without one.
+  var networkFigure: SVGCanvas? {
+    let acts = report.tables.dyads.rows.reduce(into: [[Country]: Int]()) { acts, row in
+      acts[row.source < row.target ? [row.source, row.target] : [row.target, row.source], default: 0] += row.events
+    }
+    let ties = acts.map { NetworkFigure.Tie(a: report.name($0.key[0]), b: report.name($0.key[1]), acts: $0.value) }
+    return NetworkFigure(ties, when: name)?.canvas
+  }
+
   /// What two countries do to each other, the one that acts more often first; as they are given where that is wanted.
   func deals(_ a: Country, _ b: Country, isOrdered: Bool = false) -> DealsFigure.Pair {
     func direction(_ source: Country, _ target: Country) -> DealsFigure.Direction {

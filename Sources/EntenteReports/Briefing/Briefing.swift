@@ -18,20 +18,20 @@ struct Briefing: Sendable {
   let options: PageOptions
   /// Every article that was read, by id.
   let articles: [CodedArticle]
-  let pairs: StatedPairs
-  let changes: StatedChanges?
-  let directed: DirectedActs
+  let stated: StatedFindings
 
-  init(of report: Report, evidence: Evidence, sheets: [Table], options: PageOptions) {
+  init(of report: Report, evidence: Evidence, stated: StatedFindings, sheets: [Table], options: PageOptions) {
     self.report = report
     self.evidence = evidence
     self.sheets = sheets
     self.options = options
     articles = ArticleRow.rows(of: report.collation).map(\.coded)
-    pairs = StatedPairs(of: report, in: options.words.sentences)
-    changes = StatedChanges(of: report, in: options.words.sentences)
-    directed = DirectedActs(of: report.collation, weights: report.weights)
+    self.stated = stated
   }
+
+  var pairs: StatedPairs { stated.pairs }
+  var changes: StatedChanges? { stated.changes }
+  var directed: DirectedActs { report.tables.directed }
 
   /// The page, with as many stories and announcements as leave it readable in two minutes.
   var page: Page {
@@ -75,10 +75,13 @@ package struct PageOptions: Sendable {
   let words: PageWords
   /// Whether it may quote one sentence of an article.
   let hasQuotations: Bool
+  /// What a report has beside its tables.
+  let extent: ReportExtent
 
-  package init(words: PageWords, hasQuotations: Bool = true) {
+  package init(words: PageWords, hasQuotations: Bool = true, extent: ReportExtent = .pages) {
     self.words = words
     self.hasQuotations = hasQuotations
+    self.extent = extent
   }
 }
 

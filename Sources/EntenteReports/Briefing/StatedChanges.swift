@@ -38,10 +38,14 @@ struct StatedChanges: Sendable {
   /// What is said of the stories that name a country; nil where nothing may be.
   func claim(of row: PeriodComparison.Row) -> (words: String, estimate: String?)? {
     let facts = shareFacts(row)
-    for id in [SentenceID.named, .new, .gone] {
-      if let words = sentences.say(id, facts) { return (words, sentences.say(.namedInterval, facts)) }
-    }
-    return nil
+    guard let id = claimID(of: row), let words = sentences.say(id, facts) else { return nil }
+    return (words, sentences.say(.namedInterval, facts))
+  }
+
+  /// The sentence that says it.
+  func claimID(of row: PeriodComparison.Row) -> SentenceID? {
+    let facts = shareFacts(row)
+    return [SentenceID.named, .new, .gone].first { sentences.say($0, facts) != nil }
   }
 
   /// What is said of the weight of a country's dealings; nil where nothing may be.

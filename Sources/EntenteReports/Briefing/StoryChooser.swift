@@ -114,7 +114,7 @@ struct StoryChooser: Sendable {
     let row = ArticleRow(coded: story.representative, story: story, cluster: story)
     let article = story.representative.article
     return Page.StoryLine(
-      title: row.title ?? "Untitled", outlet: article.source,
+      title: row.coded.titleLine ?? "Untitled", outlet: article.source,
       day: article.published.map { PageNumber.day($0.day, besides: year) }, link: Link(web: article.url))
   }
 }

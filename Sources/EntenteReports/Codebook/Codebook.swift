@@ -12,19 +12,29 @@ package enum Codebook {
 
   /// The tables, in the order of a report's index.
   package static let chapters: [Chapter] = [
+    Chapter(Layout.countries, .countries),
+    Chapter(Layout.people, .people),
+    Chapter(Layout.organisations, .organisations),
     Chapter(Layout.frequency, .frequency),
     Chapter(Layout.cooccurrence, .cooccurrence),
+    Chapter(Layout.cooccurrenceSentences, .cooccurrence),
     Chapter(
       table: "cooccurrence_matrix", description: "A country, with the stories it shares with each other one.",
       key: ["iso3"], columns: [.matrixCountry, .matrixCount(of: "CODE")], .cooccurrenceMatrix),
+    Chapter(
+      table: "cooccurrence_expected",
+      description: "A country, with the stories that it would share with each other one by chance alone.",
+      key: ["iso3"], columns: [.matrixCountry, .matrixExpected(of: "CODE")], .cooccurrenceExpected),
     Chapter(Layout.engagement, .engagement),
     Chapter(Layout.dyads, .dyads),
-    Chapter(Layout.events, .events),
+    Chapter(Layout.network, .network),
+    Chapter(Layout.events(), .events),
     Chapter(Layout.announced, .announced),
-    Chapter(Layout.comparison, .comparison),
+    Chapter(Layout.comparison(), .comparison),
     Chapter(Layout.outlets, .outlets),
     Chapter(Layout.months, .months),
     Chapter(Layout.articles, .articles),
+    Chapter(Layout.sentences, .sentences),
     Chapter(Layout.evidence, .evidence),
     Chapter(Layout.issues, .issues),
     Chapter(Layout.frequencyStatistics, .frequencyStatistics),

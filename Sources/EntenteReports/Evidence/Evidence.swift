@@ -1,17 +1,19 @@
-private import EntenteCoding
+import EntenteCoding
 import EntenteCorpus
 import EntenteMeasures
-private import EntenteText
+import EntenteText
 
 /// Every place that the numbers of a report rest on, and the events they show.
 package struct Evidence: Sendable {
-  /// The rows of evidence.csv; the database has all.
-  package static let capacity = 100_000
+  /// The rows of evidence.csv at most: a spreadsheet holds 1,048,576, and the database has all.
+  package static let capacity = 1_000_000
 
   /// Events first, then mentions; each by article and by place in it.
   let rows: [EvidenceRow]
   /// Rows left out to keep to the capacity: mentions before events.
   let omitted: Int
+  /// The sentences in which the rows stand, each once, by article and place.
+  let sentences: [SentenceRow]
   /// The legs of all events, by event and leg.
   let events: [EventRow]
 
@@ -23,28 +25,31 @@ package struct Evidence: Sendable {
   ///   - capacity: The rows to keep.
   ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
   init(
-    of collation: Collation, weights: Weights, capacity: Int = capacity, sha256: @escaping ([UInt8]) -> String
+    of collation: Collation, weights: Weights, capacity: Int = capacity,
+    sha256: @escaping @Sendable ([UInt8]) -> String
   ) {
-    var gatherer = EvidenceGatherer(collation, sha256: sha256)
-    var events: [EventRow] = []
-    var eventRows: [EvidenceRow] = []
-    for event in collation.events {
-      let shown = gatherer.rows(of: event)
-      eventRows += shown.rows
-      events += event.legs.map { leg in
-        EventRow(event: event, leg: leg, score: weights.score(of: event), evidence: shown.ids[leg] ?? "")
-      }
+    let gatherer = EvidenceGatherer(collation, sha256: sha256)
+    let told = collation.events.concurrentMap { gatherer.rows(of: $0, weights: weights) }
+    let eventRows = told.flatMap(\.rows).sorted { $0.precedes($1) }
+    let articles = ArticleRow.rows(of: collation).filter { $0.story != nil }
+    let room = max(0, capacity - eventRows.count)
+    let mentions = Self.fitting(articles, in: room).concurrentMap { article in
+      gatherer.rows(of: article).sorted { $0.precedes($1) }
     }
-    var rows = Array(eventRows.sorted { $0.precedes($1) }.prefix(capacity))
-    var omitted = eventRows.count - rows.count
-    for article in ArticleRow.rows(of: collation) where article.story != nil {
-      let room = capacity - rows.count
-      if room > 0 { rows += gatherer.rows(of: article).sorted { $0.precedes($1) }.prefix(room) }
-      omitted += max(0, article.coded.mentionCount - room)
-    }
-    self.rows = rows
-    self.omitted = omitted
-    self.events = events
+    rows = Array((eventRows.prefix(capacity) + mentions.joined()).prefix(capacity))
+    omitted = eventRows.count + articles.reduce(0) { $0 + $1.coded.mentionCount } - rows.count
+    sentences = gatherer.sentences(of: rows)
+    events = told.flatMap(\.legs)
+  }
+
+  /// As many of the first articles as it takes to fill some rows with their mentions.
+  private static func fitting(_ articles: [ArticleRow], in room: Int) -> [ArticleRow] {
+    var left = room
+    return Array(
+      articles.prefix { article in
+        defer { left -= article.coded.mentionCount }
+        return left > 0
+      })
   }
 }
 

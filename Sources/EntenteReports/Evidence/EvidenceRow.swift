@@ -26,7 +26,4 @@ struct EvidenceRow: Sendable {
   let event: String?
   let rule: String?
   let isCounted: Bool
-  /// The sentence, shortened when it is very long.
-  let text: String
-  let isTruncated: Bool
 }

@@ -7,9 +7,13 @@ extension Explanation {
     let accuracy = report.accuracy
     let measures: [CoderAccuracy.Measure] =
       switch table {
-      case .frequency, .cooccurrence, .cooccurrenceMatrix, .comparison, .months: [.countries, .people]
-      case .engagement, .dyads, .events, .announced: [.directions, .typedDirections]
-      case .outlets, .articles, .evidence, .issues: []
+      case .frequency, .cooccurrence, .cooccurrenceSentences, .cooccurrenceMatrix, .cooccurrenceExpected, .comparison,
+        .months:
+        [.countries, .people]
+      case .countries: [.countries]
+      case .people, .organisations: [.people]
+      case .engagement, .dyads, .network, .events, .announced: [.directions, .typedDirections]
+      case .outlets, .articles, .sentences, .evidence, .issues: []
       }
     guard !measures.isEmpty else { return [] }
     let lines = measures.compactMap(accuracy.row).map { "  " + line($0) }

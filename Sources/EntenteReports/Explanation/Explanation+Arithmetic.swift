@@ -5,9 +5,8 @@ private import EntenteStatistics
 
 /// The rows whose numbers are shown as the sums and quotients they are.
 extension Explanation {
-  /// A row of frequency.csv.
-  func frequency(_ named: NamedRow) -> [String] {
-    let somebody = Somebody(named)
+  /// A row of frequency.csv, or of the table of a kind.
+  func frequency(_ somebody: Somebody) -> [String] {
     let row = report.tables.frequency.rows.first { $0.kind.rawValue == somebody.kind && $0.id == somebody.id }
     guard let row else { return [] }
     return [

@@ -10,7 +10,8 @@ package struct Explanation {
   let articles: [ArticleID: CodedArticle]
   /// Everything that was collated, before any period was chosen.
   private let whole: Collation
-  private let sha256: ([UInt8]) -> String
+  private let words: PageWords
+  private let sha256: @Sendable ([UInt8]) -> String
   /// Nil where probabilities are shown without their reasons.
   let ranker: ActRanker?
 
@@ -19,17 +20,19 @@ package struct Explanation {
   ///   - whole: What the report's stories were chosen from; its months and the period compared with lie there. Nil when
   ///     the report is about all of it.
   ///   - isColoured: Whether the terminal shows colours.
+  ///   - words: Those of a page.
   ///   - ranker: What the probabilities of acts follow from.
   ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
   package init(
-    of report: Report, in whole: Collation? = nil, isColoured: Bool, ranker: ActRanker? = nil,
-    sha256: @escaping ([UInt8]) -> String
+    of report: Report, in whole: Collation? = nil, isColoured: Bool, words: PageWords, ranker: ActRanker? = nil,
+    sha256: @escaping @Sendable ([UInt8]) -> String
   ) {
     let whole = whole ?? report.collation
     self.report = report
     self.whole = whole
     self.isColoured = isColoured
     self.sha256 = sha256
+    self.words = words
     self.ranker = ranker
     let reports = (whole.stories.flatMap(\.reports) + whole.uncounted).map { ($0.article.id, $0) }
     articles = Dictionary(reports) { first, _ in first }
@@ -60,7 +63,11 @@ package struct Explanation {
 
   private func sheet(_ table: ExplainedTable) -> Table? {
     let evidence = Evidence(of: report.collation, weights: report.weights, sha256: sha256)
-    return report.sheets(evidence).first { $0.name == table.rawValue }
+    let sheets = report.sheets(evidence, StatedFindings(of: report, in: words.sentences), words: words)
+    func sheet(_ table: ExplainedTable) -> Table? { sheets.first { $0.name == table.rawValue }?.table() }
+    guard table == .cooccurrence, let inSentences = sheet(.cooccurrenceSentences)?.rows else { return sheet(table) }
+    // Two of the same sentences are of the same stories: whoever asks for a pair is shown all levels.
+    return sheet(table)?.adding(rows: inSentences)
   }
 
   /// The stories that the report's are compared with; nil without.
@@ -68,17 +75,21 @@ package struct Explanation {
 
   private func explanation(of rows: [NamedRow], _ row: NamedRow, in table: ExplainedTable) -> [String] {
     switch table {
-    case .frequency: rows.flatMap(frequency)
+    case .frequency: rows.flatMap { frequency(Somebody($0)) }
+    case .countries: rows.flatMap { frequency(Somebody(kind: "country", id: $0["iso3"])) }
+    case .people: NamedRow.lines(rows) + rows.flatMap { frequency(Somebody(kind: "person", id: $0["id"])) }
+    case .organisations: rows.flatMap { frequency(Somebody(kind: "organisation", id: $0["id"])) }
     case .engagement: engagement(row)
-    case .dyads: dyad(row)
-    case .cooccurrence: NamedRow.lines(rows) + pair(row)
-    case .cooccurrenceMatrix: companions(row)
+    case .dyads, .network: dyad(row)
+    case .cooccurrence, .cooccurrenceSentences: NamedRow.lines(rows) + pair(row)
+    case .cooccurrenceMatrix, .cooccurrenceExpected: companions(row)
     case .events, .announced: NamedRow.lines(rows) + event(row["event_id"])
     case .comparison: NamedRow.lines(rows) + rows.flatMap(change)
     case .months: NamedRow.lines(rows) + rows.flatMap(month)
     case .outlets: NamedRow.lines(rows) + outlet(row["source"])
     case .articles: rows.flatMap { NamedRow.lines([$0]) + article($0["article_id"]) }
     case .evidence: NamedRow.lines(rows) + place(row)
+    case .sentences: NamedRow.lines(rows)
     case .issues: NamedRow.lines(rows)
     }
   }

@@ -55,6 +55,12 @@ package struct WebAddress: Hashable, Sendable {
     self.text = text
   }
 
+  /// Whether a text says that it is an address of the web, whatever else stands in it.
+  static func begins(_ text: String) -> Bool {
+    let lower = text.prefix(8).lowercased()
+    return lower.hasPrefix("http://") || lower.hasPrefix("https://")
+  }
+
   private static let refused = Set("\"'<>()[]{}\\^`|*".utf8)
 }
 

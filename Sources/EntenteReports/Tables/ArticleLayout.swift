@@ -48,12 +48,6 @@ struct ArticleRow: Sendable {
 
   /// Why it does not count, or `ok`.
   var status: String { coded.uncounted?.rawValue ?? "ok" }
-
-  /// On one line, whatever articles.csv or a line of facts gave; nil without one.
-  var title: String? {
-    let lines = coded.article.titleBytes.split { [0x09, 0x0A, 0x0D].contains($0) }
-    return lines.isEmpty ? nil : String(decoding: Array(lines.joined(separator: [0x20])), as: UTF8.self)
-  }
 }
 
 extension Layout where Row == ArticleRow {
@@ -66,8 +60,11 @@ extension Layout where Row == ArticleRow {
         Field("locator", .string, "Where it stands below the folder that was read: file, member of an archive, line.") {
           .text($0.coded.article.provenance.locator.description)
         },
-        Field("title", .string, "Its headline; empty when it has none.") { Cell(text: $0.title) },
-        Field("source", .string, "The outlet; empty when unknown.") { Cell(text: $0.coded.article.source) },
+        Field("title", .string, "Its headline; empty when it has none.") { Cell(text: $0.coded.titleLine) },
+        Field("outlet", .string, "The outlet; empty when unknown.") { Cell(text: $0.coded.article.source) },
+        Field("source", .string, "The same as outlet, under the name it had before.") {
+          Cell(text: $0.coded.article.source)
+        },
         Field("url", .string, "Its address; empty when unknown.") { Cell(text: $0.coded.article.url) },
         Field("published", .date, "Day of publication; empty when undated, never guessed.") {
           Cell(date: $0.coded.article.published?.day)
@@ -76,17 +73,11 @@ extension Layout where Row == ArticleRow {
         {
           Cell(text: $0.coded.article.published?.source.rawValue)
         },
-        Field("date_confidence", .string, "How sure the reading of the day is: high or low; empty when undated.") {
-          Cell(text: $0.coded.article.published?.confidence.rawValue)
-        },
         Field(
           "language", .string,
           "ISO 639-1 code of the body's language, such as en or es; und when it could not be told."
         ) {
           .text($0.coded.language)
-        },
-        Field("encoding", .string, "How the bytes were read; with `guessed` where they did not say.") {
-          .text($0.coded.article.provenance.encoding)
         },
         Field("words", .integer, unit: "words", "Words of the body.") { .integer($0.coded.words) },
         Field("sentences", .integer, unit: "sentences", "Sentences of title and body.") {

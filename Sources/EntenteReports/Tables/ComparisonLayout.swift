@@ -3,7 +3,9 @@ private import EntenteStatistics
 
 extension Layout where Row == PeriodComparison.Row {
   /// comparison.csv: how each country is named and engaged in one period (b) against another (a).
-  static var comparison: Self {
+  ///
+  /// `stated` gives the ids of the sentences in which a page may state a change of a row.
+  static func comparison(stated: @escaping @Sendable (PeriodComparison.Row) -> [String] = { _ in [] }) -> Self {
     Layout(
       name: "comparison",
       description: "A country, person or body in two periods: a, the baseline, and b, the period of the report.",
@@ -12,7 +14,7 @@ extension Layout where Row == PeriodComparison.Row {
         .kind { $0.kind },
         Field("id", .string, "ISO 3166-1 alpha-3 code of a country, the id of anybody else.") { .text($0.id) },
         Field("name", .string, "The common English name.") { .text($0.name) },
-      ] + shares + rates + scores + [
+      ] + shares + rates + acts + scores + [
         Field(
           "common_share_a", .number, unit: "share",
           "story_share_a among the stories that outlets of both periods report; empty without such stories."
@@ -29,6 +31,13 @@ extension Layout where Row == PeriodComparison.Row {
         ) { Cell(number: $0.commonShareInterval?.lower) },
         Field("common_share_diff_hi", .number, unit: "share", "Upper 95 % bound; empty as common_share_diff_lo.") {
           Cell(number: $0.commonShareInterval?.upper)
+        },
+        Field(
+          "stated", .string,
+          "The sentences that a page may say of the change, by their ids in data/words/sentences.tsv; empty where none may be."
+        ) { row in
+          let ids = stated(row)
+          return ids.isEmpty ? .empty : .text(ids.joined(separator: " "))
         },
         Field.flags("flags_share", of: "shares, their change or share_q") { $0.shareFlags },
         Field.flags("flags_rate", of: "rates, their ratio, p or q") { $0.rateFlags },
@@ -132,10 +141,29 @@ extension Layout where Row == PeriodComparison.Row {
       ) {
         Cell(probability: $0.q)
       },
+    ]
+  }
+
+  private static var acts: [Field] {
+    [
+      Field("events_a", .integer, unit: "events", "Distinct acts with other countries in a; 0 for what is no country.")
+      {
+        .integer($0.events.earlier)
+      },
+      Field("events_b", .integer, unit: "events", "Distinct acts with other countries in b; 0 as events_a.") {
+        .integer($0.events.later)
+      },
       Field(
-        "lrc", .number, unit: "log2 ratio",
-        "Conservative log2 ratio of the rates, to sort by: 1 is twice as often at least; 0 where counts tell no change."
-      ) { Cell(number: $0.lrc) },
+        "acts_ratio", .number,
+        "(events_b / stories_total_b) / (events_a / stories_total_a); empty when events_a is 0."
+      ) { Cell(number: $0.actsRatio) },
+      Field(
+        "acts_ratio_lo", .number,
+        "Lower 95 % bound of acts_ratio (Welch's t on the logarithm); empty below three stories with an act in a period."
+      ) { Cell(number: $0.actsRatioInterval?.lower) },
+      Field("acts_ratio_hi", .number, "Upper 95 % bound of acts_ratio; empty as acts_ratio_lo.") {
+        Cell(number: $0.actsRatioInterval?.upper)
+      },
     ]
   }
 

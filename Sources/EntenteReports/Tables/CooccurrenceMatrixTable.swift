@@ -14,7 +14,29 @@ extension Table {
   }
 }
 
+extension Table {
+  /// cooccurrence_expected.csv: the same square of what chance alone would give.
+  package static func cooccurrenceExpected(_ matrix: CooccurrenceMatrix) -> Table {
+    let places = matrix.countries.indices
+    return Table(
+      name: "cooccurrence_expected",
+      description: "A country, with the stories that it would share with each other one by chance alone.",
+      columns: [.matrixCountry] + matrix.countries.map { .matrixExpected(of: $0.iso3) }, key: ["iso3"],
+      rows: places.map { row in
+        [.text(matrix.countries[row].iso3)]
+          + places.map { row == $0 ? .empty : .number(matrix.expected(row: row, column: $0)) }
+      })
+  }
+}
+
 extension Column {
+  /// The column of one country, which its code names.
+  static func matrixExpected(of code: String) -> Column {
+    Column(
+      code, .number, unit: "stories",
+      "Stories that would name the row's country and \(code) by chance alone; empty beside itself.")
+  }
+
   static let matrixCountry = Column("iso3", .string, "ISO 3166-1 alpha-3 code of the row's country.")
 
   /// The column of one country, which its code names.

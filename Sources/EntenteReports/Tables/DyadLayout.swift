@@ -9,6 +9,8 @@ extension Layout where Row == DyadTable.Row {
       name: "dyads", description: "A directed pair with at least one distinct event that took place.",
       key: ["source", "target"],
       fields: [
+        Field("source_name", .string, "Common English name of the country that acts.") { .text($0.sourceName) },
+        Field("target_name", .string, "That of the country that is acted on.") { .text($0.targetName) },
         Field("source", .string, "Code of the country that acts; EUE is the European Union.") { .text($0.source.iso3) },
         Field("target", .string, "Code of the country that is acted on.") { .text($0.target.iso3) },
         Field(
@@ -18,10 +20,17 @@ extension Layout where Row == DyadTable.Row {
         Field("mutual", .integer, unit: "events", "Those of `events` that are reciprocal, such as a meeting.") {
           .integer($0.mutual)
         },
-        Field("cooperation", .number, unit: "score points", "Sum of the positive scores of the events.") {
+        Field("words", .integer, unit: "events", "Those of `events` that are words, such as praise or blame.") {
+          .integer($0.words)
+        },
+        Field("deeds", .integer, unit: "events", "Those of `events` that are deeds, such as aid or an assault.") {
+          .integer($0.deeds)
+        },
+      ] + signs + [
+        Field("cooperation_points", .number, unit: "score points", "Sum of the positive scores of the events.") {
           .millionths($0.cooperation.millionths)
         },
-        Field("conflict", .number, unit: "score points", "Sum of the negative scores, as a positive number.") {
+        Field("conflict_points", .number, unit: "score points", "Sum of the negative scores, as a positive number.") {
           .millionths($0.conflict.millionths)
         },
         Field("intensity", .number, unit: "score points", "Mean score of the events, -10 to 10.") {
@@ -52,7 +61,52 @@ extension Layout where Row == DyadTable.Row {
         ) {
           .integer($0.outlets)
         },
+        Field(
+          "tone_q", .number, unit: "probability",
+          """
+          Of so much more cooperation or conflict by chance (sign-flip test over stories), adjusted for the rows that have \
+          one; empty where no number of stories like these could reach 0.05.
+          """
+        ) { Cell(probability: $0.toneQ) },
+        Field(
+          "direction_q", .number, unit: "probability",
+          """
+          Of so many more acts in one direction than in the other by chance (exact sign test over stories), adjusted for \
+          the pairs that have one; empty as tone_q. The same in both directions.
+          """
+        ) { Cell(probability: $0.directionQ) },
         Field.flags { $0.flags },
+        Field("newest_date", .date, "Day of the newest of the events; empty when none has a day.") {
+          Cell(date: $0.newest?.day)
+        },
+        Field("newest_event_id", .string, "That event, in events.csv; empty as newest_date.") {
+          Cell(text: $0.newest?.id)
+        },
       ])
+  }
+
+  private static var signs: [Field] {
+    [
+      Field("cooperative", .integer, unit: "events", "Those of `events` that score above zero.") {
+        .integer($0.cooperative)
+      },
+      Field(
+        "cooperative_lo", .number, unit: "events",
+        "Lower 95 % bound of cooperative (log cluster-t over stories); empty where fewer than three stories tell one."
+      ) { Cell(number: $0.cooperativeInterval?.lower) },
+      Field("cooperative_hi", .number, unit: "events", "Upper 95 % bound of cooperative; empty as cooperative_lo.") {
+        Cell(number: $0.cooperativeInterval?.upper)
+      },
+      Field("conflictual", .integer, unit: "events", "Those of `events` that score below zero.") {
+        .integer($0.conflictual)
+      },
+      Field(
+        "conflictual_lo", .number, unit: "events",
+        "Lower 95 % bound of conflictual (log cluster-t over stories); empty where fewer than three stories tell one."
+      ) { Cell(number: $0.conflictualInterval?.lower) },
+      Field("conflictual_hi", .number, unit: "events", "Upper 95 % bound of conflictual; empty as conflictual_lo.") {
+        Cell(number: $0.conflictualInterval?.upper)
+      },
+    ]
   }
 }

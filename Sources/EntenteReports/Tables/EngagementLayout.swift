@@ -41,6 +41,23 @@ extension Layout where Row == EngagementTable.Row {
         Field("events", .integer, unit: "events", "out_only + in_only + mutual; an event counts once for a country.") {
           .integer($0.events)
         },
+        Field(
+          "acts_per_100_stories", .number, unit: "events per 100 stories", "100 × events / stories_total."
+        ) { .number($0.actsPer100Stories) },
+        Field(
+          "acts_per_100_stories_lo", .number, unit: "events per 100 stories",
+          """
+          Lower 95 % bound of acts_per_100_stories (log cluster-t over stories), sampling error only; empty where fewer than \
+          three stories tell one.
+          """
+        ) { Cell(number: $0.actsInterval?.lower) },
+        Field(
+          "acts_per_100_stories_hi", .number, unit: "events per 100 stories",
+          "Upper 95 % bound of acts_per_100_stories; empty as acts_per_100_stories_lo."
+        ) { Cell(number: $0.actsInterval?.upper) },
+        Field("partners", .integer, unit: "countries", "Other countries that it deals with in the events.") {
+          .integer($0.partners)
+        },
         Field("out_only", .integer, unit: "events", "Events in which the country acts on others.") {
           .integer($0.outOnly)
         },
@@ -67,6 +84,13 @@ extension Layout where Row == EngagementTable.Row {
         Field("balance_hi", .number, "Upper 95 % bound of balance; empty as balance_lo.") {
           Cell(number: $0.balanceInterval?.upper)
         },
+        Field(
+          "balance_q", .number, unit: "probability",
+          """
+          Of so great a balance, either way, by chance (sign-flip test over stories), adjusted for the countries that have \
+          one; empty where no number of stories like these could reach 0.05.
+          """
+        ) { Cell(probability: $0.balanceQ) },
         Field("done", .integer, unit: "events", "Those of `events` that are done.") { .integer($0.done) },
         Field("prospective", .integer, unit: "events", "Those of `events` that are words about what is still to come.")
         {

@@ -6,10 +6,17 @@ extension Layout where Row == EvidenceRow {
     Layout(
       name: "evidence",
       description: "A place in an article that names a country, person or body, or tells of an event.",
-      key: ["evidence_id"], foreignKeys: [ForeignKey(["article_id"], in: "articles", ["article_id"])],
+      key: ["evidence_id"],
+      foreignKeys: [
+        ForeignKey(["article_id"], in: "articles", ["article_id"]),
+        ForeignKey(["sentence_id"], in: "sentences", ["sentence_id"]),
+      ],
       fields: [
         Field("evidence_id", .string, "Name of the place; the same for the same article.") { .text($0.id) },
         Field("article_id", .string, "The article it stands in.") { .text($0.article.value) },
+        Field("sentence_id", .string, "The sentence it stands in, in sentences.csv.") {
+          .text(SentenceRow.id(of: $0.sentence, in: $0.article))
+        },
         Field("field", .string, "title or body.") { .text($0.field.rawValue) },
         Field("sentence", .integer, "Place of the sentence in the article, from 0, those of the title first.") {
           .integer($0.sentence)
@@ -37,8 +44,6 @@ extension Layout where Row == EvidenceRow {
           "counted", .boolean,
           "yes for mentions of a story's counted article, and for the place that shows a counted leg of an event."
         ) { .boolean($0.isCounted) },
-        Field("text", .string, "The sentence, 2,000 characters of it at most.") { .text($0.text) },
-        Field("truncated", .boolean, "Whether the sentence is longer than `text`.") { .boolean($0.isTruncated) },
       ])
   }
 }

@@ -50,6 +50,17 @@ extension Layout where Row == MonthlySeries.Row {
           "events", .integer, unit: "events",
           "Distinct events that took place between it and another, each in the month of the story that tells it first."
         ) { .integer($0.events) },
+        Field(
+          "acts_per_100_stories", .number, unit: "events per 100 stories", "100 × events / stories_total."
+        ) { .number($0.actsPer100Stories) },
+        Field(
+          "acts_per_100_stories_lo", .number, unit: "events per 100 stories",
+          "Lower 95 % bound of acts_per_100_stories (log cluster-t); empty where fewer than three stories tell one."
+        ) { Cell(number: $0.actsInterval.map { 100 * $0.lower }) },
+        Field(
+          "acts_per_100_stories_hi", .number, unit: "events per 100 stories",
+          "Upper 95 % bound of acts_per_100_stories; empty as acts_per_100_stories_lo."
+        ) { Cell(number: $0.actsInterval.map { 100 * $0.upper }) },
         Field("cooperation", .number, unit: "score points", "Sum of the positive scores of the events.") {
           .millionths($0.cooperation.millionths)
         },
@@ -60,6 +71,9 @@ extension Layout where Row == MonthlySeries.Row {
           "score", .number, unit: "score points per 100 stories",
           "E = 100 × (cooperation + conflict) / stories_total."
         ) { .number($0.score) },
+        Field(
+          "few", .boolean, "Whether the month has fewer than five stories: no number of it should be leaned on."
+        ) { .boolean($0.isFew) },
       ])
   }
 }

@@ -32,6 +32,19 @@ package struct Table: Sendable {
 
   package var fileName: String { name + ".csv" }
 
+  /// The same table with more rows, of the same columns.
+  func adding(rows more: [[Cell]]) -> Table {
+    Table(
+      name: name, description: description, columns: columns, key: key, foreignKeys: foreignKeys, rows: rows + more)
+  }
+
+  /// The same table with one more sentence on what its rows are.
+  func adding(_ sentence: String) -> Table {
+    Table(
+      name: name, description: description + " " + sentence, columns: columns, key: key, foreignKeys: foreignKeys,
+      rows: rows)
+  }
+
   /// The same table of which nothing is said to name a row of another: where that one was cut, not all are there.
   func withoutForeignKeys(in other: String) -> Table {
     Table(

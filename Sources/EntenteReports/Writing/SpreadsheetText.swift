@@ -15,6 +15,17 @@ enum SpreadsheetText {
     return String(scalars)
   }
 
+  /// Returns the text for a cell whose type says that it is text: without controls, and with no sign before it.
+  static func visible(_ text: String) -> String {
+    let isPlain = !text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xEF } && !mayTurn(text)
+    if isPlain { return text }
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      scalars.append(isControl(scalar) || scalar == "\u{FFFE}" || scalar == "\u{FFFF}" ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
+  }
+
   /// False for nearly every cell, at the price of a look at its bytes: no control, and no formula's sign in front.
   private static func mayNeedCare(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }

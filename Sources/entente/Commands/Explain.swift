@@ -75,8 +75,8 @@ struct Explain: ParsableCommand {
       try .shipped(of: coder, hasOwnLists: gazetteer != nil, hasOwnWeights: weights != nil)
     }
     let explanation = Explanation(
-      of: report, in: whole, isColoured: !noColor && Machine.isColoured(1), ranker: try KnowledgeOptions.ranker(),
-      sha256: SHA256.hex)
+      of: report, in: whole, isColoured: !noColor && Machine.isColoured(1), words: try .shipped(),
+      ranker: try KnowledgeOptions.ranker(), sha256: SHA256.hex)
     return try RowQuestion(table: try RowQuestion.table(named: name), key: key).answer(explanation)
   }
 }

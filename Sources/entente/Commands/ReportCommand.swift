@@ -115,7 +115,7 @@ struct ReportCommand: AsyncParsableCommand {
     if !global.quiet {
       StandardError.write(
         outcome.summary(reasons: "issues.csv says why") + FutureDates(today: periods.day).warning(report.articles)
-          + farewell(at: place, report))
+          + pages.lacksWorkbook + farewell(at: place, report))
     }
     try outcome.end(strict: global.strict, issues: report.issues)
   }
@@ -125,8 +125,18 @@ struct ReportCommand: AsyncParsableCommand {
     let example = report.highestRanked.map {
       "\n      entente explain engagement \($0)\(global.databaseWords)    the sentences behind its score"
     }
-    return
-      "Wrote \(place): briefing.md, briefing.html, tables and figures\nNext: read \(place)/briefing.md\(example ?? "")\n"
+    switch pages.extent {
+    case .tables: return "Wrote \(place): tables\nNext: open \(place)/countries.csv\(example ?? "")\n"
+    case .pages:
+      return
+        "Wrote \(place): briefing.md, briefing.html, tables and figures\nNext: read \(place)/briefing.md\(example ?? "")\n"
+    case .everything:
+      return """
+        Wrote \(place): briefing.md, briefing.html, workbook.xlsx, tables and figures
+        Next: read \(place)/briefing.md\(example ?? "")
+
+        """
+    }
   }
 
   /// What stands below the paths; nil when the report is about the database, which must be there.

@@ -1,7 +1,8 @@
 """Has frictionless read reports of every form as their datapackage.json describes them.
 
 Types, empty cells, the words a column may hold, primary and foreign keys, sizes and hashes: whatever the description
-promises is looked for in every row. Prints a line for each report; exit code 1 when one is not as it is described.
+promises is looked for in every row. The workbook is read back by openpyxl and the network by networkx, and held against
+the tables. Prints a line for each report; exit code 1 when one is not as it is described.
 """
 
 import argparse
@@ -11,6 +12,8 @@ import tempfile
 from pathlib import Path
 
 import frictionless
+
+import opened
 
 # The name of a report, and the options that make it; the sample has stories of 2020, 2022 and 2023.
 REPORTS = {
@@ -42,6 +45,8 @@ def faults_of(name, options, folder):
     tables = sum(task.type == "table" for task in outcome.tasks)
     faults = [f"{task.name}: {error.message}" for task in outcome.tasks for error in task.errors]
     faults += [error.message for error in outcome.errors]
+    if not REPORTS[name][-1].startswith("excel"):
+        faults += opened.workbook_faults(folder / name) + opened.network_faults(folder / name)
     if tables < 10:
         faults.append(f"{tables} tables were read, a report has ten at least")
     print(f"{name}: {f'{len(faults)} faults' if faults else f'{tables} tables as they are described'}")

@@ -17,7 +17,7 @@ extension [Method] {
       use: "To recognise the article.",
       avoid: "A title that begins like a formula has an apostrophe before it; drop one to have it back."),
     Method(
-      "source",
+      "outlet", "source",
       edges: "Empty when neither the page nor articles.csv names the outlet.",
       use: "To see whose news a number rests on.",
       avoid: "Two spellings of an outlet are two outlets; articles.csv beside your files can correct them."),
@@ -32,11 +32,11 @@ extension [Method] {
       use: "The day that places a story in a period. A story has the earliest day of its copies.",
       avoid: "Undated articles are in every table but in no comparison of periods."),
     Method(
-      "date_source", "date_confidence",
+      "date_source",
       edges: "Empty when published is.",
       use:
         "text: a line of the page. file name: such as 2021-06-15_x.txt. sidecar: articles.csv. given: the JSON line.",
-      avoid: "Before a series is drawn, check the rows of low confidence."),
+      avoid: "Before a series is drawn, check the rows of low date_confidence in the database (table articles)."),
     Method(
       "language",
       formula:
@@ -46,11 +46,6 @@ extension [Method] {
       edges: "Never empty. und for lists and texts too short to tell: below some twenty words.",
       use: "Of passages of fifty words that the coder takes for a language, 99 in 100 are in it.",
       avoid: "Danish and Norwegian, Croatian and Serbian in Latin letters are taken for each other more often."),
-    Method(
-      "encoding",
-      edges: "Never empty; with `guessed` where the bytes did not say.",
-      use: "Look at guessed ones first when names are broken.",
-      avoid: "No measure of quality: a guess is nearly always right."),
     Method(
       "words", formula: "number of words of the body",
       edges: "0 when nothing but a title was found (status title only).",
@@ -104,6 +99,9 @@ extension [Method] {
     Method(
       "article_id", edges: "Never empty.", use: "Joins articles.csv.", avoid: "Several rows share it."),
     Method(
+      "sentence_id", edges: "Never empty.", use: "Joins sentences.csv, which has the sentence itself once.",
+      avoid: "Several rows share it."),
+    Method(
       "field", edges: "Never empty.", use: "title or body; offsets count in the text of the field.",
       avoid: "Mentions in titles are not among `mentions` of frequency.csv."),
     Method(
@@ -146,8 +144,26 @@ extension [Method] {
         "The mentions with yes in bodies add up to `mentions` of frequency.csv, the events with yes to the counted "
         + "legs.",
       avoid: "no is not wrong: it is a copy, a repeat, or what did not take place."),
+  ]
+
+  /// sentences.csv.
+  static let sentences: [Method] = [
     Method(
-      "text", "truncated", edges: "Never empty; truncated is yes when the sentence has more than 2,000 characters.",
+      "sentence_id", formula: "`t_`, article_id, a point and sentence",
+      edges: "Never empty.", use: "Joins evidence.csv.", avoid: "It changes when the article's text does."),
+    Method(
+      "article_id", edges: "Never empty.", use: "Joins articles.csv.", avoid: "Several rows share it."),
+    Method(
+      "field", edges: "Never empty.", use: "title or body.",
+      avoid: "Mentions in titles are not among `mentions` of frequency.csv."),
+    Method(
+      "sentence", edges: "0 is the first sentence, the title's when there is a title.",
+      use: "Sort by article_id and it to read on.",
+      avoid: "Sentences in which nothing is coded are not here; the database has them."),
+    Method(
+      "text", "truncated",
+      edges:
+        "text is empty where it was not kept; truncated is yes when the sentence has more than 2,000 characters.",
       use: "To read and quote.", avoid: "Mind the rights of the outlet when you publish whole sentences."),
   ]
 

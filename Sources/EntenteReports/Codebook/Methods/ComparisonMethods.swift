@@ -78,7 +78,9 @@ extension [Method] {
       "rate_ratio", formula: "per_1000_words_b ÷ per_1000_words_a",
       edges: "Empty when a does not name it (flag absent_a) or a period has no words. 0 when b does not name it.",
       use: "Read 2 as “named twice as often”, 0.5 as “half as often”.",
-      avoid: "Ratios of small counts are wild: sort by lrc, which is 0 where the counts tell nothing."),
+      avoid:
+        "Ratios of small counts are wild: sort by lrc of statistics/comparison.csv, which is 0 where counts tell nothing."
+    ),
     Method(
       "rate_ratio_lo", "rate_ratio_hi",
       formula: """
@@ -115,18 +117,21 @@ extension [Method] {
         + "by it: see share_q."),
     .adjusted,
     Method(
-      "lrc",
-      formula: """
-        log2 of that bound of the exact rate ratio which is nearest to 1, and 0 when 1 lies between the bounds
-        bounds: B ÷ (1 − B) × words a ÷ words b, B of mentions_b in mentions_a + mentions_b by Clopper and Pearson
-        """,
-      sources: [.evert, .clopperPearson, .przyborowski],
-      edges: "Empty without mentions or words. 0 when the counts tell no change.",
-      use:
-        "To sort rates by: it grows with the size of a change and with the evidence for it. Read 1 as “at "
-        + "least twice "
-        + "as often”, −1 as “at most half as often”.",
-      avoid: "Its bounds take mentions for independent: it ranks, the p and q beside it test."),
+      "events_a", "events_b", formula: "number of distinct acts with other countries that took place, of the period",
+      edges: "0 is a true zero, and for what is no country.",
+      use: "The counts behind acts_ratio.",
+      avoid: "They follow how much was collected: see acts_ratio."),
+    Method(
+      "acts_ratio", formula: "(events_b ÷ stories_total_b) ÷ (events_a ÷ stories_total_a)",
+      edges: "Empty when events_a is 0. 0 when events_b is.",
+      use: "Read 2 as “twice as many acts a story”: the plain twin of score_ratio.",
+      avoid: "An act counts once: more stories of the same acts make it smaller."),
+    Method(
+      "acts_ratio_lo", "acts_ratio_hi", formula: "as rate_ratio_lo and rate_ratio_hi, acts in place of mentions",
+      sources: [.welch, .cochranSampling],
+      edges: "Empty when in either period fewer than three stories have an act of it (flag thin).",
+      use: "The range of ratios that the stories allow.",
+      avoid: "Sampling error only. No sentence rests on it: score_q is the test of dealings."),
     Method(
       "score_a", "score_b", formula: "E = 100 × (cooperation + conflict) ÷ stories_total, of the period",
       sources: [.plover],
@@ -187,6 +192,13 @@ extension [Method] {
       edges: "Empty below three such stories in a period.",
       use: "When both bounds are on one side of 0, the same outlets changed more than sampling explains.",
       avoid: "Of one row alone, as story_share_diff_lo."),
+    Method(
+      "stated",
+      edges: "Empty where nothing may be said of the row, and of people and bodies.",
+      use:
+        "N1: named in more or fewer stories; N2a and N2b: new and gone; W1: more or less weight of dealings. "
+        + "data/words/sentences.tsv has each with its condition.",
+      avoid: "An empty cell does not say that nothing changed: it could not be told from chance."),
     Method(
       "flags_share", "flags_rate", "flags_score",
       edges: "Empty when there is nothing to say against these numbers. flags_score is empty of people and bodies.",

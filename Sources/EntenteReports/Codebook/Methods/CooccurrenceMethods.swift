@@ -102,9 +102,20 @@ extension Method {
 }
 
 extension [Method] {
-  /// cooccurrence.csv.
+  /// cooccurrence.csv and cooccurrence_sentences.csv.
   static let cooccurrence: [Method] = [
-    .pairKinds, .pairIDs, .level, .unitsWithBoth, .unitsWithOne, .units, .expected, .npmi, .g2,
+    Method(
+      "a_name", "b_name",
+      edges: "Never empty; the code where no name is known.",
+      use: "The label of the pair.",
+      avoid: "Do not join by them; take a and b."),
+    .pairKinds, .pairIDs, .level, .unitsWithBoth, .unitsWithOne, .units, .expected,
+    Method(
+      "ratio", formula: "n_ab ÷ expected",
+      edges: "0 when they never meet. Empty when nothing is expected.",
+      use: "Read 2 as “twice as often as chance would give”, beside n_ab and expected.",
+      avoid: "Ratios of rare pairs are wild: state only what `stated` names."),
+    .npmi,
     Method(
       "test", sources: [.fisher, .cochran, .mantelHaenszel],
       edges: "Never empty: fisher at article level, cmh at paragraph and sentence level.",
@@ -132,7 +143,30 @@ extension [Method] {
         + "sentences for alike: where most name one country any two keep apart. The briefing states shared sentences by "
         + "an exact test among those of a story that name as many countries (mantelhaen.test in R, exact = TRUE), and "
         + "only where stories agree (sign-flip test). Five stories cannot bring Fisher's p below 0.1."),
-    .adjustedOfPairs, .jaccard, .fractional, .flags,
+    .adjustedOfPairs,
+    Method(
+      "stated",
+      edges: "Empty where nothing may be said of the pair, and of people and bodies.",
+      use:
+        "P1 and P1b: more and less often together than by chance; P2: never together; P3: in the same sentences. "
+        + "data/words/sentences.tsv has each with its condition.",
+      avoid: "An empty cell does not say that the two have nothing to do with each other: it could not be told."),
+    .flags,
+  ]
+
+  /// cooccurrence_expected.csv.
+  static let cooccurrenceExpected: [Method] = [
+    Method(
+      "iso3", sources: [.iso3166],
+      edges: "Never empty; rows and columns as in cooccurrence_matrix.csv.",
+      use: "The label of the row.",
+      avoid: "Do not sort the rows without the columns: the square would no longer be symmetric."),
+    Method(
+      "CODE", formula: "stories that name the one × stories that name the other ÷ all stories",
+      edges: "Empty beside itself. Never 0.",
+      use:
+        "Hold it against the same cell of cooccurrence_matrix.csv: what is far above stands together, far below apart.",
+      avoid: "No test: cooccurrence.csv has them."),
   ]
 
   /// cooccurrence_matrix.csv.

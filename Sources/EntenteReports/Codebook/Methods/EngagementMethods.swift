@@ -78,6 +78,23 @@ extension [Method] {
         + "events.csv "
         + "lists all of these."),
     Method(
+      "acts_per_100_stories", formula: "100 × events ÷ stories_total",
+      edges: "Never 0.",
+      use: "The plain twin of score: how many acts, whatever they weigh, in every 100 stories.",
+      avoid: "As score: more stories of the same acts, which count once, make it smaller."),
+    Method(
+      "acts_per_100_stories_lo", "acts_per_100_stories_hi",
+      formula: "as score_lo and score_hi, x the events counted in each story",
+      sources: [.cochranSampling],
+      edges: "Empty where fewer than three stories tell one, and when all tell as many.",
+      use: "The range that so many stories allow.",
+      avoid: "Sampling error only, not the coder's errors."),
+    Method(
+      "partners", formula: "number of other countries with which it has an event in either direction",
+      edges: "At least 1. Bodies such as the European Union are not counted.",
+      use: "Tells one quarrel with a neighbour from dealings with many.",
+      avoid: "It grows with the number of stories."),
+    Method(
       "out_only", "in_only", "mutual",
       formula: "events by its part in them: it acts; it is acted on; both, as in a meeting, a call or a signed accord",
       edges: "Disjoint; 0 is a true zero.",
@@ -118,11 +135,19 @@ extension [Method] {
         "Not a test: with few stories, and whenever many countries are looked through, it leaves 0 out by chance too "
         + "often. The briefing takes a test of its own, see balance. With three or four stories it is often the whole scale: nothing is known then."
     ),
+    Method(
+      "balance_q", formula: "p of the sign-flip test of balance, adjusted as any q",
+      sources: [.fisherDesign, .pitman, .benjaminiHochberg],
+      edges:
+        "Empty where no number of stories like its own could reach 0.05, which takes six whose scores do not cancel.",
+      use: "The side that outweighs is told from chance where it is at most 0.05.",
+      avoid: "It takes the coder's signs for right: see data/accuracy.tsv before you state a balance."),
     .done, .eventsExpected, .reportsOfEvents, .flags,
   ]
 
   /// dyads.csv.
   static let dyads: [Method] = [
+    .partyNames,
     Method(
       "source", "target", sources: [.iso3166, .plover],
       edges: "Never empty and never the same. EUE is the European Union.",
@@ -140,7 +165,25 @@ extension [Method] {
       edges: "0 is a true zero.",
       use: "events − mutual is what was done one way.",
       avoid: "Do not count them in the other direction too: there they do not stand."),
-    .cooperation,
+    Method(
+      "words", "deeds",
+      formula: "events by the section of their type: AGREE to CONCEDE and REQUEST to THREATEN are words",
+      sources: [.plover],
+      edges: "0 is a true zero; their sum is events.",
+      use: "Many words and no deed is diplomacy of statements.",
+      avoid: "A signed accord is words, as in PLOVER's manual."),
+    .signed,
+    Method(
+      "cooperative_lo", "cooperative_hi", "conflictual_lo", "conflictual_hi",
+      formula: """
+        x × exp(± t(0.975; n − 1) × se ÷ r), x the number, r = x ÷ n, n all stories
+        se = √(n ÷ (n − 1) × Σ(y − r)²) ÷ n, y the acts of the sign counted in each story
+        """,
+      sources: [.cochranSampling],
+      edges: "Empty where fewer than three stories tell one, and when all tell as many.",
+      use: "The range of the number that so many stories allow; the figure of the page draws it.",
+      avoid: "Sampling error only, not the coder's errors."),
+    .points,
     Method(
       "intensity", formula: "(cooperation − conflict) ÷ events", sources: [.plover],
       edges: "0 when friendly and hostile acts weigh the same, or when all score 0 (flag unscored). −10 to 10.",
@@ -171,6 +214,73 @@ extension [Method] {
       edges: "0 when no article names its outlet.",
       use: "One outlet's claim, or everybody's? Two or more independent outlets make a row easier to believe.",
       avoid: "Outlets that print the same wire are not independent."),
+    Method(
+      "tone_q", formula: "p of the sign-flip test over the cooperation − conflict of stories, adjusted as any q",
+      sources: [.fisherDesign, .pitman, .benjaminiHochberg],
+      edges: "Empty where no number of stories like its own could reach 0.05.",
+      use: "Whether the direction is more friendly, or more hostile, than chance explains: at most 0.05.",
+      avoid: "It takes the coder's signs for right: see data/accuracy.tsv before you state a tone."),
+    Method(
+      "direction_q",
+      formula: """
+        exact sign test over stories with more acts in one direction than in the other, adjusted as any q over pairs
+        """,
+      sources: [.fisherDesign, .benjaminiHochberg],
+      edges: "Empty where no number of stories like its own could reach 0.05. The same in both directions.",
+      use: "Who acts more often on whom: the page says so where it is at most 0.01.",
+      avoid: "Mutual acts stand in the direction in which they are told: they can make one side look busier."),
     .flags,
+    Method(
+      "newest_date", "newest_event_id", formula: "the event of the latest day, of several the one whose id comes first",
+      edges: "Empty when none of the events has a day.",
+      use: "Look it up in events.csv to read what happened last.",
+      avoid: "A day that a sentence names may be an announced one: see prospective there."),
   ]
+
+  /// network.csv.
+  static let network: [Method] = [
+    .partyNames,
+    Method(
+      "source", "target", sources: [.iso3166, .plover],
+      edges: "Never empty and never the same. EUE is the European Union.",
+      use: "Gephi, networkx and R read them as the ends of a link.",
+      avoid: "The link has a direction: the reverse one is a row of its own."),
+    Method(
+      "type",
+      edges: "Never empty.",
+      use: "Tells Gephi that links have a direction.",
+      avoid: "Not the type of an event."),
+    Method(
+      "weight", "acts", formula: "events of dyads.csv",
+      edges: "At least 1.",
+      use: "How thick a link is drawn. Both columns are the same.",
+      avoid: "Not the score: a handshake and a war weigh one each; dyads.csv has points."),
+    .signed,
+  ]
+}
+
+extension Method {
+  static let partyNames = Method(
+    "source_name", "target_name",
+    edges: "Never empty; the code where no name is known.",
+    use: "The labels of the direction: who acts, and on whom.",
+    avoid: "Do not join by them; take source and target.")
+
+  fileprivate static let signed = Method(
+    "cooperative", "conflictual", formula: "number of events with score > 0, and with score < 0",
+    sources: [.plover],
+    edges: "0 is a true zero. Events that score 0, such as a plain request, are neither.",
+    use: "Counts that need no manual: 12 cooperative acts and 3 conflictual ones.",
+    avoid: "Each counts one, whatever it weighs: the points beside them tell a rebuke from an assault.")
+
+  fileprivate static let points = Method(
+    "cooperation_points", "conflict_points",
+    formula: """
+      cooperation_points = Σ score over events with score > 0
+      conflict_points = −Σ score over events with score < 0
+      """,
+    sources: [.plover],
+    edges: "0 when no event has a score of that sign.",
+    use: "What cooperation and conflict of engagement.csv are to a country, these are to a direction.",
+    avoid: "They grow with the number of stories: no comparison of corpora or periods.")
 }

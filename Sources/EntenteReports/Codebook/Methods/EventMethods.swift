@@ -26,6 +26,12 @@ extension [Method] {
         + "Union.",
       use: "Read them as “source acts on target”.",
       avoid: "Of a reciprocal event the order is only that of its first telling."),
+    .partyNames,
+    Method(
+      "act", formula: "the words of data/words/acts.tsv for the type",
+      edges: "Never empty.",
+      use: "What was done, for readers: filter by it as by type.",
+      avoid: "Scripts take type: words may change between versions."),
     Method(
       "reciprocal", sources: [.plover],
       edges: "Never empty.",
@@ -99,13 +105,36 @@ extension [Method] {
       use: "How widely it was told; two or more stories make it easier to believe.",
       avoid: "Not its weight: importance to editors is not importance in the world."),
     Method(
+      "outlets", formula: "number of different outlets of these articles",
+      edges: "0 when none names its outlet.",
+      use: "Tells one outlet's claim from everybody's.",
+      avoid: "Outlets that print the same wire are not independent."),
+    Method(
+      "said_on", formula: "the day of anchor_story",
+      edges: "Empty when that story is undated.",
+      use: "Since when it is known; date is the day of the act, which may lie before or after.",
+      avoid: "Of the stories read: others may have had it earlier."),
+    Method(
+      "last_word",
+      formula: "what the newest report says of the same countries and the same day; of an act without a day, of itself",
+      edges: "Empty for what is not prospective.",
+      use:
+        "announced; considered (said to be possible); called off (refused, cancelled or denied); on again (announced after "
+        + "it was called off).",
+      avoid: "The coder's reading of one sentence: look at text before you rely on it."),
+    Method(
+      "text", "title", "published", "outlet", "url",
+      edges: "Empty where the text was not kept, or title, day, outlet or address are unknown.",
+      use: "Read the sentence, and the article behind it, before you quote the event.",
+      avoid: "One report of several: event_id in evidence.csv finds all. Mind the rights of the outlet."),
+    Method(
       "anchor_story", formula: "of the stories that tell it, the earliest by date, then by id",
       edges: "Never empty.",
       use: "The story it is counted in; joins story_id of articles.csv.",
       avoid: "Not all who tell it: evidence.csv has a row for each telling."),
     Method(
       "evidence_id", formula: "the first place that tells this leg of the event",
-      edges: "Never empty in a report of fewer than 100,000 rows of evidence.",
+      edges: "Never empty in a report of fewer than 1,000,000 rows of evidence.",
       use: "Look it up in evidence.csv to read the sentence before you quote the event.",
       avoid: "Not the only place: event_id in evidence.csv finds all."),
   ]

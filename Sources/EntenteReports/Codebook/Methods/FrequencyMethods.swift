@@ -1,7 +1,52 @@
 extension [Method] {
   /// frequency.csv.
-  static let frequency: [Method] = [
-    .kind, .id, .countryName,
+  static let frequency: [Method] = [.kind, .id, .countryName] + mentions + forms + naming
+
+  /// countries.csv.
+  static let countries: [Method] =
+    [
+      .countryName,
+      Method(
+        "iso3", sources: [.iso3166],
+        edges: "Never empty. XKX is Kosovo, SUN the Soviet Union.",
+        use: "The key that joins it to engagement.csv (iso3) and dyads.csv (source, target).",
+        avoid: "The European Union is no country: it has no row."),
+    ] + mentions + forms + naming
+
+  /// people.csv.
+  static let people: [Method] =
+    [
+      Method(
+        "name",
+        edges: "Never empty.",
+        use: "The label for a chart or a sentence.",
+        avoid: "Do not join by it: two people may share a name. Take id."),
+      Method(
+        "called",
+        formula: "of the offices that the counted articles give, the one that most give, the first of several",
+        edges: "Empty when no article gives an office.",
+        use: "Tells readers who a name is: “Foreign Minister”.",
+        avoid: "The articles' words on their days: an office may have been left since, and spellings differ."),
+      Method(
+        "country", sources: [.iso3166],
+        edges: "Empty when no article says for whom the person acts.",
+        use: "Sum stories by it to see whose officials are named.",
+        avoid: "Not a nationality: the country that the person's office serves."),
+      .id,
+    ] + mentions + naming
+
+  /// organisations.csv.
+  static let organisations: [Method] =
+    [
+      Method(
+        "name",
+        edges: "Never empty.",
+        use: "The label for a chart or a sentence.",
+        avoid: "Do not join by it; take id."),
+      .id,
+    ] + mentions + naming
+
+  private static let mentions: [Method] = [
     Method(
       "mentions", formula: "mentions_name + mentions_demonym + mentions_metonym, for a country",
       edges: "0 when it is named in titles alone (flag title_only).",
@@ -18,6 +63,9 @@ extension [Method] {
       edges: "0 is a true zero; a story without a title adds nothing.",
       use: "Shows what the headline is about; editors choose it, so it is a stronger sign of attention than the body.",
       avoid: "Do not add it to mentions: titles often repeat the first sentence. stories counts title or body once."),
+  ]
+
+  private static let forms: [Method] = [
     Method(
       "mentions_name", "mentions_demonym", "mentions_metonym",
       formula:
@@ -27,7 +75,10 @@ extension [Method] {
       use:
         "Show how a country is spoken of: many metonyms, such as the Kremlin, speak of a government that acts, many "
         + "demonyms of its people and things. With mentions_metonym left out you have what most other tools count.",
-      avoid: "A capital as a mere place (“in Moscow”) is no metonym and is not counted at all."),
+      avoid: "A capital as a mere place (“in Moscow”) is no metonym and is not counted at all.")
+  ]
+
+  private static let naming: [Method] = [
     Method(
       "stories", formula: "number of stories whose title or body names it",
       edges: "Never 0: what no story names has no row.",

@@ -48,6 +48,23 @@ extension [Method] {
       edges: "0 is a true zero. An event is in the month of the story that tells it first, whatever day it names.",
       use: "Add up over months to the row of engagement.csv of all articles, undated stories apart.",
       avoid: "An event told of years later is in the month of its telling."),
+    Method(
+      "acts_per_100_stories", formula: "100 × events ÷ stories_total",
+      edges: "0 is a true zero.",
+      use: "How many acts, whatever they weigh, in every 100 stories of the month.",
+      avoid: "A month of few stories makes peaks: see few."),
+    Method(
+      "acts_per_100_stories_lo", "acts_per_100_stories_hi",
+      formula: "as acts_per_100_stories_lo and acts_per_100_stories_hi of engagement.csv, over the month's stories",
+      sources: [.cochranSampling],
+      edges: "Empty where fewer than three stories of the month tell one, and when all tell as many.",
+      use: "A band around the line.",
+      avoid: "Sampling error only."),
+    Method(
+      "few",
+      edges: "Never empty; the same for every row of a month.",
+      use: "Draw the months with yes as hollow points, or leave them out.",
+      avoid: "no does not say that a change between months is more than chance."),
     .cooperation,
     Method(
       "score", formula: "E = 100 × (cooperation + conflict) ÷ stories_total", sources: [.plover],

@@ -1,0 +1,74 @@
+"""A report's workbook and network as other programs open them, held against its tables."""
+
+import csv
+import datetime
+
+import networkx
+import openpyxl
+
+SHEETS = ["Briefing", "Changes", "Countries", "Pairs A to B", "Acts", "Announced", "Together", "People", "Months", "Articles",
+          "Words"]
+# The sheets whose rows are those of one table, in its order.
+TABLES = {"Countries": "countries", "Pairs A to B": "dyads", "Acts": "events", "Months": "months", "Articles": "articles"}
+FREEZE = {"Changes": "C4", "Countries": "C4", "Pairs A to B": "C4", "Acts": "D4", "Announced": "B4", "Together": "C4",
+          "People": "B4", "Months": "D4", "Articles": "D4", "Briefing": "A4", "Words": "A4"}
+
+
+def workbook_faults(folder):
+    path = folder / "workbook.xlsx"
+    if not path.exists():
+        print("  no workbook: the program was built without libxlsxwriter")
+        return []
+    book = openpyxl.load_workbook(path)
+    if book.sheetnames != SHEETS:
+        return [f"sheets {book.sheetnames}"]
+    faults = [f"{sheet.title}: frozen at {sheet.freeze_panes}" for sheet in book if sheet.freeze_panes != FREEZE[sheet.title]]
+    for sheet in book:
+        for cell in (cell for row in sheet.iter_rows() for cell in row):
+            if cell.data_type == "f":
+                faults.append(f"{sheet.title}!{cell.coordinate}: a formula")
+            link = cell.hyperlink
+            if link and not (link.location or (link.target or "").startswith(("http://", "https://"))):
+                faults.append(f"{sheet.title}!{cell.coordinate}: leads to {link.target}")
+    return faults + [fault for name, table in TABLES.items() for fault in sheet_faults(book[name], rows(folder, table))]
+
+
+def sheet_faults(sheet, table):
+    """Where a sheet has another value than the table, of the columns that both have."""
+    names = [cell.value for cell in sheet[3]]
+    found = list(sheet.iter_rows(min_row=4))
+    if len(found) != len(table):
+        return [f"{sheet.title}: {len(found)} rows, not {len(table)}"]
+    faults, seen = [], set()
+    for place, name in enumerate(names):
+        head = sheet.cell(2, place + 1).value
+        if not table or name not in table[0] or name in seen or head in ("Counts as", "Status", "Why empty", "Problems"):
+            continue
+        seen.add(name)
+        faults += [f"{sheet.title}!{cells[place].coordinate} {name}: {cells[place].value!r}, not {row[name]!r}"
+                   for cells, row in zip(found, table) if not agree(cells[place].value, row[name])]
+    return faults
+
+
+def agree(value, text):
+    if value is None:
+        return text == ""
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat() == text
+    if isinstance(value, (int, float)):
+        return text != "" and float(text) == value
+    # Text that begins like a formula has an apostrophe before it in CSV alone.
+    return value in (text, text[1:] if text.startswith("'") else text)
+
+
+def network_faults(folder):
+    graph = networkx.read_gexf(folder / "network.gexf")
+    found = {(a, b, int(link["weight"]), link["cooperative"], link["conflictual"]) for a, b, link in graph.edges(data=True)}
+    table = {(row["source"], row["target"], *(int(row[name]) for name in ("weight", "cooperative", "conflictual")))
+             for row in rows(folder, "network")}
+    return [] if found == table else ["network.gexf: other links than network.csv"]
+
+
+def rows(folder, name):
+    with open(folder / f"{name}.csv", newline="", encoding="utf-8-sig") as file:
+        return list(csv.DictReader(file))
