@@ -40,7 +40,10 @@ import Testing
         !$0.value.contains("<f>") && !$0.key.contains("vbaProject") && !$0.key.contains("externalLink")
       })
     let described = String(decoding: try #require(files.last).bytes, as: UTF8.self)
-    #expect(described.contains("\"path\":\"workbook.xlsx\""))
+    let resource = try #require(
+      described.split(separator: "{\"name\":").first { $0.contains("\"path\":\"workbook.xlsx\"") })
+    // As a table its first line would be taken for the names of columns.
+    #expect(resource.contains("\"format\":\"workbook\"") && !resource.contains("\"type\":\"table\""))
   }
 
   /// Numbers of the sheet of countries are those of countries.csv and engagement.csv.

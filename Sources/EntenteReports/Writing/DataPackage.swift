@@ -63,7 +63,18 @@ struct DataPackage {
       json.key("encoding")
       json.string("utf-8")
       if let table = resource.table { describe(table, in: &json) }
+      if resource.file.path == ReportWorkbook.path { describeWorkbook(in: &json) }
     }
+  }
+
+  /// Its sheets begin with a line of words: by a format that is a table's programs would take that for the names of columns.
+  private func describeWorkbook(in json: inout JSONWriter) {
+    json.key("format")
+    json.string("workbook")
+    json.key("mediatype")
+    json.string("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    json.key("description")
+    json.string("The report for a spreadsheet, made of the same tables.")
   }
 
   /// The file's name; a table in a folder bears the folder's too, because frequency.csv stands there twice.
