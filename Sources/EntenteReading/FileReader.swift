@@ -59,7 +59,7 @@ struct FileReader {
   ) throws(MarkupParser.Refusal) -> DraftedFile? {
     let reader = DatabaseReader(locator: locator)
     return switch format {
-    case .html: try PageArticles.file(text.text, reader)
+    case .html: PageArticles.file(text.text, reader)
     case .feed: try FeedArticles.file(text.text, locator)
     default: reader.file(text, format)
     }

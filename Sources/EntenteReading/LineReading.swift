@@ -47,16 +47,12 @@ package struct LineReading: Sendable {
   ///   - locator: Where the page was a file; nil when the line does not say.
   package init(html: [UInt8], title: [UInt8]?, locator: Locator?) {
     let place = locator ?? Locator(path: "")
-    do throws(MarkupParser.Refusal) {
-      let file = try PageArticles.file(html, DatabaseReader(locator: place))
-      guard let draft = file.drafts.first, file.drafts.count == 1 else {
-        self.init(unread: file.drafts.isEmpty ? .empty(place) : .severalArticles(file.drafts.count, place))
-        return
-      }
-      self.init(page: draft, title: title, at: place, isFile: locator != nil)
-    } catch {
-      self.init(unread: .refused(error, place))
+    let file = PageArticles.file(html, DatabaseReader(locator: place))
+    guard let draft = file.drafts.first, file.drafts.count == 1 else {
+      self.init(unread: file.drafts.isEmpty ? .empty(place) : .severalArticles(file.drafts.count, place))
+      return
     }
+    self.init(page: draft, title: title, at: place, isFile: locator != nil)
   }
 
   private init(unread issue: Issue) {
@@ -67,7 +63,8 @@ package struct LineReading: Sendable {
 
   private init(page draft: ArticleDraft, title: [UInt8]?, at place: Locator, isFile: Bool) {
     (text, source, url) = (draft.text, draft.outlet, draft.url)
-    page = PlainText.page(TextLines(text), knownTitle: title ?? draft.title ?? [], dateOrder: nil)
+    page = PlainText.page(draft.lines, knownTitle: title ?? draft.title ?? [], dateOrder: nil)
+      .leavingOut(draft.page?.leftOut ?? [])
     let dating = Dating(
       given: draft.published.map { WrittenDate(cell: $0, order: nil) }, text: page.date,
       fileName: isFile ? FileName(of: place).date : nil, in: text, place)

@@ -11,4 +11,11 @@ package struct Page: Sendable {
   package let outlet: String?
   /// The publication date that a line of its own states.
   package let date: WrittenDate?
+
+  /// The same of which more was left out.
+  func leavingOut(_ others: [Skipped]) -> Page {
+    Page(
+      title: title, paragraphs: paragraphs, skipped: (skipped + others).sorted { $0.range.start < $1.range.start },
+      outlet: outlet, date: date)
+  }
 }

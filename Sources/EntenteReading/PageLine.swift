@@ -32,12 +32,21 @@ struct PageLine {
     capitalCount = words.capitals
     isTitleCase = words.isTitleCase
     let last = Self.lastMark(in: bytes, self.range)
-    endsWithFullStop = last == 0x2E || last == 0x2026 || last == 0x3002
-    endsWithStop = endsWithFullStop || last == 0x21 || last == 0x3F || last == 0xFF01 || last == 0xFF1F
+    endsWithFullStop = Self.isFullStop(last)
+    endsWithStop = Self.isStop(last)
   }
 
   /// Five words and a stop: a sentence of an article rather than a label, a menu or a headline.
   var isProse: Bool { endsWithStop && wordCount >= 5 }
+
+  /// Whether a line ends in a full stop, question or exclamation mark, maybe inside a quotation mark or bracket.
+  static func endsInStop(_ text: Span<UInt8>, _ range: ByteRange) -> Bool { isStop(lastMark(in: text, range)) }
+
+  private static func isFullStop(_ value: UInt32) -> Bool { value == 0x2E || value == 0x2026 || value == 0x3002 }
+
+  private static func isStop(_ value: UInt32) -> Bool {
+    isFullStop(value) || value == 0x21 || value == 0x3F || value == 0xFF01 || value == 0xFF1F
+  }
 
   private static func behindBullet(in text: Span<UInt8>, _ range: ByteRange) -> Int {
     var start = text.skippingWhiteSpace(from: range.start, to: range.end)

@@ -4,7 +4,7 @@ import EntenteText
 ///
 /// CR, LF, CRLF, NEL, U+2028 and U+2029 end a line alike, as does the form feed between the articles of a download.
 struct TextLines {
-  struct Line {
+  struct Line: Hashable {
     /// Without white space at its ends; never empty.
     let range: ByteRange
     /// Empty lines between it and the line before.
@@ -13,6 +13,12 @@ struct TextLines {
 
   let text: [UInt8]
   let lines: [Line]
+
+  /// Some of the lines of a text.
+  init(_ text: [UInt8], lines: [Line]) {
+    self.text = text
+    self.lines = lines
+  }
 
   /// - Parameter text: Valid UTF-8; an empty one has no lines.
   init(_ text: [UInt8]) {

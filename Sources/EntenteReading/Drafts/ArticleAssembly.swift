@@ -35,7 +35,7 @@ struct ArticleAssembly {
 
   private func article(of draft: ArticleDraft, _ sidecar: Sidecar.Row?) -> Reading {
     let title = sidecar?.title.map { Array($0.utf8) } ?? draft.title
-    let lines = TextLines(draft.text)
+    let lines = draft.lines
     let page =
       draft.isPage && title != nil
       ? PlainText.page(lines, knownTitle: title ?? [], dateOrder: dateOrder)
@@ -43,7 +43,8 @@ struct ArticleAssembly {
     let facts = Facts(
       sidecar: sidecar, given: draft.published.map { WrittenDate(cell: $0, order: dateOrder) },
       fileName: draft.place == nil ? FileName(of: locator).date : nil, source: draft.outlet, url: draft.url)
-    var reading = reading(of: draft.text, page, facts, at: locator.locator(of: draft.place))
+    var reading = reading(
+      of: draft.text, page.leavingOut(draft.page?.leftOut ?? []), facts, at: locator.locator(of: draft.place))
     if draft.place != nil {
       reading.issues = reading.issues.map { $0.fault == .undated ? .undatedOne($0.locator) : $0 }
     }

@@ -8,12 +8,27 @@ struct ArticleDraft: Hashable {
   /// The day of publication as it was written.
   var published: String?
   var url: String?
+  /// Names with semicolons between.
+  var author: String?
+  /// Of the outlet: `World`, `Politics`.
+  var section: String?
   /// Valid UTF-8 without U+0000: what the form gives for the body, wrapped or not, its paragraphs apart.
   var text: [UInt8]
   /// What tells it from the other articles of its file; nil when it is the only one.
   var place: Place?
   /// Whether lines of a site may be in the text, and are to be left out.
   var isPage = false
+  /// Of a page in HTML, what its elements say of its lines; nil where all lines are yet to be judged.
+  var page: Lines?
+
+  struct Lines: Hashable {
+    /// Those that may be headline and body.
+    let kept: [TextLines.Line]
+    let leftOut: [Skipped]
+  }
+
+  /// The text's lines that may be headline and body.
+  var lines: TextLines { page.map { TextLines(text, lines: $0.kept) } ?? TextLines(text) }
 
   /// Where an article begins in a file that holds several.
   enum Place: Hashable {

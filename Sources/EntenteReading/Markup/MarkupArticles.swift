@@ -7,22 +7,35 @@ enum PageArticles {
   ///   - text: UTF-8.
   ///   - reader: Of downloads.
   /// - Returns: Of a download its articles; else the page's one, or none where it has no text.
-  /// - Throws: Why there is no page in it.
-  static func file(_ text: [UInt8], _ reader: DatabaseReader) throws(MarkupParser.Refusal) -> DraftedFile {
-    let page = try MarkupParser.page(text)
-    let whole = TextLines(MarkupText.text(of: page))
-    if let form = DatabaseForm.recognized(in: whole), let format = form.format, let file = reader.file(whole, format),
-      !file.drafts.isEmpty
-    {
-      return file
+  static func file(_ text: [UInt8], _ reader: DatabaseReader) -> DraftedFile {
+    let page = HTMLParser.page(text)
+    let shown = PageText(page)
+    let metadata = PageMetadata(page, shown)
+    if metadata.outlet == nil || metadata.published == nil, let file = download(shown, reader) { return file }
+    let body = PageBody(page, shown)
+    guard !body.lines.isEmpty else {
+      return metadata.body.map { DraftedFile(drafts: [draft(metadata, body, Array($0.utf8))]) } ?? DraftedFile()
     }
-    let metadata = PageMetadata(page)
-    let body = PageBody.text(of: page)
-    guard !body.isEmpty else { return DraftedFile() }
-    let draft = ArticleDraft(
-      title: metadata.title.map { Array($0.utf8) }, outlet: metadata.outlet, published: metadata.published,
-      url: metadata.url, text: body, isPage: true)
-    return DraftedFile(drafts: [draft])
+    return DraftedFile(drafts: [draft(metadata, body, nil)])
+  }
+
+  /// What databases print on a page has no metadata of a site.
+  private static func download(_ shown: PageText, _ reader: DatabaseReader) -> DraftedFile? {
+    let whole = TextLines(shown.text)
+    guard let form = DatabaseForm.recognized(in: whole), let format = form.format,
+      let file = reader.file(whole, format), !file.drafts.isEmpty
+    else { return nil }
+    return file
+  }
+
+  private static func draft(_ metadata: PageMetadata, _ body: PageBody, _ given: [UInt8]?) -> ArticleDraft {
+    var draft = ArticleDraft(
+      title: metadata.title.map { Array($0.utf8) }, outlet: metadata.outlet,
+      published: metadata.published ?? body.shownDay(metadata.dateOrder), url: metadata.url, text: given ?? body.text,
+      isPage: true)
+    if given == nil { draft.page = ArticleDraft.Lines(kept: body.lines, leftOut: body.leftOut) }
+    (draft.author, draft.section) = (metadata.author, metadata.section)
+    return draft
   }
 }
 
@@ -62,15 +75,13 @@ enum FeedArticles {
   private static func shownTitle(of item: MarkupElement) -> [UInt8] {
     guard let title = item.child("title") else { return [] }
     let text = title.text
-    guard text.contains(0x26) || text.contains(0x3C), let page = try? MarkupParser.page(text) else { return text }
-    return MarkupText.text(of: page)
+    return text.contains(0x26) || text.contains(0x3C) ? PageText.shown(in: text) : text
   }
 
   /// A content is HTML in a string, or markup of its own.
   private static func text(_ content: MarkupElement) -> [UInt8] {
     if !content.elements.isEmpty { return MarkupText.text(of: content) }
-    guard let page = try? MarkupParser.page(content.text) else { return [] }
-    return MarkupText.text(of: page) { ["figure", "figcaption"].contains($0.name) }
+    return PageText.shown(in: content.text, without: .caption)
   }
 
   private static func link(of item: MarkupElement) -> String? {

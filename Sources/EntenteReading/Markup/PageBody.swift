@@ -1,130 +1,254 @@
 import EntenteMarkup
 import EntenteText
 
-/// The element of a page that holds its article, and what in it is none of the article.
+/// Which lines of a page are its article's, and why the others are not.
 ///
-/// Pages that say where their article is are believed; of others the element counts whose own paragraphs have most text
-/// outside links.
-enum PageBody {
-  /// The article's text, its paragraphs apart.
-  static func text(of page: MarkupElement) -> [UInt8] {
-    let elements = page.descendants
-    let body = elements.first { $0.name == "body" } ?? page
-    let root = marked(elements) ?? dense(body) ?? body
-    return MarkupText.text(of: root, without: isOfSite)
-  }
+/// What elements are and are called settles menus, captions, forms, boxes with other articles and comments. Of the rest, the
+/// element is taken whose own paragraphs have most text outside links, and with it what is written like these paragraphs.
+/// An element that holds most of the page's sentences, or its headline, is no part of the site whatever it is called.
+struct PageBody {
+  /// UTF-8 without U+0000: all that the page shows.
+  let text: [UInt8]
+  /// The lines that may be headline and body; their words are still to be read.
+  let lines: [TextLines.Line]
+  /// All other lines, in order.
+  let leftOut: [Skipped]
+  /// Lines around the headline and above the first sentence, left out or not, where a page says when it was written.
+  let headLines: [ByteRange]
 
-  // MARK: Where it is
-
-  /// The longest of the elements that are marked as the article, if it has enough of the page's sentences.
-  private static func marked(_ elements: [MarkupElement]) -> MarkupElement? {
-    let whole = elements.first.map(prose) ?? 0
-    for isMarked in [isArticleBody, { $0.name == "article" }, { $0.name == "main" || $0["role"] == "main" }] {
-      let longest = elements.filter(isMarked).map { ($0, prose($0)) }.max { $0.1 < $1.1 }
-      if let (element, count) = longest, count > 0, count * 3 >= whole { return element }
+  init(_ page: HTMLPage, _ shown: PageText) {
+    var choice = PageChoice(page, shown)
+    choice.leaveOutMarked()
+    choice.leaveOutSurroundings()
+    choice.leaveOutLinks()
+    text = shown.text
+    headLines = choice.headLines
+    var (lines, leftOut): ([TextLines.Line], [Skipped]) = ([], [])
+    for (line, why) in zip(shown.lines, choice.reasons) {
+      if let why {
+        leftOut.append(Skipped(range: line.range, why: why))
+      } else {
+        lines.append(TextLines.Line(range: line.range, emptyBefore: line.continues ? 0 : 1))
+      }
     }
-    return nil
+    (self.lines, self.leftOut) = (lines, leftOut)
+  }
+}
+
+extension PageBody {
+  /// The day that lines around the headline say the page is of, as it is written there.
+  func shownDay(_ order: DateOrder?) -> String? {
+    let found = headLines.compactMap { range -> (line: PublicationLine, range: ByteRange)? in
+      let line = PageLine(range, of: text, emptyLinesBefore: 0)
+      return PublicationLine(line, in: text, order: order ?? Self.order(text, range)).map { ($0, range) }
+    }
+    switch PublicationLine.published(found.map(\.line)) {
+    case .day(let day): return day.description
+    case .ambiguous(let surface), .impossible(let surface), .doubtful(let surface, _): return surface
+    case nil: return nil
+    }
   }
 
-  private static func isArticleBody(_ element: MarkupElement) -> Bool {
-    if element["itemprop"]?.lowercased() == "articlebody" { return true }
-    guard ["div", "section", "article"].contains(element.name) else { return false }
-    return names(of: element).contains(where: bodyNames.contains)
+  /// Month first where a time zone of the United States stands behind the time.
+  private static func order(_ text: [UInt8], _ line: ByteRange) -> DateOrder? {
+    let zones: Set<Substring> = ["EST", "EDT", "ET", "CST", "CDT", "MST", "MDT", "PST", "PDT", "PT"]
+    return text.surface(line).split(separator: " ").contains { zones.contains($0) } ? .monthFirst : nil
+  }
+}
+
+/// Settles the lines of a page step by step.
+private struct PageChoice {
+  private let page: HTMLPage
+  private let shown: PageText
+  private let lines: [PageText.Line]
+  /// Why a line is left out; nil while it is the article's.
+  private(set) var reasons: [Skipped.Reason?]
+  /// The lines of the article's element.
+  private var container: Range<Int>
+  /// The line of the headline that stands above the article, if it stands outside its element.
+  private var headline: Int?
+
+  init(_ page: HTMLPage, _ shown: PageText) {
+    (self.page, self.shown, lines) = (page, shown, shown.lines)
+    reasons = Array(repeating: nil, count: lines.count)
+    container = 0..<lines.count
   }
 
-  private static let bodyNames: Set<String> = [
-    "article-body", "articlebody", "article__body", "article_body", "article-content", "article__content",
-    "article-text", "article__text", "articletext", "story-body", "storybody", "story__body", "story-content",
-    "story-text", "entry-content", "post-content", "post-body", "post__content", "td-post-content", "content-body",
-    "body-content", "main-text", "news-text", "single-content", "text-body", "body-text", "wysiwyg",
+  // MARK: Marked elements
+
+  mutating func leaveOutMarked() {
+    let all = prose(0..<lines.count)
+    for (node, why) in shown.marks {
+      let inside = lines(in: node)
+      guard !inside.isEmpty, prose(inside) * 2 <= all || all == 0 || isOfSite(node), !holdsHeadline(node, inside) else {
+        continue
+      }
+      for index in inside where reasons[index] == nil { reasons[index] = why }
+    }
+  }
+
+  /// What no article is in, be it the longest of the page.
+  private func isOfSite(_ node: Int) -> Bool { [.nav, .footer, .dialog].contains(page.nodes[node].tag) }
+
+  private func holdsHeadline(_ node: Int, _ inside: Range<Int>) -> Bool {
+    inside.contains { index in
+      let block = lines[index].block
+      return page.nodes[block].tag == .h1 && block > node && lines[index].words >= 3
+    }
+  }
+
+  /// The lines that begin in an element.
+  private func lines(in node: Int) -> Range<Int> {
+    let first = firstLine(from: node)
+    return first..<max(first, firstLine(from: Int(page.nodes[node].end)))
+  }
+
+  private func firstLine(from node: Int) -> Int {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].node < node { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Bytes of sentences outside links.
+  private func prose(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + weight($1) } }
+
+  private func weight(_ index: Int) -> Int {
+    let line = lines[index]
+    guard reasons[index] == nil, !HTMLTags.headings.contains(page.nodes[line.block].tag) else { return 0 }
+    if line.isProse { return line.range.count - line.linked }
+    return line.words >= 12 && line.linked * 3 < line.range.count ? line.range.count / 2 : 0
+  }
+
+  // MARK: The article's element
+
+  /// The element whose paragraphs have most text, with those around it that are written like it.
+  private func densest() -> Int? {
+    var scores: [Int: Int] = [:]
+    for index in lines.indices {
+      let weight = weight(index)
+      guard weight > 0 else { continue }
+      var node = outer(lines[index].block)
+      for share in [100, 55, 30, 15] where node >= 0 {
+        scores[node, default: 0] += weight * share
+        node = Int(page.nodes[node].parent)
+      }
+    }
+    let best = scores.map { node, score in (node: node, score: score / 100 * factor(node)) }
+      .max { ($0.score, -$0.node) < ($1.score, -$1.node) }
+    return best.map { widened($0.node) }
+  }
+
+  /// The element that a paragraph, an item of a list or a heading stands in.
+  private func outer(_ block: Int) -> Int {
+    var node = block
+    while node > 0, Self.leaves.contains(page.nodes[node].tag) { node = Int(page.nodes[node].parent) }
+    return node
+  }
+
+  private static let leaves = HTMLTags(
+    .p, .li, .ul, .ol, .dl, .dd, .dt, .blockquote, .pre, .h1, .h2, .h3, .h4, .h5, .h6)
+
+  /// What the name of an element says of it, in percent.
+  private func factor(_ node: Int) -> Int {
+    if page.attribute("itemprop", of: node)?.lowercased() == "articlebody" { return 300 }
+    let names = self.names(of: node)
+    let isArticle = page.nodes[node].tag == .article
+    if ElementNames.has(Self.bodies, names) { return 200 }
+    if ElementNames.has(Self.sides, names) { return 30 }
+    return isArticle ? 150 : 100
+  }
+
+  private func names(of node: Int) -> String {
+    (page.attribute("class", of: node) ?? "") + " " + (page.attribute("id", of: node) ?? "")
+  }
+
+  private static let bodies: Set<String> = [
+    "article", "body", "content", "entry", "story", "text", "wysiwyg", "maincontent", "articlebody", "storybody", "detail",
+    "post",
+  ]
+  private static let sides: Set<String> = ["side", "rail", "aside", "foot", "about", "widget"]
+
+  /// The smallest element around another that holds all paragraphs of the same classes, in elements of the same.
+  private func widened(_ node: Int) -> Int {
+    var widest = node
+    let inside = lines(in: node)
+    let own = Set(inside.filter { weight($0) > 0 }.flatMap { kinds(of: $0) })
+    var outer = Int(page.nodes[node].parent)
+    while outer > 0, page.nodes[outer].tag != .body {
+      let around = lines(in: outer).filter { !inside.contains($0) && weight($0) > 0 }
+      let alike = around.filter { !kinds(of: $0).isDisjoint(with: own) }
+      let bytes = alike.reduce(0) { $0 + weight($1) }
+      if bytes * 12 >= prose(inside), bytes * 2 >= around.reduce(0, { $0 + weight($1) }) { widest = outer }
+      outer = Int(page.nodes[outer].parent)
+    }
+    return widest
+  }
+
+  /// What a line's block and the element around it are called; nothing where they have no names.
+  private func kinds(of index: Int) -> Set<String> {
+    let block = lines[index].block
+    let parent = Int(page.nodes[block].parent)
+    let named = [block, parent].filter { $0 >= 0 }.compactMap { node in
+      page.attribute("class", of: node).map { "\(page.nodes[node].tag) \($0)" }
+    }
+    return Set(named.filter { !$0.hasSuffix(" ") })
+  }
+
+  /// Leaves out what stands outside the article's element, but for the headline and what stands between them like a lede.
+  mutating func leaveOutSurroundings() {
+    guard let node = densest() else { return }
+    container = lines(in: node)
+    headline = lines[..<container.lowerBound].indices.last { isHeadline($0) }
+    for index in lines.indices where !container.contains(index) && reasons[index] == nil {
+      if index == headline || isLede(index) { continue }
+      reasons[index] = lines[index].linked * 2 > lines[index].range.count && lines[index].words >= 4
+        ? .relatedHeadline : .navigation
+    }
+  }
+
+  private func isHeadline(_ index: Int) -> Bool {
+    reasons[index] == nil && HTMLTags(.h1, .h2).contains(page.nodes[lines[index].block].tag) && lines[index].words >= 2
+      && (page.nodes[lines[index].block].tag == .h1 || lines[index].linked == 0)
+  }
+
+  private func isLede(_ index: Int) -> Bool {
+    guard let headline, index > headline, index < container.lowerBound, lines[index].linked == 0,
+      lines[index].words >= 5
+    else { return false }
+    if lines[index].isProse { return true }
+    let block = lines[index].block
+    let names = [block, Int(page.nodes[block].parent)].filter { $0 >= 0 }.map(names(of:)).joined(separator: " ")
+    return ElementNames.has(Self.ledes, names)
+  }
+
+  private static let ledes: Set<String> = [
+    "lead", "lede", "standfirst", "summary", "intro", "introtext", "desc", "description", "dek", "deck", "subhead",
+    "subheadline", "subtitle", "excerpt", "headline", "kicker", "chapo",
   ]
 
-  /// The element whose paragraphs have most text.
-  private static func dense(_ body: MarkupElement) -> MarkupElement? {
-    let scored = body.descendants.filter { blocks.contains($0.name) && !isOfSite($0) }.map { element in
-      (element, element.elements.reduce(ownText(element)) { $0 + paragraph($1) })
-    }
-    guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return nil }
-    return best.0
-  }
+  // MARK: Links inside it
 
-  /// Bytes of sentences that are in no element of their own, but between line breaks.
-  private static func ownText(_ element: MarkupElement) -> Int {
-    element.children.reduce(0) { sum, child in
-      if case .text(let bytes) = child, bytes.count >= 40 { sum + bytes.count } else { sum }
+  /// Leaves out lines and boxes of the article's element that are links to others.
+  mutating func leaveOutLinks() {
+    for index in container where reasons[index] == nil && isLink(lines[index]) {
+      reasons[index] = lines[index].words >= 3 ? .relatedHeadline : .navigation
     }
   }
 
-  private static let blocks: Set<String> = ["div", "section", "article", "main", "td", "body", "center", "form"]
+  private func isLink(_ line: PageText.Line) -> Bool { line.linked * 5 >= line.range.count * 4 }
 
-  /// Bytes of text outside links in a paragraph; none in other elements.
-  private static func paragraph(_ element: MarkupElement) -> Int {
-    guard ["p", "blockquote", "h2", "h3", "pre"].contains(element.name) else { return 0 }
-    let links = element.descendants.filter { $0.name == "a" }.reduce(0) { $0 + $1.text.count }
-    let count = element.text.count
-    return links * 2 > count ? 0 : count - links
+  // MARK: Around the headline
+
+  var headLines: [ByteRange] {
+    let first = container.first { weight($0) > 0 } ?? container.lowerBound
+    let top = headline ?? lines[..<first].indices.last { HTMLTags.headings.contains(page.nodes[lines[$0].block].tag) }
+    let start = max(0, (top ?? first) - 12)
+    let near = lines[start..<max(start, first)].indices.filter { lines[$0].words <= 16 }
+    // What follows the headline is its own; what stands before may be the day of the reader.
+    let split = top ?? first
+    return (near.filter { $0 > split } + near.filter { $0 < split }.reversed()).map { lines[$0].range }
   }
-
-  /// Bytes of paragraphs in it that are the article's by their place.
-  private static func prose(_ element: MarkupElement) -> Int {
-    var bytes = 0
-    var open = [element]
-    while let next = open.popLast() {
-      if isOfSite(next) { continue }
-      bytes += paragraph(next)
-      open += next.elements
-    }
-    return bytes
-  }
-
-  // MARK: What is left out
-
-  /// Elements of the site inside the article: menus, captions, forms, boxes with other articles.
-  private static func isOfSite(_ element: MarkupElement) -> Bool {
-    if sites.contains(element.name) || element["hidden"] != nil || element["aria-hidden"] == "true" { return true }
-    if roles.contains(element["role"]?.lowercased() ?? "") { return true }
-    if let style = element["style"]?.lowercased().filter({ !$0.isWhitespace }), style.contains("display:none") {
-      return true
-    }
-    guard !["body", "html", "article", "main"].contains(element.name) else { return false }
-    return names(of: element).contains { name in
-      siteNames.contains(name) || siteParts.contains { name.hasPrefix($0) || name.hasSuffix($0) }
-    } || isListOfLinks(element)
-  }
-
-  /// Whether a list is of links alone.
-  private static func isListOfLinks(_ element: MarkupElement) -> Bool {
-    guard ["ul", "ol"].contains(element.name) else { return false }
-    let items = element.elements.filter { $0.name == "li" }
-    guard items.count >= 2 else { return false }
-    return items.allSatisfy { item in
-      let links = item.descendants.filter { $0.name == "a" }.reduce(0) { $0 + $1.text.count }
-      return links * 5 >= item.text.filter { $0 > 0x20 }.count * 4
-    }
-  }
-
-  private static func names(of element: MarkupElement) -> [String] {
-    ((element["class"] ?? "") + " " + (element["id"] ?? "")).lowercased().split(separator: " ").map(String.init)
-  }
-
-  private static let sites: Set<String> = [
-    "nav", "aside", "footer", "figcaption", "figure", "form", "button", "menu", "dialog",
-  ]
-  private static let roles: Set<String> = ["navigation", "banner", "contentinfo", "complementary", "search", "dialog"]
-
-  private static let siteNames: Set<String> = [
-    "caption", "credit", "tags", "tag-list", "related", "share", "social", "sharing", "comments", "comment", "sidebar",
-    "menu", "nav", "breadcrumb", "breadcrumbs", "newsletter", "promo", "advertisement", "ad", "ads", "advert", "footer",
-    "cookie", "consent", "paywall", "subscribe", "most-read", "trending", "recommended", "author-bio", "bio",
-    "read-more", "readmore", "also-read", "more-on", "toolbar", "skip-link", "visually-hidden", "sr-only", "copyright",
-    "modal", "popup", "banner", "widget", "gallery-caption", "wp-caption-text", "photo-credit", "image-caption",
-  ]
-
-  private static let siteParts = [
-    "related-", "-related", "share-", "-share", "social-", "-social", "newsletter-", "-newsletter", "promo-", "-promo",
-    "-caption", "caption-", "__caption", "-credit", "comments-", "-comments", "sidebar-", "-sidebar", "cookie-",
-    "recommended-", "-recommended", "advert-", "-advert", "ad-slot", "most-read-", "breadcrumb-", "paywall-", "-menu",
-    "-nav", "nav-", "author-bio", "-bio", "read-also", "read-next", "-tags", "tags-", "footer-", "-footer", "__related",
-    "__share", "__promo", "__newsletter", "__tags",
-  ]
 }

@@ -1,66 +1,97 @@
 import EntenteMarkup
 import EntenteText
 
-/// What a page says of itself for other programs: JSON-LD, `meta` and `link` elements, `time`.
+/// What a page says of itself for other programs: JSON-LD, `meta` and `link` elements, microdata, `time`.
 struct PageMetadata {
   private(set) var title: String?
   private(set) var outlet: String?
   /// The day of publication as it was written, in the page's own zone.
   private(set) var published: String?
   private(set) var url: String?
+  /// Names with semicolons between.
+  private(set) var author: String?
+  private(set) var section: String?
+  /// The body that JSON-LD gives, for pages that show it by scripts alone.
+  let body: String?
+  /// How the page's readers write `09/12/2023`; nil where that is not known.
+  let dateOrder: DateOrder?
 
-  init(_ page: MarkupElement) {
-    let elements = page.descendants
-    let metas = Metas(elements)
-    let article = LinkedArticle(elements)
-    title =
-      article?.title ?? metas["og:title", "twitter:title", "dc.title", "parsely-title"] ?? Self.heading(elements)
-      ?? Self.documentTitle(elements)
-    outlet = metas["og:site_name", "application-name", "dc.publisher", "citation_journal_title"] ?? article?.outlet
-    url = Self.canonical(elements) ?? metas["og:url"] ?? article?.url
+  /// - Parameters:
+  ///   - page: Of which not all nodes are looked at closely.
+  ///   - shown: What the page shows.
+  init(_ page: HTMLPage, _ shown: PageText) {
+    let facts = PageFacts(page)
+    let metas = facts.metas
+    let article = facts.scripts.isEmpty ? nil : LinkedArticle(facts.scripts)
+    let headings = facts.headings.map { Self.oneLine(page.text(of: $0)) }.filter { !$0.isEmpty }
+    body = article?.body
+    dateOrder = Self.order(facts.language)
+    outlet =
+      metas["og:site_name"] ?? article?.outlet
+      ?? metas["application-name", "dc.publisher", "citation_journal_title", "sitename", "al:iphone:app_name"]
+    url = facts.canonical ?? metas["og:url"] ?? article?.url
+    section =
+      metas["article:section", "og:article:section", "parsely-section", "section"] ?? article?.section
     published =
-      article?.published ?? metas[
-        "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "pubdate",
-        "publishdate", "publish-date", "publish_date", "dc.date.issued", "dcterms.created", "dcterms.issued",
-        "sailthru.date", "article.published", "published_time", "citation_publication_date", "dc.date", "date"]
-      ?? Self.time(elements)
-    outlet = outlet ?? Self.outlet(behind: title, in: Self.documentTitle(elements))
-    title = title.map { Self.withoutOutlet($0, outlet) }
+      article?.published ?? metas[Self.days] ?? facts.microdata["datepublished"] ?? facts.microdata["datecreated"]
+      ?? Self.rdfa(facts) ?? facts.times.first
+    author = Self.author(article?.author, facts, page)
+    let titles = [article?.title, metas["og:title", "twitter:title", "dc.title", "parsely-title"], facts.title]
+    settleTitle(titles.compactMap { $0 }, headings, facts.title, shown)
+    if let author, author.lowercased() == outlet?.lowercased() { self.author = nil }
   }
 
-  // MARK: Parts
+  private static let days = [
+    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "pubdate", "publishdate",
+    "publish-date", "publish_date", "publication_date", "publication-date", "dc.date.issued", "dcterms.created",
+    "dcterms.issued", "dcterms.date", "sailthru.date", "article.published", "published_time", "cxenseparse:recs:publishtime",
+    "govuk:first-published-at", "govuk:public-updated-at", "citation_publication_date", "dc.date", "date", "originalpublicationdate",
+  ]
 
-  private static func canonical(_ elements: [MarkupElement]) -> String? {
-    elements.first { $0.name == "link" && $0["rel"]?.lowercased() == "canonical" }?["href"].flatMap(SidecarCell.value)
+  private static func rdfa(_ facts: PageFacts) -> String? {
+    facts.properties["dc:date"] ?? facts.properties["dc:created"] ?? facts.properties["dcterms:created"]
   }
 
-  private static func heading(_ elements: [MarkupElement]) -> String? {
-    let headings = elements.filter { $0.name == "h1" }.map { oneLine($0.text) }.filter { !$0.isEmpty }
-    return headings.count == 1 ? headings[0] : nil
+  /// Day first where the page is in English of a country that writes so.
+  private static func order(_ language: String?) -> DateOrder? {
+    guard let parts = language?.lowercased().split(separator: "-"), parts.count > 1 else { return nil }
+    let places: Set<Substring> = ["gb", "au", "nz", "ie", "in", "za", "ng", "ke", "gh", "sg", "hk", "pk", "ug", "tz"]
+    return places.contains(parts[1]) ? .dayFirst : nil
   }
 
-  private static func documentTitle(_ elements: [MarkupElement]) -> String? {
-    elements.first { $0.name == "title" }.map { oneLine($0.text) }.flatMap(SidecarCell.value)
-  }
+  // MARK: The title
 
-  /// Of a `time` or another element that says that it is the day of publication, else the first `time` of the page.
-  private static func time(_ elements: [MarkupElement]) -> String? {
-    let said = elements.first { $0["itemprop"]?.lowercased() == "datepublished" || $0["pubdate"] != nil }
-    let first = elements.first { $0.name == "time" && $0["datetime"] != nil }
-    return [said, first].compactMap { $0 }.compactMap { element in
-      SidecarCell.value(element["datetime"] ?? element["content"] ?? oneLine(element.text))
+  /// Of what the page says for its title the first of which a whole part, between marks such as ` | `, is a line of the
+  /// page; what stands beside that part is the outlet.
+  private mutating func settleTitle(
+    _ titles: [String], _ headings: [String], _ documentTitle: String?, _ shown: PageText
+  ) {
+    let lines = ShownTitles(shown)
+    for written in titles {
+      guard let (found, rest) = lines.part(of: written) else { continue }
+      title = found
+      outlet = outlet ?? documentTitle.flatMap { lines.part(of: $0) }.flatMap { Self.name($0.rest) } ?? Self.name(rest)
+      return
     }
-    .first
+    let first = titles.first ?? (headings.count == 1 ? headings[0] : nil)
+    outlet = outlet ?? Self.outlet(behind: first, in: documentTitle)
+    title = first.map { Self.withoutOutlet($0, outlet) }
+  }
+
+  /// What stands beside a headline, if it is one name.
+  private static func name(_ rest: String) -> String? {
+    let name = rest.drop { " |-–—·»:".contains($0) }
+    let isOne = !name.contains { "|–—·»".contains($0) } && !name.contains(" - ") && name.split(separator: " ").count <= 8
+    guard isOne, !name.lowercased().hasPrefix("print") else { return nil }
+    return SidecarCell.value(String(name))
   }
 
   /// What `title` has behind the headline that the page gives elsewhere: `Ferry sails - Ode Mail`.
   private static func outlet(behind title: String?, in documentTitle: String?) -> String? {
     guard let title, let documentTitle, documentTitle != title, documentTitle.hasPrefix(title) else { return nil }
     let rest = documentTitle.dropFirst(title.count)
-    let name = rest.drop { " |-–—·»".contains($0) }
     guard rest.first == " ", rest.dropFirst().first.map({ "|-–—·»".contains($0) }) ?? false else { return nil }
-    let isOne = !name.contains { "|–—·»".contains($0) } && name.split(separator: " ").count <= 5
-    return isOne ? SidecarCell.value(String(name)) : nil
+    return name(String(rest))
   }
 
   /// `Ferry sails | Ode Mail` without the outlet that it ends with.
@@ -72,6 +103,16 @@ struct PageMetadata {
       if isOutlet { return parts.dropLast().joined(separator: separator) }
     }
     return title
+  }
+
+  // MARK: The author
+
+  private static func author(_ linked: String?, _ facts: PageFacts, _ page: HTMLPage) -> String? {
+    let metas = facts.metas
+    let named = metas["author", "article:author", "og:article:author", "byl", "dc.creator", "citation_author", "parsely-author"]
+    let shown = facts.authors.lazy.map { oneLine(page.text(of: $0)) }
+    return [linked, named, facts.microdata["author"], metas["twitter:data1"]].lazy.compactMap { $0.flatMap(Byline.names) }.first
+      ?? shown.compactMap(Byline.names).first
   }
 
   static func oneLine(_ text: [UInt8]) -> String {
@@ -92,62 +133,64 @@ extension String {
   }
 }
 
-/// The `meta` elements of a page by name, property or itemprop.
-private struct Metas {
-  private var contents: [String: String] = [:]
+/// The lines of a page that are short enough for a headline.
+private struct ShownTitles {
+  private let keys: Set<[UInt8]>
 
-  init(_ elements: [MarkupElement]) {
-    for element in elements where element.name == "meta" {
-      guard let name = element["property"] ?? element["name"] ?? element["itemprop"] ?? element["http-equiv"],
-        let content = element["content"].flatMap({ SidecarCell.value(PageMetadata.oneLine(Array($0.utf8))) })
-      else { continue }
-      let key = name.lowercased()
-      if contents[key] == nil { contents[key] = content }
-    }
+  init(_ shown: PageText) {
+    keys = Set(
+      shown.lines.filter { (2...40).contains($0.words) }.map { line in
+        Self.key(shown.text[line.range.start..<line.range.end])
+      })
   }
 
-  /// The content of the first of the names that is there.
-  subscript(names: String...) -> String? { names.lazy.compactMap { contents[$0] }.first }
-}
-
-/// The article that JSON-LD describes: <https://schema.org/NewsArticle>.
-private struct LinkedArticle {
-  let title: String?
-  let outlet: String?
-  let published: String?
-  let url: String?
-
-  init?(_ elements: [MarkupElement]) {
-    let scripts = elements.filter {
-      $0.name == "script" && ($0["type"] ?? "").lowercased().hasPrefix("application/ld+json")
+  /// The longest part of a title, between marks, that is a line of the page, and what the title has beside it.
+  func part(of title: String) -> (title: String, rest: String)? {
+    if keys.contains(Self.key(title.utf8)) { return (title, "") }
+    let marks = Self.marks(in: title)
+    guard !marks.isEmpty else { return nil }
+    let cuts = [title.startIndex..<title.startIndex] + marks + [title.endIndex..<title.endIndex]
+    var best: (title: String, rest: String)?
+    for first in cuts.indices.dropLast() {
+      for last in cuts.indices where last > first {
+        let part = title[cuts[first].upperBound..<cuts[last].lowerBound]
+        guard part.utf8.count > best?.title.utf8.count ?? 0, part.contains(" "), keys.contains(Self.key(part.utf8)) else {
+          continue
+        }
+        let before = title[..<cuts[first].lowerBound]
+        let behind = title[cuts[last].upperBound...]
+        best = (String(part), before.isEmpty || behind.isEmpty ? String(before + behind) : "")
+      }
     }
-    let objects = scripts.flatMap { script in
-      ((try? JSONLine.values(in: script.text)) ?? []).flatMap { Self.objects(in: $0, depth: 0) }
-    }
-    guard let article = objects.first(where: Self.isArticle) else { return nil }
-    title = Self.text(article["headline"]) ?? Self.text(article["name"])
-    outlet = Self.text(article["publisher"]) ?? Self.text(article["sourceOrganization"])
-    published = Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"])
-    url = Self.text(article["url"]) ?? article["mainEntityOfPage"]?.object?["@id"]?.string
+    return best
   }
 
-  private static func objects(in value: JSONValue, depth: Int) -> [JSONObject] {
-    guard depth < 4 else { return [] }
-    if let array = value.array { return array.flatMap { objects(in: $0, depth: depth + 1) } }
-    guard let object = value.object else { return [] }
-    return [object] + (object["@graph"].map { objects(in: $0, depth: depth + 1) } ?? [])
-  }
-
-  private static func isArticle(_ object: JSONObject) -> Bool {
-    let types = object["@type"]?.array?.compactMap(\.string) ?? [object["@type"]?.string ?? ""]
-    return types.contains { type in
-      type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type == "LiveBlogPosting"
+  /// ` | `, ` - `, `: ` and their like.
+  private static func marks(in title: String) -> [Range<String.Index>] {
+    var marks: [Range<String.Index>] = []
+    var index = title.startIndex
+    while index < title.endIndex, marks.count < 6 {
+      let next = title.index(after: index)
+      if "|-–—·»:<>/".contains(title[index]), next < title.endIndex, title[next] == " " {
+        let isBehindBlank = index > (marks.last?.upperBound ?? title.startIndex) && title[title.index(before: index)] == " "
+        if isBehindBlank || title[index] == ":" {
+          marks.append((isBehindBlank ? title.index(before: index) : index)..<title.index(after: next))
+        }
+      }
+      index = next
     }
+    // `Ferry sails-Ode Mail`
+    if let dash = title.lastIndex(of: "-"), dash >= marks.last?.upperBound ?? title.startIndex {
+      marks.append(dash..<title.index(after: dash))
+    }
+    return marks
   }
 
-  /// A text, or the name of a thing.
-  private static func text(_ value: JSONValue?) -> String? {
-    let text = value?.string ?? value?.object?["name"]?.string ?? value?.array?.first?.object?["name"]?.string
-    return text.map { PageMetadata.oneLine(Array($0.utf8)) }.flatMap(SidecarCell.value)
+  /// Letters, digits and what is no ASCII, in lower case.
+  private static func key(_ text: some Sequence<UInt8>) -> [UInt8] {
+    text.compactMap { byte in
+      if (0x41...0x5A).contains(byte) { return byte | 0x20 }
+      return byte >= 0x80 || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) ? byte : nil
+    }
   }
 }

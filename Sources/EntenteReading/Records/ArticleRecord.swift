@@ -54,10 +54,8 @@ struct ArticleRecord {
   /// What a text in HTML shows, as some services give it; any other text as it is.
   private static func shown(_ text: [UInt8]) -> [UInt8] {
     let opening = text.span.skippingWhiteSpace(from: 0, to: text.count)
-    guard opening < text.count, MarkupForm.recognized(in: text, at: opening)?.format == .html,
-      let page = try? MarkupParser.page(text)
-    else { return text }
-    return MarkupText.text(of: page)
+    guard opening < text.count, MarkupForm.recognized(in: text, at: opening)?.format == .html else { return text }
+    return PageText.shown(in: text)
   }
 
   /// Without U+0000, which no text of an article has.
