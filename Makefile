@@ -29,7 +29,7 @@ READERS = r-base-core libreoffice-calc-nogui
 
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
-.PHONY: help report briefing test validate python evaluate evaluate-languages train evaluate-statistics oracle readers bench lint clean \
+.PHONY: help report briefing test validate python evaluate evaluate-languages evaluate-pages train evaluate-statistics oracle readers bench lint clean \
   build gold \
   treebanks tools libraries
 
@@ -53,6 +53,7 @@ help:
 	@echo '  make train GOLD=folder                      learns from them anew how sure acts are'
 	@echo '  make evaluate-statistics ORACLE=file        holds statistics/ against another program'
 	@echo '  make evaluate-languages ENGLISH=folder      how well languages are told, on manual pages and your texts'
+	@echo '  make evaluate-pages                         how well pages are read, beside trafilatura'
 	@echo '  make bench                                  speed beside other tools, and growth with size'
 	@echo '  make lint                                   format, and warnings as errors'
 	@echo '  make clean                                  removes what was built, never data/ or reports/'
@@ -128,6 +129,12 @@ PAGES ?= /usr/share/man
 evaluate-languages: build
 	@python3 -B Tests/Evaluation/languages/evaluate.py --entente $(ENTENTE) --pages '$(PAGES)' \
 	  $(if $(ENGLISH),--english '$(call at_home,$(ENGLISH))')
+
+# How well pages are read, beside trafilatura on the same pages: recall of what is wanted, what is let through, title, day.
+evaluate-pages: python build
+	@test -d .build/pages/bin || python3 -m venv .build/pages
+	@.build/pages/bin/pip install -q -r Tests/Evaluation/pages/requirements.txt
+	@.build/pages/bin/python -B Tests/Evaluation/pages/evaluate.py --entente $(ENTENTE) --pages Tests/Fixtures/pages
 
 oracle:
 	@test -f '$(ORACLE)' || { echo 'make evaluate-statistics: name the program, ORACLE=oracle.py.' >&2; exit 64; }

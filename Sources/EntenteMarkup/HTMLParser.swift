@@ -34,7 +34,7 @@ private struct HTMLBuilder {
   var page: HTMLPage { tree.page }
 
   mutating func read(_ bytes: Span<UInt8>) {
-    var offset = 0
+    var offset = Self.hasByteOrderMark(bytes) ? 3 : 0
     while offset < bytes.count {
       let start = offset
       while offset < bytes.count, bytes[offset] != 0x3C { offset += 1 }
@@ -42,6 +42,11 @@ private struct HTMLBuilder {
       if offset < bytes.count { offset = readMarkup(bytes, at: offset) }
     }
     tree.closeAll()
+  }
+
+  /// Whether the source begins with U+FEFF, which is none of its text.
+  private static func hasByteOrderMark(_ bytes: Span<UInt8>) -> Bool {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
   }
 
   /// Reads what `<` begins, and returns the offset behind it.

@@ -65,7 +65,7 @@ import Testing
     #expect(twice.allSatisfy { $0.probability ?? 0 > once })
   }
 
-  @Test(arguments: ["Peru thanked Chile.", "Peru attacked Chile.", "Chile was helped by Peru."])
+  @Test(arguments: ["Peru thanked Chile.", "Peru attacked Chile.", "Chile was praised by Peru."])
   func `counts in a text of one sentence, which cannot tell it again`(text: String) {
     let acts = Coder.shipped.code(text).engagements
     #expect(acts.count == 1 && acts.allSatisfy { $0.probability ?? 0 >= 300 })
