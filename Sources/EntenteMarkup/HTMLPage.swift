@@ -90,9 +90,12 @@ extension HTMLPage {
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
-  /// The first attribute of a name, with references resolved; nil where there is none.
+  /// The first attribute of a name.
   ///
-  /// - Parameter name: In lower case.
+  /// - Parameters:
+  ///   - name: In lower case.
+  ///   - node: The element's number.
+  /// - Returns: Its value with references resolved; nil where there is none.
   package func attribute(_ name: String, of node: Int) -> String? {
     var found: Range<Int>?
     forEachAttribute(of: node, in: source.span) { place, value in

@@ -166,7 +166,8 @@ private struct PageChoice {
   }
 
   private static let bodies: Set<String> = [
-    "article", "body", "content", "entry", "story", "text", "wysiwyg", "maincontent", "articlebody", "storybody", "detail",
+    "article", "body", "content", "entry", "story", "text", "wysiwyg", "maincontent", "articlebody", "storybody",
+    "detail",
     "post",
   ]
   private static let sides: Set<String> = ["side", "rail", "aside", "foot", "about", "widget"]
@@ -204,7 +205,8 @@ private struct PageChoice {
     headline = lines[..<container.lowerBound].indices.last { isHeadline($0) }
     for index in lines.indices where !container.contains(index) && reasons[index] == nil {
       if index == headline || isLede(index) { continue }
-      reasons[index] = lines[index].linked * 2 > lines[index].range.count && lines[index].words >= 4
+      reasons[index] =
+        lines[index].linked * 2 > lines[index].range.count && lines[index].words >= 4
         ? .relatedHeadline : .navigation
     }
   }

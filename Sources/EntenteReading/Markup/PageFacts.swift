@@ -105,7 +105,9 @@ struct PageFacts {
   }
 
   private static let authorNames: Set<String> = ["byline", "author", "authors", "writer", "muhabir", "sig", "by"]
-  private static let portraits: Set<String> = ["bio", "box", "card", "about", "description", "image", "img", "by", "avatar"]
+  private static let portraits: Set<String> = [
+    "bio", "box", "card", "about", "description", "image", "img", "by", "avatar",
+  ]
 }
 
 /// The `meta` elements of a page by name, property or itemprop.

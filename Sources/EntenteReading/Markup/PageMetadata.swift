@@ -42,10 +42,13 @@ struct PageMetadata {
   }
 
   private static let days = [
-    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "pubdate", "publishdate",
+    "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "pubdate",
+    "publishdate",
     "publish-date", "publish_date", "publication_date", "publication-date", "dc.date.issued", "dcterms.created",
-    "dcterms.issued", "dcterms.date", "sailthru.date", "article.published", "published_time", "cxenseparse:recs:publishtime",
-    "govuk:first-published-at", "govuk:public-updated-at", "citation_publication_date", "dc.date", "date", "originalpublicationdate",
+    "dcterms.issued", "dcterms.date", "sailthru.date", "article.published", "published_time",
+    "cxenseparse:recs:publishtime",
+    "govuk:first-published-at", "govuk:public-updated-at", "citation_publication_date", "dc.date", "date",
+    "originalpublicationdate",
   ]
 
   private static func rdfa(_ facts: PageFacts) -> String? {
@@ -81,7 +84,8 @@ struct PageMetadata {
   /// What stands beside a headline, if it is one name.
   private static func name(_ rest: String) -> String? {
     let name = rest.drop { " |-–—·»:".contains($0) }
-    let isOne = !name.contains { "|–—·»".contains($0) } && !name.contains(" - ") && name.split(separator: " ").count <= 8
+    let isOne =
+      !name.contains { "|–—·»".contains($0) } && !name.contains(" - ") && name.split(separator: " ").count <= 8
     guard isOne, !name.lowercased().hasPrefix("print") else { return nil }
     return SidecarCell.value(String(name))
   }
@@ -109,9 +113,12 @@ struct PageMetadata {
 
   private static func author(_ linked: String?, _ facts: PageFacts, _ page: HTMLPage) -> String? {
     let metas = facts.metas
-    let named = metas["author", "article:author", "og:article:author", "byl", "dc.creator", "citation_author", "parsely-author"]
+    let named = metas[
+      "author", "article:author", "og:article:author", "byl", "dc.creator", "citation_author", "parsely-author"]
     let shown = facts.authors.lazy.map { oneLine(page.text(of: $0)) }
-    return [linked, named, facts.microdata["author"], metas["twitter:data1"]].lazy.compactMap { $0.flatMap(Byline.names) }.first
+    return [linked, named, facts.microdata["author"], metas["twitter:data1"]].lazy.compactMap {
+      $0.flatMap(Byline.names)
+    }.first
       ?? shown.compactMap(Byline.names).first
   }
 
@@ -154,7 +161,8 @@ private struct ShownTitles {
     for first in cuts.indices.dropLast() {
       for last in cuts.indices where last > first {
         let part = title[cuts[first].upperBound..<cuts[last].lowerBound]
-        guard part.utf8.count > best?.title.utf8.count ?? 0, part.contains(" "), keys.contains(Self.key(part.utf8)) else {
+        guard part.utf8.count > best?.title.utf8.count ?? 0, part.contains(" "), keys.contains(Self.key(part.utf8))
+        else {
           continue
         }
         let before = title[..<cuts[first].lowerBound]
@@ -172,7 +180,8 @@ private struct ShownTitles {
     while index < title.endIndex, marks.count < 6 {
       let next = title.index(after: index)
       if "|-–—·»:<>/".contains(title[index]), next < title.endIndex, title[next] == " " {
-        let isBehindBlank = index > (marks.last?.upperBound ?? title.startIndex) && title[title.index(before: index)] == " "
+        let isBehindBlank =
+          index > (marks.last?.upperBound ?? title.startIndex) && title[title.index(before: index)] == " "
         if isBehindBlank || title[index] == ":" {
           marks.append((isBehindBlank ? title.index(before: index) : index)..<title.index(after: next))
         }

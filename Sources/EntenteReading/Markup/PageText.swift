@@ -62,6 +62,7 @@ struct PageText {
   /// - Parameters:
   ///   - html: UTF-8.
   ///   - why: Elements that are of the site for this reason are left out.
+  /// - Returns: UTF-8.
   static func shown(in html: [UInt8], without why: Skipped.Reason? = nil) -> [UInt8] {
     let page = HTMLParser.page(html)
     let shown = PageText(page)
@@ -116,7 +117,8 @@ struct PageText {
         if byte == 0x0A, isPreformatted { breaks = min(2, breaks + 1) }
         isBlankDue = isBlankDue || byte != 0
         offset += 1
-      } else if byte == 0x26, let (value, end) = CharacterReferences.reference(in: bytes, offset + 1, range.upperBound) {
+      } else if byte == 0x26, let (value, end) = CharacterReferences.reference(in: bytes, offset + 1, range.upperBound)
+      {
         write(value, index, node)
         offset = end
       } else {
@@ -173,7 +175,8 @@ struct PageText {
   // MARK: Kinds of elements
 
   private static let unseen = HTMLTags(
-    .script, .style, .noscript, .template, .head, .title, .svg, .math, .iframe, .object, .embed, .canvas, .audio, .video,
+    .script, .style, .noscript, .template, .head, .title, .svg, .math, .iframe, .object, .embed, .canvas, .audio,
+    .video,
     .select, .option, .textarea, .map, .noframes)
 
   private static let paragraphs = HTMLTags(
