@@ -42,7 +42,7 @@ struct EngagementCoder: Sendable {
     let schedule = Schedule(act, type, modality, types)
     let word = attribution(of: act, sentence)
     let surroundings = act.clause.map(sentence.surroundings) ?? 0..<sentence.analysis.words.count
-    let isInWords = [.verbalCooperation, .verbalConflict].contains(schedule.type.quad) && schedule.type != .consult
+    let isInWords = schedule.type.quad.isVerbal && schedule.type != .consult
     let days = act.clause.map { sentence.dayRange(of: $0, isInWords: isInWords) } ?? surroundings
     let date = schedule.tense.flatMap { tense in
       EventDateReader(view: sentence.view, published: sentence.published, tense: tense, isInWords: isInWords)

@@ -28,7 +28,7 @@ struct Modality: Equatable, Sendable {
       let kind = sentence.analysis.clauses[clause].kind
       let effect = sentence.analysis.clauses[clause].effect
       if effect != .requests || !sentence.isOwnContent(clause, of: parent) { take(effect) }
-      if sentence.analysis.clauses[clause].effect == .wants, sentence.verb(of: parent).modal != nil { isWished = true }
+      if effect == .wants, sentence.verb(of: parent).modal != nil { isWished = true }
       switch kind {
       case .infinitive, .gerund: takeGovernor(sentence.verb(of: parent), classes)
       case .complement: if sentence.verb(of: parent).isNegated { isHypothetical = true }

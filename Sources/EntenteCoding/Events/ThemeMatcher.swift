@@ -13,14 +13,12 @@ struct ThemeMatcher {
     return nil
   }
 
-  private func words(of frame: Frame, inOrOf phrase: Phrase.ID) -> (phrase: Phrase.ID, count: Int)? {
+  /// `depth` is how many "of" were passed: "hundreds **of** thousands **of** refugees" has two, and no measure more.
+  private func words(of frame: Frame, inOrOf phrase: Phrase.ID, depth: Int = 0) -> (phrase: Phrase.ID, count: Int)? {
     if let words = words(of: frame, in: phrase) { return (phrase, words.count) }
+    guard depth < 2 else { return nil }
     for other in sentence.parties.attached(to: phrase) where sentence.isOf(other) {
-      if let words = words(of: frame, in: other) { return (other, words.count) }
-      // "hundreds of thousands **of refugees**"
-      for last in sentence.parties.attached(to: other) where sentence.isOf(last) {
-        if let words = words(of: frame, in: last) { return (last, words.count) }
-      }
+      if let found = words(of: frame, inOrOf: other, depth: depth + 1) { return found }
     }
     return nil
   }

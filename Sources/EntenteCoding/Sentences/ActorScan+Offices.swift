@@ -206,13 +206,17 @@ extension ActorScan {
 
   /// "**the ministry**": that of the state whose ministry was named last, else of the one that the sentence before began with.
   private func definiteOrgan(_ office: OfficeMatcher.Match, _ discourse: inout Discourse) -> Int? {
-    let (start, end) = (office.range.lowerBound, office.range.upperBound)
-    guard office.kind == .organ, office.reach == .state, view.tokens[start].mark == .none, start > 0,
-      view.tokens[start - 1].key == Self.the, !view.is(end, .of),
+    let end = office.range.upperBound
+    guard office.kind == .organ, office.reach == .state, isDefinite(office), !view.is(end, .of),
       let country = discourse.organs[view.tokens[end - 1].word] ?? discourse.opening?.country
     else { return nil }
-    add(start..<end, country, .reference, &discourse)
+    add(office.range, country, .reference, &discourse)
     return end
+  }
+
+  /// Whether "the" stands before an office.
+  private func isDefinite(_ office: OfficeMatcher.Match) -> Bool {
+    office.range.lowerBound > 0 && view.tokens[office.range.lowerBound - 1].key == Self.the
   }
 
   private static let the = WordKey.of("the".utf8)
@@ -242,8 +246,8 @@ extension ActorScan {
 
   /// "the minister": whoever was named by that office and no name.
   private func unnamedHolder(of office: OfficeMatcher.Match, _ discourse: inout Discourse) -> Int? {
-    guard office.reach == .state, let word = view.tokens[office.range].last?.word, office.range.lowerBound > 0,
-      view.tokens[office.range.lowerBound - 1].key == Self.the, let country = discourse.unnamedHolders[word] ?? nil
+    guard office.reach == .state, isDefinite(office), let word = view.tokens[office.range].last?.word,
+      let country = discourse.unnamedHolders[word] ?? nil
     else { return nil }
     add(office.range, country, .reference, &discourse)
     return office.range.upperBound

@@ -73,17 +73,12 @@ extension ClauseReader {
   private func governingNoun(_ complement: Control.Complement) -> Phrase.ID? {
     guard var phrase = previousPhrase, !between.hasComma else { return nil }
     // "Peru's role in **arming** rebels": whoever owns the noun does it.
-    if complement == .gerund, phrases[phrase].owner != nil, !isBetweenAgentive { return phrase }
+    if complement == .gerund, phrases[phrase].owner != nil { return phrase }
     while control.effect(of: words[phrases[phrase].head].lemma, on: complement, .owner) == nil {
       guard case .attached(_, to: let host) = phrases[phrase].link else { return nil }
       phrase = host
     }
     return phrase
-  }
-
-  /// "by" of "answered Peru's plea by leaving".
-  private var isBetweenAgentive: Bool {
-    between.marker.map { closed.classes(of: words[$0].lemma).contains(.agentive) } ?? false
   }
 
   /// The content of a noun: "Peru's decision to leave", "made a decision to leave".
@@ -162,16 +157,12 @@ extension ClauseReader {
     guard verbGroups[verb].range.count == 1, !isAgentive(at + 1) else { return nil }
     guard stack.top.clause == nil else { return outlook.verbLater(at) || !isPhrase(at + 1) ? nil : stack.waiting }
     if stack.top.kind == .relative || stack.top.kind == .complement { return stack.place }
+    guard stack.top.subject != nil, !outlook.verbLater(at) else { return nil }
     // "Peru, a quiet country, **held** talks": what stands between says more of the subject.
-    if stack.top.subject != nil, stack.top.subject != previousPhrase || !between.isEmpty, between.hasComma,
-      between.marker == nil, !outlook.verbLater(at), isPhrase(at + 1)
-    {
-      return stack.place
-    }
-    let isAlone =
-      stack.top.subject != nil && stack.top.subject == previousPhrase && between.isEmpty && !outlook.verbLater(at)
+    if between.hasComma, between.marker == nil, isPhrase(at + 1) { return stack.place }
     // A headline has no full stop, and may well leave out "was".
-    return isAlone && (isPhrase(at + 1) || isSubjectPronoun(previousPhrase) || endsInStop) ? stack.place : nil
+    let isSentence = isPhrase(at + 1) || isSubjectPronoun(previousPhrase) || endsInStop
+    return stack.top.subject == previousPhrase && between.isEmpty && isSentence ? stack.place : nil
   }
 
   private var endsInStop: Bool {
