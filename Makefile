@@ -17,7 +17,7 @@ override ORACLE := $(call at_home,$(ORACLE))
 
 # System libraries by their pkg-config names, and what they are called by each installer.
 LIBRARIES = sqlite3 libcrypto
-# Without these all is built but what reads web pages and feeds, archives and Word documents, and writes workbooks.
+# Without these all is built but what reads feeds, archives and Word documents, and writes workbooks.
 READING = libxml-2.0 libarchive xlsxwriter
 DEBIAN = libsqlite3-dev libssl-dev pkg-config libxml2-dev libarchive-dev libxlsxwriter-dev
 HOMEBREW = sqlite openssl@3 pkg-config libxml2 libarchive libxlsxwriter
@@ -170,7 +170,7 @@ libraries:
 	@if pkg-config --exists $(LIBRARIES) $(READING) 2>/dev/null; then \
 	  exit 0; \
 	elif pkg-config --exists $(LIBRARIES) 2>/dev/null && test "$$(id -u)" != 0 && ! sudo -n true 2>/dev/null; then \
-	  echo 'make: web pages, feeds, archives and Word documents will not be read, or no workbook written; for these type once:'; \
+	  echo 'make: feeds, archives and Word documents will not be read, or no workbook written; for these type once:'; \
 	  if command -v apt-get >/dev/null; then echo '  sudo apt-get install $(DEBIAN)'; else echo '  brew install $(HOMEBREW)'; fi; \
 	elif ! command -v apt-get >/dev/null; then \
 	  echo 'make: libraries are missing; type: brew install $(HOMEBREW)' >&2; exit 69; \

@@ -7,16 +7,14 @@
 ///
 /// - SeeAlso: HTML Living Standard, 13.2, <https://html.spec.whatwg.org/multipage/parsing.html>.
 package enum HTMLParser {
-  /// Elements inside each other; deeper ones are taken as their parents' own.
-  package static var maximumDepth: Int { 200 }
-
   /// Reads a page.
   ///
   /// - Parameter source: Valid UTF-8, whatever the page says of its encoding.
   /// - Returns: A page without nodes where nothing is an element or a text.
   package static func page(_ source: [UInt8]) -> HTMLPage {
     var builder = HTMLBuilder(HTMLPage(source: source))
-    builder.read(source.span)
+    // A byte order mark is none of the text.
+    builder.read(source.span, from: source.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     return builder.page
   }
 }
@@ -33,8 +31,8 @@ private struct HTMLBuilder {
 
   var page: HTMLPage { tree.page }
 
-  mutating func read(_ bytes: Span<UInt8>) {
-    var offset = Self.hasByteOrderMark(bytes) ? 3 : 0
+  mutating func read(_ bytes: Span<UInt8>, from first: Int) {
+    var offset = first
     while offset < bytes.count {
       let start = offset
       while offset < bytes.count, bytes[offset] != 0x3C { offset += 1 }
@@ -44,16 +42,11 @@ private struct HTMLBuilder {
     tree.closeAll()
   }
 
-  /// Whether the source begins with U+FEFF, which is none of its text.
-  private static func hasByteOrderMark(_ bytes: Span<UInt8>) -> Bool {
-    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-  }
-
   /// Reads what `<` begins, and returns the offset behind it.
   private mutating func readMarkup(_ bytes: Span<UInt8>, at start: Int) -> Int {
     guard start + 1 < bytes.count else { return addText(bytes, start) }
     let next = bytes[start + 1]
-    if Self.isLetter(next) { return readStart(bytes, at: start) }
+    if HTMLPage.isLetter(next) { return readStart(bytes, at: start) }
     switch next {
     case 0x2F: return readEnd(bytes, at: start)
     case 0x21: return readDeclaration(bytes, at: start)
@@ -83,7 +76,7 @@ private struct HTMLBuilder {
   }
 
   private mutating func readEnd(_ bytes: Span<UInt8>, at start: Int) -> Int {
-    guard start + 2 < bytes.count, Self.isLetter(bytes[start + 2]) else { return behind(0x3E, bytes, from: start) }
+    guard start + 2 < bytes.count, HTMLPage.isLetter(bytes[start + 2]) else { return behind(0x3E, bytes, from: start) }
     let name = Self.name(bytes, from: start + 2)
     tree.end(HTMLTag(bytes, name))
     return behind(0x3E, bytes, from: name.upperBound)
@@ -162,6 +155,4 @@ private struct HTMLBuilder {
     while offset < bytes.count, bytes[offset] != byte { offset += 1 }
     return min(offset + 1, bytes.count)
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

@@ -3,13 +3,10 @@ package enum HTMLTag: UInt8, CaseIterable, Sendable {
   case text, other
   case a, abbr, address, article, aside, audio, b, base, blockquote, body, br, button, canvas, caption, center, cite
   case code, col, dd, details, dialog, div, dl, dt, em, embed, fieldset, figcaption, figure, font, footer, form, h1, h2
-  case h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, label, li, link, main, map, math, menu,
-    meta
-  case nav, noframes, noscript, object, ol, optgroup, option, p, param, picture, pre, q, s, script, section, select,
-    small
-  case source, span, strike, strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea, tfoot, th,
-    thead
-  case time, title, tr, track, tt, u, ul, video, wbr, xmp
+  case h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, label, li, link, main, map, math, menu
+  case meta, nav, noframes, noscript, object, ol, optgroup, option, p, param, picture, pre, q, s, script, section
+  case select, small, source, span, strike, strong, style, sub, summary, sup, svg, table, tbody, td, template, textarea
+  case tfoot, th, thead, time, title, tr, track, tt, u, ul, video, wbr, xmp
 
   /// The element of a name; `other` for names of no consequence.
   init(_ name: Span<UInt8>, _ range: Range<Int>) {
@@ -67,15 +64,13 @@ extension HTMLTags {
   /// Elements that change how text looks, or link it.
   package static let inline = HTMLTags(
     .a, .abbr, .b, .cite, .code, .em, .font, .i, .label, .other, .q, .s, .small, .span, .strike, .strong, .sub, .sup,
-    .time,
-    .tt, .u)
+    .time, .tt, .u)
 
   /// Elements before which a paragraph ends.
   static let endingParagraph = HTMLTags(
     .address, .article, .aside, .blockquote, .center, .details, .dialog, .dd, .div, .dl, .dt, .fieldset, .figcaption,
     .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .li, .main, .menu, .nav, .ol, .p,
-    .pre,
-    .section, .summary, .table, .ul)
+    .pre, .section, .summary, .table, .ul)
 
   /// Elements that no end of another, but a table's, reaches across.
   static let scopes = HTMLTags(.caption, .html, .object, .table, .td, .template, .th)

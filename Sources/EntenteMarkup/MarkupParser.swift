@@ -2,8 +2,7 @@
   private import CXML2
 #endif
 
-/// Reads HTML, however broken, and XML by the system's libxml2: without the network, without outer entities, and without
-/// expanding the inner ones.
+/// Reads XML by the system's libxml2: without the network, without outer entities, and without expanding the inner ones.
 package enum MarkupParser {
   package enum Refusal: Error, Hashable, Sendable {
     /// Built without libxml2.
@@ -21,26 +20,9 @@ package enum MarkupParser {
     #endif
   }
 
-  /// Elements inside each other; deeper ones are taken as their parents' own, so that no page can exhaust the stack.
+  /// Elements inside each other; deeper ones are taken as their parents' own, so that no page and no document can exhaust the
+  /// stack.
   package static var maximumDepth: Int { 200 }
-
-  /// Reads a page.
-  ///
-  /// - Parameter bytes: UTF-8, whatever the page says of its encoding.
-  /// - Returns: Its outermost element.
-  /// - Throws: `missing` in a build without libxml2, `empty` where nothing is an element.
-  package static func page(_ bytes: [UInt8]) throws(Refusal) -> MarkupElement {
-    #if ENTENTE_XML2
-      let options =
-        HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-        | HTML_PARSE_NONET.rawValue
-      let document = unsafe htmlReadMemory(
-        bytes.map { CChar(bitPattern: $0) }, CInt(bytes.count), nil, "UTF-8", CInt(options))
-      return try unsafe root(of: document)
-    #else
-      throw .missing
-    #endif
-  }
 
   /// Reads an XML document.
   ///

@@ -36,7 +36,7 @@ struct OpenElements {
     if open.last?.tag == .head, !HTMLTags.ofHead.contains(tag) { closeHead() }
     closeImplied(by: tag)
     let isVoid = isEmpty || HTMLTags.void.contains(tag)
-    let isIn = open.count < HTMLParser.maximumDepth
+    let isIn = open.count < MarkupParser.maximumDepth
     let node = isIn ? page.append(tag, attributes, in: parent) : -1
     if isVoid { return }
     let isLink = tag == .a && Self.isLink(attributes, bytes)
@@ -133,7 +133,7 @@ struct OpenElements {
       if entry.node >= 0 { page.close(entry.node) }
       if entry.isLink { links -= 1 }
     }
-    parent = open.prefix(HTMLParser.maximumDepth).last { $0.node >= 0 }?.node ?? -1
+    parent = open.prefix(MarkupParser.maximumDepth).last { $0.node >= 0 }?.node ?? -1
   }
 
   /// Ends an element whose blocks stay open.

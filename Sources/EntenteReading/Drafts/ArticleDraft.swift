@@ -8,10 +8,6 @@ struct ArticleDraft: Hashable {
   /// The day of publication as it was written.
   var published: String?
   var url: String?
-  /// Names with semicolons between.
-  var author: String?
-  /// Of the outlet: `World`, `Politics`.
-  var section: String?
   /// Valid UTF-8 without U+0000: what the form gives for the body, wrapped or not, its paragraphs apart.
   var text: [UInt8]
   /// What tells it from the other articles of its file; nil when it is the only one.

@@ -6,8 +6,6 @@ struct LinkedArticle {
   let outlet: String?
   let published: String?
   let url: String?
-  let author: String?
-  let section: String?
   let body: String?
 
   init?(_ scripts: [[UInt8]]) {
@@ -22,8 +20,6 @@ struct LinkedArticle {
     published =
       Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"]) ?? Self.text(article["uploadDate"])
     url = Self.text(article["url"]) ?? article["mainEntityOfPage"]?.object?["@id"]?.string
-    author = named.names(article["author"]) ?? named.names(article["creator"])
-    section = Self.text(article["articleSection"]) ?? article["articleSection"]?.array?.first?.string
     body = article["articleBody"]?.string
   }
 
@@ -48,7 +44,7 @@ struct LinkedArticle {
   }
 }
 
-/// The people and organisations that the objects of a page's JSON-LD refer to by `@id`.
+/// The organisations that the objects of a page's JSON-LD refer to by `@id`.
 private struct Named {
   private var names: [String: String] = [:]
 
@@ -60,11 +56,5 @@ private struct Named {
 
   func name(_ value: JSONValue?) -> String? {
     LinkedArticle.text(value) ?? value?.object?["@id"]?.string.flatMap { names[$0] }
-  }
-
-  /// All of them, with semicolons between.
-  func names(_ value: JSONValue?) -> String? {
-    let all = (value?.array ?? value.map { [$0] } ?? []).compactMap { name($0) }
-    return all.isEmpty ? nil : all.joined(separator: "; ")
   }
 }

@@ -34,7 +34,6 @@ enum PageArticles {
       published: metadata.published ?? body.shownDay(metadata.dateOrder), url: metadata.url, text: given ?? body.text,
       isPage: true)
     if given == nil { draft.page = ArticleDraft.Lines(kept: body.lines, leftOut: body.leftOut) }
-    (draft.author, draft.section) = (metadata.author, metadata.section)
     return draft
   }
 }

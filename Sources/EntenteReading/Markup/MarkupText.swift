@@ -4,14 +4,11 @@ import EntenteText
 /// Writes what elements show as lines of text: paragraphs and headings with an empty line around them, other blocks on
 /// lines of their own, the cells of a table with tabs between.
 struct MarkupText {
-  /// - Parameters:
-  ///   - element: What is shown.
-  ///   - leavesOut: Whether an element in it is not shown.
-  /// - Returns: UTF-8 without U+0000.
-  static func text(of element: MarkupElement, without leavesOut: (MarkupElement) -> Bool = { _ in false }) -> [UInt8] {
+  /// What an element shows: UTF-8 without U+0000.
+  static func text(of element: MarkupElement) -> [UInt8] {
     var writer = MarkupText()
     // Depth is bounded by the parser.
-    writer.write(element, leavesOut)
+    writer.write(element)
     return writer.text
   }
 
@@ -20,14 +17,14 @@ struct MarkupText {
   private var breaks = 0
   private var isBlankDue = false
 
-  private mutating func write(_ element: MarkupElement, _ leavesOut: (MarkupElement) -> Bool) {
-    guard !Self.hidden.contains(element.name), !leavesOut(element) else { return }
+  private mutating func write(_ element: MarkupElement) {
+    guard !Self.hidden.contains(element.name) else { return }
     let gap = Self.paragraphs.contains(element.name) ? 2 : Self.blocks.contains(element.name) ? 1 : 0
     if element.name == "br" { breaks = min(2, breaks + 1) }
     breaks = max(breaks, gap)
     for child in element.children {
       switch child {
-      case .element(let element): write(element, leavesOut)
+      case .element(let element): write(element)
       case .text(let bytes): write(bytes)
       }
     }
@@ -67,7 +64,6 @@ struct MarkupText {
 
   private static let blocks: Set<String> = [
     "div", "li", "dt", "dd", "tr", "address", "figcaption", "form", "fieldset", "details", "summary", "caption",
-    "center",
-    "button", "label", "title", "time-line", "html", "body", "tbody", "thead",
+    "center", "button", "label", "title", "time-line", "html", "body", "tbody", "thead",
   ]
 }

@@ -167,8 +167,7 @@ private struct PageChoice {
 
   private static let bodies: Set<String> = [
     "article", "body", "content", "entry", "story", "text", "wysiwyg", "maincontent", "articlebody", "storybody",
-    "detail",
-    "post",
+    "detail", "post",
   ]
   private static let sides: Set<String> = ["side", "rail", "aside", "foot", "about", "widget"]
 

@@ -8,9 +8,6 @@ struct PageMetadata {
   /// The day of publication as it was written, in the page's own zone.
   private(set) var published: String?
   private(set) var url: String?
-  /// Names with semicolons between.
-  private(set) var author: String?
-  private(set) var section: String?
   /// The body that JSON-LD gives, for pages that show it by scripts alone.
   let body: String?
   /// How the page's readers write `09/12/2023`; nil where that is not known.
@@ -30,25 +27,19 @@ struct PageMetadata {
       metas["og:site_name"] ?? article?.outlet
       ?? metas["application-name", "dc.publisher", "citation_journal_title", "sitename", "al:iphone:app_name"]
     url = facts.canonical ?? metas["og:url"] ?? article?.url
-    section =
-      metas["article:section", "og:article:section", "parsely-section", "section"] ?? article?.section
     published =
       article?.published ?? metas[Self.days] ?? facts.microdata["datepublished"] ?? facts.microdata["datecreated"]
       ?? Self.rdfa(facts) ?? facts.times.first
-    author = Self.author(article?.author, facts, page)
     let titles = [article?.title, metas["og:title", "twitter:title", "dc.title", "parsely-title"], facts.title]
     settleTitle(titles.compactMap { $0 }, headings, facts.title, shown)
-    if let author, author.lowercased() == outlet?.lowercased() { self.author = nil }
   }
 
   private static let days = [
     "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "pubdate",
-    "publishdate",
-    "publish-date", "publish_date", "publication_date", "publication-date", "dc.date.issued", "dcterms.created",
-    "dcterms.issued", "dcterms.date", "sailthru.date", "article.published", "published_time",
-    "cxenseparse:recs:publishtime",
-    "govuk:first-published-at", "govuk:public-updated-at", "citation_publication_date", "dc.date", "date",
-    "originalpublicationdate",
+    "publishdate", "publish-date", "publish_date", "publication_date", "publication-date", "dc.date.issued",
+    "dcterms.created", "dcterms.issued", "dcterms.date", "sailthru.date", "article.published", "published_time",
+    "cxenseparse:recs:publishtime", "govuk:first-published-at", "govuk:public-updated-at", "citation_publication_date",
+    "dc.date", "date", "originalpublicationdate",
   ]
 
   private static func rdfa(_ facts: PageFacts) -> String? {
@@ -107,19 +98,6 @@ struct PageMetadata {
       if isOutlet { return parts.dropLast().joined(separator: separator) }
     }
     return title
-  }
-
-  // MARK: The author
-
-  private static func author(_ linked: String?, _ facts: PageFacts, _ page: HTMLPage) -> String? {
-    let metas = facts.metas
-    let named = metas[
-      "author", "article:author", "og:article:author", "byl", "dc.creator", "citation_author", "parsely-author"]
-    let shown = facts.authors.lazy.map { oneLine(page.text(of: $0)) }
-    return [linked, named, facts.microdata["author"], metas["twitter:data1"]].lazy.compactMap {
-      $0.flatMap(Byline.names)
-    }.first
-      ?? shown.compactMap(Byline.names).first
   }
 
   static func oneLine(_ text: [UInt8]) -> String {

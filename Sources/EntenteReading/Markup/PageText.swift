@@ -176,8 +176,7 @@ struct PageText {
 
   private static let unseen = HTMLTags(
     .script, .style, .noscript, .template, .head, .title, .svg, .math, .iframe, .object, .embed, .canvas, .audio,
-    .video,
-    .select, .option, .textarea, .map, .noframes)
+    .video, .select, .option, .textarea, .map, .noframes)
 
   private static let paragraphs = HTMLTags(
     .p, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .ul, .ol, .dl, .table, .figure, .hr, .article, .section, .main,

@@ -130,7 +130,6 @@ enum ElementNames {
   private static func words(of value: Range<Int>, _ bytes: Span<UInt8>) -> [[String]] {
     var (tokens, token, word): ([[String]], [String], [UInt8]) = ([], [], [])
     var wasLower = false
-    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
     func endWord(_ word: inout [UInt8], _ token: inout [String]) {
       if !word.isEmpty { token.append(String(decoding: word, as: UTF8.self)) }
       word.removeAll()
@@ -138,8 +137,8 @@ enum ElementNames {
     for offset in value {
       let byte = bytes[offset]
       let isCapital = (0x41...0x5A).contains(byte)
-      if !isLetter(byte) || isCapital && wasLower { endWord(&word, &token) }
-      if isLetter(byte) { word.append(byte | 0x20) }
+      if !HTMLPage.isLetter(byte) || isCapital && wasLower { endWord(&word, &token) }
+      if HTMLPage.isLetter(byte) { word.append(byte | 0x20) }
       wasLower = (0x61...0x7A).contains(byte)
       if byte <= 0x20, !token.isEmpty {
         tokens.append(token)
