@@ -44,7 +44,7 @@ package struct DirectedActs: Sendable {
     }
     (cooperative, conflictual) = counts
     self.all = all
-    stories = collation.stories.reduce(into: RatioSums()) { sums, _ in sums.add(numerator: 0, denominator: 1) }
+    stories = RatioSums(clusters: collation.stories.count)
   }
 
   package func cooperative(from source: Country, to target: Country) -> Count {

@@ -74,7 +74,7 @@ extension DyadTable {
   ///   - names: What the reader calls each country; its code where there is none.
   ///   - directions: The pairs of the same stories whose directions were held against each other.
   package init(_ tally: Tally, names: [Country: String] = [:], directions: [DirectedActs.Comparison] = []) {
-    let stories = (0..<tally.stories).reduce(into: RatioSums()) { sums, _ in sums.add(numerator: 0, denominator: 1) }
+    let stories = RatioSums(clusters: tally.stories)
     let dyads = tally.dyads.sorted { (-$0.value.activity.events, $0.key) < (-$1.value.activity.events, $1.key) }
     let tests = dyads.map(\.value.activity.balanceTest)
     let toneQ = adjustedForNumber(tests.map { $0.smallestP <= FalseDiscoveryRate.accepted ? $0.p : nil })

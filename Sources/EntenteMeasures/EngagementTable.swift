@@ -75,7 +75,7 @@ extension EngagementTable {
       .sorted { ($1.value.volume, $0.key) < ($0.value.volume, $1.key) }
     let ranks = ranks(ofDescending: counted.map(\.value.volume))
     let tests = counted.map(\.value.activity.balanceTest)
-    let allStories = (0..<tally.stories).reduce(into: RatioSums()) { sums, _ in sums.add(numerator: 0, denominator: 1) }
+    let allStories = RatioSums(clusters: tally.stories)
     let partners = Self.partners(in: tally)
     let adjusted = adjustedForNumber(tests.map { $0.smallestP <= FalseDiscoveryRate.accepted ? $0.p : nil })
     rows = counted.indices.map { place in

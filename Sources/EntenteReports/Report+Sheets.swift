@@ -11,7 +11,11 @@ struct Sheet: Sendable {
 
 extension Report {
   /// The tables that are written, in the order of the briefing's index.
-  func sheets(_ evidence: Evidence, _ stated: StatedFindings, words: PageWords) -> [Sheet] {
+  ///
+  /// `stated` is asked for by the tables alone that say what may be claimed.
+  func sheets(
+    _ evidence: Evidence, _ stated: @escaping @Sendable () -> StatedFindings, words: PageWords
+  ) -> [Sheet] {
     named + together(stated) + deals(evidence, words: words) + changes(stated) + [
       Sheet(name: "months") { Layout.months.table(context.series.rows) },
       Sheet(name: "articles") { Layout.articles.table(ArticleRow.rows(of: collation, duplicates)) },
@@ -61,10 +65,10 @@ extension Report {
   }
 
   /// Who stands together.
-  private func together(_ stated: StatedFindings) -> [Sheet] {
+  private func together(_ stated: @escaping @Sendable () -> StatedFindings) -> [Sheet] {
     [
-      Sheet(name: "cooccurrence") { Layout.cooccurrence.table(pairs(stated) { $0 == .article }) },
-      Sheet(name: "cooccurrence_sentences") { Layout.cooccurrenceSentences.table(pairs(stated) { $0 != .article }) },
+      Sheet(name: "cooccurrence") { Layout.cooccurrence.table(pairs(stated()) { $0 == .article }) },
+      Sheet(name: "cooccurrence_sentences") { Layout.cooccurrenceSentences.table(pairs(stated()) { $0 != .article }) },
       Sheet(name: "cooccurrence_matrix") { .cooccurrenceMatrix(tables.matrix) },
       Sheet(name: "cooccurrence_expected") { .cooccurrenceExpected(tables.matrix) },
     ]
@@ -109,11 +113,12 @@ extension Report {
   }
 
   /// The tables of the report's period against another; none without one to compare with.
-  private func changes(_ stated: StatedFindings) -> [Sheet] {
+  private func changes(_ stated: @escaping @Sendable () -> StatedFindings) -> [Sheet] {
     guard let comparison = context.comparison else { return [] }
     return [
       Sheet(name: "comparison") {
-        Layout.comparison { stated.sentences(about: $0) }.table(comparison.rows)
+        let stated = stated()
+        return Layout.comparison { stated.sentences(about: $0) }.table(comparison.rows)
       },
       Sheet(name: "outlets") { Layout.outlets.table(comparison.outlets.rows) },
     ]

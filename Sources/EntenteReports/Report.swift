@@ -115,10 +115,10 @@ extension Report {
   ) throws(WorkbookFailure) -> [ReportFile] {
     let evidence = Evidence(of: collation, weights: weights, capacity: evidenceCapacity, sha256: sha256)
     let stated = StatedFindings(of: self, in: options.words.sentences)
-    let sheets = sheets(evidence, stated, words: options.words).concurrentMap { $0.table() }
+    let sheets = sheets(evidence, { stated }, words: options.words).concurrentMap { $0.table() }
     let briefing = Briefing(of: self, evidence: evidence, stated: stated, sheets: sheets, options: options)
     // The slowest parts first, so that no processor waits for one of them at the end.
-    let parts = Self.parts(options.extent) + sheets.map(ReportPart.table) + [.network]
+    let parts = Self.parts(options.extent, briefing) + sheets.map(ReportPart.table) + [.network]
     let made = parts.concurrentMap { part in
       Result { () throws(WorkbookFailure) in try self.resources(of: part, briefing, CSVWriter(dialect: dialect)) }
     }
@@ -128,12 +128,10 @@ extension Report {
     return resources.map(\.file) + [ReportFile(path: ReportPackage.fileName, bytes: package.bytes(sha256: sha256))]
   }
 
-  /// What there is beside the tables.
-  private static func parts(_ extent: ReportExtent) -> [ReportPart] {
-    switch extent {
-    case .tables: []
-    case .pages: [.pages]
-    case .everything: [.pages, .workbook]
-    }
+  /// What there is beside the tables; the first page is made once for the pages and the workbook.
+  private static func parts(_ extent: ReportExtent, _ briefing: Briefing) -> [ReportPart] {
+    guard extent > .tables else { return [] }
+    let page = briefing.page
+    return extent == .everything ? [.pages(page), .workbook(page)] : [.pages(page)]
   }
 }

@@ -13,6 +13,13 @@ package struct RatioSums: Equatable, Sendable {
   /// The sums of no cluster at all.
   package init() {}
 
+  /// The sums of so many clusters, each with numerator 0 and denominator 1, such as stories of which none tells an act yet.
+  package init(clusters: Int) {
+    self.clusters = clusters
+    denominator = clusters
+    denominatorSquares = Int128(clusters)
+  }
+
   /// Adds one cluster, such as a story with three mentions of a country in 412 words.
   package mutating func add(numerator x: Int, denominator w: Int) {
     clusters += 1

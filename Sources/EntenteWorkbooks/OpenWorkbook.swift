@@ -16,7 +16,6 @@
       case line
       case head
       case source
-      case prose
       case cell(WorkbookSheet.Format, WorkbookSheet.Tint)
       case link(WorkbookSheet.Tint)
     }
@@ -124,7 +123,7 @@
       let cells = WorkbookSheet.Format.allCases.flatMap { format in
         WorkbookSheet.Tint.allCases.map { Style.cell(format, $0) }
       }
-      let all = [Style.line, .head, .source, .prose] + cells + WorkbookSheet.Tint.allCases.map { .link($0) }
+      let all = [Style.line, .head, .source] + cells + WorkbookSheet.Tint.allCases.map { .link($0) }
       return unsafe Dictionary(
         uniqueKeysWithValues: all.compactMap { style in
           unsafe workbook_add_format(handle).map { format in
@@ -139,7 +138,7 @@
       unsafe format_set_font_color(format, 0x1F2328)
       unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
       switch style {
-      case .line, .prose: unsafe format_set_text_wrap(format)
+      case .line: unsafe format_set_text_wrap(format)
       case .head:
         unsafe format_set_bold(format)
         unsafe format_set_text_wrap(format)

@@ -63,7 +63,7 @@ package struct Explanation {
 
   private func sheet(_ table: ExplainedTable) -> Table? {
     let evidence = Evidence(of: report.collation, weights: report.weights, sha256: sha256)
-    let sheets = report.sheets(evidence, StatedFindings(of: report, in: words.sentences), words: words)
+    let sheets = report.sheets(evidence, { StatedFindings(of: report, in: words.sentences) }, words: words)
     func sheet(_ table: ExplainedTable) -> Table? { sheets.first { $0.name == table.rawValue }?.table() }
     guard table == .cooccurrence, let inSentences = sheet(.cooccurrenceSentences)?.rows else { return sheet(table) }
     // Two of the same sentences are of the same stories: whoever asks for a pair is shown all levels.

@@ -77,7 +77,7 @@ package struct NetworkFigure: Sendable {
 
   /// The first in the middle, the others in turn at the left and at the right of it, from the middle outwards.
   private static func nodes(_ names: [String], _ totals: [String: Int]) -> [Node] {
-    let perSide = (names.count - 1 + 1) / 2
+    let perSide = names.count / 2
     let middle = top + step * Double(max(perSide - 1, 1)) / 2
     return names.enumerated().map { place, name in
       let acts = totals[name] ?? 0

@@ -118,9 +118,7 @@ extension Layout where Row == PeriodComparison.Row {
         "rate_ratio_lo", .number,
         "Lower 95 % bound of rate_ratio (Welch's t on the logarithm over stories); empty below three stories in a period."
       ) { Cell(number: $0.rateRatioInterval?.lower) },
-      Field("rate_ratio_hi", .number, "Upper 95 % bound of rate_ratio; empty as rate_ratio_lo.") {
-        Cell(number: $0.rateRatioInterval?.upper)
-      },
+      .upperBound(of: "rate_ratio") { $0.rateRatioInterval?.upper },
       Field(
         "test", .string,
         """
@@ -161,9 +159,7 @@ extension Layout where Row == PeriodComparison.Row {
         "acts_ratio_lo", .number,
         "Lower 95 % bound of acts_ratio (Welch's t on the logarithm); empty below three stories with an act in a period."
       ) { Cell(number: $0.actsRatioInterval?.lower) },
-      Field("acts_ratio_hi", .number, "Upper 95 % bound of acts_ratio; empty as acts_ratio_lo.") {
-        Cell(number: $0.actsRatioInterval?.upper)
-      },
+      .upperBound(of: "acts_ratio") { $0.actsRatioInterval?.upper },
     ]
   }
 
@@ -183,9 +179,7 @@ extension Layout where Row == PeriodComparison.Row {
         "score_ratio_lo", .number,
         "Lower 95 % bound of score_ratio (Welch's t on the logarithm); empty below three stories with an event in a period."
       ) { Cell(number: $0.scoreRatioInterval?.lower) },
-      Field("score_ratio_hi", .number, "Upper 95 % bound of score_ratio; empty as score_ratio_lo.") {
-        Cell(number: $0.scoreRatioInterval?.upper)
-      },
+      .upperBound(of: "score_ratio") { $0.scoreRatioInterval?.upper },
       Field(
         "score_q", .number, unit: "probability",
         "Of so great a change of E if the stories were dealt to the periods by chance, adjusted for the countries with bounds; empty as these."

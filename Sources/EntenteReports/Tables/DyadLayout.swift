@@ -40,9 +40,7 @@ extension Layout where Row == DyadTable.Row {
           "intensity_lo", .number, unit: "score points",
           "Lower 95 % bound of intensity (jackknife over stories), sampling error only; empty below three stories."
         ) { Cell(number: $0.intensityInterval?.lower) },
-        Field("intensity_hi", .number, unit: "score points", "Upper 95 % bound of intensity; empty as intensity_lo.") {
-          Cell(number: $0.intensityInterval?.upper)
-        },
+        .upperBound(of: "intensity", unit: "score points") { $0.intensityInterval?.upper },
         Field("done", .integer, unit: "events", "Those of `events` that are done.") { .integer($0.done) },
         Field("prospective", .integer, unit: "events", "Those of `events` that are words about what is still to come.")
         {
@@ -94,9 +92,7 @@ extension Layout where Row == DyadTable.Row {
         "cooperative_lo", .number, unit: "events",
         "Lower 95 % bound of cooperative (log cluster-t over stories); empty where fewer than three stories tell one."
       ) { Cell(number: $0.cooperativeInterval?.lower) },
-      Field("cooperative_hi", .number, unit: "events", "Upper 95 % bound of cooperative; empty as cooperative_lo.") {
-        Cell(number: $0.cooperativeInterval?.upper)
-      },
+      .upperBound(of: "cooperative", unit: "events") { $0.cooperativeInterval?.upper },
       Field("conflictual", .integer, unit: "events", "Those of `events` that score below zero.") {
         .integer($0.conflictual)
       },
@@ -104,9 +100,7 @@ extension Layout where Row == DyadTable.Row {
         "conflictual_lo", .number, unit: "events",
         "Lower 95 % bound of conflictual (log cluster-t over stories); empty where fewer than three stories tell one."
       ) { Cell(number: $0.conflictualInterval?.lower) },
-      Field("conflictual_hi", .number, unit: "events", "Upper 95 % bound of conflictual; empty as conflictual_lo.") {
-        Cell(number: $0.conflictualInterval?.upper)
-      },
+      .upperBound(of: "conflictual", unit: "events") { $0.conflictualInterval?.upper },
     ]
   }
 }

@@ -23,9 +23,7 @@ extension Layout where Row == EngagementTable.Row {
           "score_lo", .number, unit: "score points per 100 stories",
           "Lower 95 % bound of score (log cluster-t over stories), sampling error only; empty below three stories."
         ) { Cell(number: $0.scoreInterval?.lower) },
-        Field(
-          "score_hi", .number, unit: "score points per 100 stories", "Upper 95 % bound of score; empty as score_lo."
-        ) { Cell(number: $0.scoreInterval?.upper) },
+        .upperBound(of: "score", unit: "score points per 100 stories") { $0.scoreInterval?.upper },
         Field("stories_engaged", .integer, unit: "stories", "Stories that report an event of the country.") {
           .integer($0.storiesEngaged)
         },
@@ -51,10 +49,7 @@ extension Layout where Row == EngagementTable.Row {
           three stories tell one.
           """
         ) { Cell(number: $0.actsInterval?.lower) },
-        Field(
-          "acts_per_100_stories_hi", .number, unit: "events per 100 stories",
-          "Upper 95 % bound of acts_per_100_stories; empty as acts_per_100_stories_lo."
-        ) { Cell(number: $0.actsInterval?.upper) },
+        .upperBound(of: "acts_per_100_stories", unit: "events per 100 stories") { $0.actsInterval?.upper },
         Field("partners", .integer, unit: "countries", "Other countries that it deals with in the events.") {
           .integer($0.partners)
         },
@@ -81,9 +76,7 @@ extension Layout where Row == EngagementTable.Row {
           "balance_lo", .number,
           "Lower 95 % bound of balance (jackknife over stories), sampling error only; empty below three stories."
         ) { Cell(number: $0.balanceInterval?.lower) },
-        Field("balance_hi", .number, "Upper 95 % bound of balance; empty as balance_lo.") {
-          Cell(number: $0.balanceInterval?.upper)
-        },
+        .upperBound(of: "balance") { $0.balanceInterval?.upper },
         Field(
           "balance_q", .number, unit: "probability",
           """

@@ -108,9 +108,7 @@ extension Layout where Row == FrequencyRow {
         "story_share_lo", .number, unit: "share",
         "Lower 95 % bound of story_share (Wilson), sampling error only; empty below three stories."
       ) { Cell(number: $0.row.storyShareInterval?.lower) },
-      Field("story_share_hi", .number, unit: "share", "Upper 95 % bound of story_share; empty as story_share_lo.") {
-        Cell(number: $0.row.storyShareInterval?.upper)
-      },
+      .upperBound(of: "story_share", unit: "share") { $0.row.storyShareInterval?.upper },
     ]
   }
 

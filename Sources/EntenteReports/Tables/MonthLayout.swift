@@ -35,9 +35,7 @@ extension Layout where Row == MonthlySeries.Row {
           "story_share_lo", .number, unit: "share",
           "Lower 95 % bound of story_share (Wilson), sampling error only; empty below three stories."
         ) { Cell(number: $0.storyShareInterval?.lower) },
-        Field("story_share_hi", .number, unit: "share", "Upper 95 % bound of story_share; empty as story_share_lo.") {
-          Cell(number: $0.storyShareInterval?.upper)
-        },
+        .upperBound(of: "story_share", unit: "share") { $0.storyShareInterval?.upper },
         Field("mentions", .integer, unit: "mentions", "Mentions in the bodies of the month's stories.") {
           .integer($0.mentions)
         },
@@ -57,10 +55,9 @@ extension Layout where Row == MonthlySeries.Row {
           "acts_per_100_stories_lo", .number, unit: "events per 100 stories",
           "Lower 95 % bound of acts_per_100_stories (log cluster-t); empty where fewer than three stories tell one."
         ) { Cell(number: $0.actsInterval.map { 100 * $0.lower }) },
-        Field(
-          "acts_per_100_stories_hi", .number, unit: "events per 100 stories",
-          "Upper 95 % bound of acts_per_100_stories; empty as acts_per_100_stories_lo."
-        ) { Cell(number: $0.actsInterval.map { 100 * $0.upper }) },
+        .upperBound(of: "acts_per_100_stories", unit: "events per 100 stories") {
+          $0.actsInterval.map { 100 * $0.upper }
+        },
         Field("cooperation", .number, unit: "score points", "Sum of the positive scores of the events.") {
           .millionths($0.cooperation.millionths)
         },

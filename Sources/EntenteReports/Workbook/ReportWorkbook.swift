@@ -8,11 +8,15 @@ struct ReportWorkbook {
   static let path = "workbook.xlsx"
 
   private let briefing: Briefing
+  private let page: Page
   private let tables: [String: Table]
 
-  /// - Parameter briefing: Whose page is the first sheet, and whose tables the others are made of.
-  init(of briefing: Briefing) {
+  /// - Parameters:
+  ///   - briefing: Whose tables the sheets are made of.
+  ///   - page: Its page, the first sheet.
+  init(of briefing: Briefing, page: Page) {
     self.briefing = briefing
+    self.page = page
     tables = Dictionary(briefing.sheets.map { ($0.name, $0) }) { first, _ in first }
   }
 
@@ -22,7 +26,7 @@ struct ReportWorkbook {
       period: briefing.report.manifest.period?.description)
     let sheets = layouts.map { $0.sheet(rows(of: $0.name), scope: scope) }
     let words = self.words(layouts)
-    return Workbook(title: briefing.name, sheets: [front(briefing.page, sheets + [words])] + sheets + [words])
+    return Workbook(title: briefing.name, sheets: [front(sheets + [words])] + sheets + [words])
   }
 
   /// `May 2018, 109 stories`.
@@ -66,7 +70,7 @@ struct ReportWorkbook {
 
   // MARK: The page and its words
 
-  private func front(_ page: Page, _ sheets: [WorkbookSheet]) -> WorkbookSheet {
+  private func front(_ sheets: [WorkbookSheet]) -> WorkbookSheet {
     let index = sheets.map { sheet in
       WorkbookSheet.Row(
         [
@@ -88,11 +92,10 @@ struct ReportWorkbook {
   private func words(_ layouts: [SheetLayout]) -> WorkbookSheet {
     let glossary = briefing.options.words.glossary.map { [$0.word, $0.meaning, "the page", "", ""] }
     let columns = layouts.flatMap { layout in
-      layout.columns.filter { !$0.column.source.isEmpty }.map { column -> [String] in
-        let entry = layout.entry(of: column.column.source)
-        return [
-          column.column.head, entry?.column.definition ?? "", "\(layout.name), \(column.column.source)",
-          entry?.method.formula ?? "", entry?.method.avoid ?? "",
+      layout.columns.filter { !$0.column.source.isEmpty }.map { column in
+        [
+          column.column.head, column.entry?.column.definition ?? "", "\(layout.name), \(column.column.source)",
+          column.entry?.method.formula ?? "", column.entry?.method.avoid ?? "",
         ]
       }
     }
@@ -106,18 +109,6 @@ struct ReportWorkbook {
       rows: (glossary + columns).map { cells in
         WorkbookSheet.Row(cells.map { $0.isEmpty ? .empty : WorkbookSheet.Cell(.init(text: $0)) })
       }, isProse: true)
-  }
-}
-
-extension SheetLayout {
-  /// What the codebook says of a column of its table.
-  fileprivate func entry(of source: String) -> Codebook.Entry? {
-    let tables = [
-      "Changes": ["comparison"], "Countries": ["countries", "engagement"], "Pairs A to B": ["dyads", "events"],
-      "Acts": ["events"], "Announced": ["announced", "events"], "Together": ["cooccurrence"],
-      "People": ["people", "frequency"], "Months": ["months"], "Articles": ["articles"],
-    ]
-    return (tables[name] ?? []).lazy.compactMap { Codebook.entries(named: $0 + "." + source).first }.first
   }
 }
 

@@ -54,7 +54,7 @@ extension SheetLayout {
       frozen: 1,
       columns: [
         .of("Date", "announced.date", .date, width: 12), .of("Who", "announced.names", width: 34),
-        .words("Kind", "announced.act", width: 22) { $0.text("act") }, .of("Stories", "announced.stories", .count),
+        .words("Kind", "events.act", width: 22) { $0.text("act") }, .of("Stories", "announced.stories", .count),
         .of("Last word", "announced.last_word", tint: { $0.text("last_word") == "called off" ? .orange : nil }),
         .of("Said on", "announced.last_said", .date, width: 12), .of("Sentence", "announced.text", .wrapped),
         .title("Title", "announced.title"), .of("Outlet", "announced.outlet", width: 22),
@@ -82,7 +82,7 @@ extension SheetLayout {
   /// The part of one country's stories that name the other too.
   private static func share(_ head: String, _ column: String) -> Column {
     Column(
-      column: WorkbookSheet.Column("Share " + head, source: "n_ab / " + column, width: 11, format: .share),
+      column: WorkbookSheet.Column("Share " + head, source: "n_ab / " + column, width: 11, format: .share), entry: nil,
       value: { row in
         guard let both = Double(row.text("n_ab")), let all = Double(row.text(column)), all > 0 else { return .empty }
         return .number(both / all)

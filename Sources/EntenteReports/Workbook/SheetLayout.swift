@@ -47,6 +47,8 @@ struct SheetRow {
 struct SheetLayout {
   struct Column {
     let column: WorkbookSheet.Column
+    /// What the codebook says of it; nil for what is of no table.
+    let entry: Codebook.Entry?
     let value: (SheetRow) -> WorkbookSheet.Value
     let tint: (SheetRow) -> WorkbookSheet.Tint?
   }
@@ -96,12 +98,11 @@ extension SheetLayout.Column {
     _ head: String, _ source: String, _ format: WorkbookSheet.Format = .text, width: Double? = nil,
     named name: String? = nil, tint: @escaping (SheetRow) -> WorkbookSheet.Tint? = { _ in nil }
   ) -> Self {
-    let column = source.split(separator: ".").last.map(String.init) ?? source
     let widths: [WorkbookSheet.Format: Double] = [.text: 14, .wrapped: 70]
-    return Self(
-      column: WorkbookSheet.Column(
-        head, source: column, width: width ?? widths[format] ?? 11, format: format, note: note(source)),
-      value: { WorkbookSheet.Value($0[name ?? column]) }, tint: tint)
+    let column = name ?? column(of: source)
+    return Self(head, source, format, width: width ?? widths[format] ?? 11, tint: tint) {
+      WorkbookSheet.Value($0[column])
+    }
   }
 
   /// A column of words that are made of others.
@@ -109,23 +110,18 @@ extension SheetLayout.Column {
     _ head: String, _ source: String, width: Double = 14,
     tint: @escaping (SheetRow) -> WorkbookSheet.Tint? = { _ in nil }, _ words: @escaping (SheetRow) -> String
   ) -> Self {
-    Self(
-      column: WorkbookSheet.Column(
-        head, source: source.split(separator: ".").last.map(String.init) ?? source, width: width, note: note(source)),
-      value: { row in
-        let text = words(row)
-        return text.isEmpty ? .empty : .init(text: text)
-      }, tint: tint)
+    Self(head, source, width: width, tint: tint) { row in
+      let text = words(row)
+      return text.isEmpty ? .empty : .init(text: text)
+    }
   }
 
   /// Titles that lead to their articles.
   static func title(_ head: String, _ source: String, address: String = "url") -> Self {
-    let column = source.split(separator: ".").last.map(String.init) ?? source
-    return Self(
-      column: WorkbookSheet.Column(head, source: column, width: 45, note: note(source)),
-      value: { row in
-        row[column] == .empty ? .empty : .init(text: row.text(column), address: row.text(address))
-      }, tint: { _ in nil })
+    let column = column(of: source)
+    return Self(head, source, width: 45) { row in
+      row[column] == .empty ? .empty : .init(text: row.text(column), address: row.text(address))
+    }
   }
 
   /// Whether a test tells it from chance.
@@ -133,7 +129,7 @@ extension SheetLayout.Column {
     _ source: String, tint: @escaping (SheetRow) -> WorkbookSheet.Tint? = { _ in nil },
     _ verdict: @escaping (SheetRow) -> Bool
   ) -> Self {
-    let column = source.split(separator: ".").last.map(String.init) ?? source
+    let column = column(of: source)
     return words("Beyond chance", source, width: 11, tint: { verdict($0) ? tint($0) : nil }) { row in
       verdict(row) ? "yes" : row[column] == .empty ? "not tested" : "no"
     }
@@ -141,7 +137,7 @@ extension SheetLayout.Column {
 
   /// The flags of a row, in words.
   static func whyEmpty(_ source: String, named name: String? = nil) -> Self {
-    let column = source.split(separator: ".").last.map(String.init) ?? source
+    let column = column(of: source)
     return words("Why empty", source, width: 45) { row in
       row.text(name ?? column).split(separator: " ").map { flag in
         Flag(rawValue: String(flag))?.meaning ?? String(flag)
@@ -149,9 +145,26 @@ extension SheetLayout.Column {
     }
   }
 
+  /// `source` is the table and its column, as of ``of(_:_:_:width:named:tint:)``.
+  private init(
+    _ head: String, _ source: String, _ format: WorkbookSheet.Format = .text, width: Double,
+    tint: @escaping (SheetRow) -> WorkbookSheet.Tint? = { _ in nil },
+    value: @escaping (SheetRow) -> WorkbookSheet.Value
+  ) {
+    let entry = Codebook.entries(named: source).first
+    self.init(
+      column: WorkbookSheet.Column(
+        head, source: Self.column(of: source), width: width, format: format, note: entry.map(Self.note) ?? ""),
+      entry: entry, value: value, tint: tint)
+  }
+
+  /// `stories_a` of `comparison.stories_a`.
+  private static func column(of source: String) -> String {
+    source.split(separator: ".").last.map(String.init) ?? source
+  }
+
   /// What the codebook says of a column, as much as fits a comment.
-  private static func note(_ source: String) -> String {
-    guard let entry = Codebook.entries(named: source).first else { return "" }
+  private static func note(_ entry: Codebook.Entry) -> String {
     let whole = entry.column.definition + " Not for: " + entry.method.avoid
     if whole.count <= 200 { return whole }
     guard entry.column.definition.count > 200 else { return entry.column.definition }
