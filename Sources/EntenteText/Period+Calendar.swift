@@ -1,11 +1,21 @@
 /// Months, quarters and years, and what comes before a period.
 extension Period {
+  /// Monday to Sunday.
+  package static func week(containing day: CalendarDay) -> Period {
+    let monday = day.advanced(by: -day.weekday)
+    return Period(first: monday, end: monday.advanced(by: 7))
+  }
+
   package static func month(containing day: CalendarDay) -> Period {
     Period(first: day.firstOfMonth, months: 1)
   }
 
   package static func quarter(containing day: CalendarDay) -> Period {
     Period(first: day.firstOfMonth.advanced(byMonths: -((day.month - 1) % 3)), months: 3)
+  }
+
+  package static func half(containing day: CalendarDay) -> Period {
+    Period(first: day.firstOfMonth.advanced(byMonths: -((day.month - 1) % 6)), months: 6)
   }
 
   package static func year(containing day: CalendarDay) -> Period {
@@ -36,6 +46,14 @@ extension Period {
 
   package func overlaps(_ other: Period) -> Bool { first < other.end && other.first < end }
 
+  /// The week of the calendar that it is; nil of other days.
+  package var week: CalendarWeek? {
+    first.weekday == 0 && end == first.advanced(by: 7) ? CalendarWeek(containing: first) : nil
+  }
+
+  /// The half of a year that it is, 1 or 2; nil of other days.
+  package var half: Int? { wholeMonths == 6 && (first.month - 1).isMultiple(of: 6) ? first.month / 6 + 1 : nil }
+
   /// How many calendar months it consists of; nil when it begins or ends inside one.
   private var wholeMonths: Int? {
     first.day == 1 && end.day == 1 ? first.months(to: end) : nil
@@ -43,15 +61,17 @@ extension Period {
 }
 
 extension Period: CustomStringConvertible {
-  /// The shortest spelling of these days that can be read back: `2023`, `2023-Q3`, `2023-09`, `2023-09-29`, and two with
-  /// `..` between for other spans.
+  /// The shortest spelling of these days that can be read back: `2023`, `2023-H2`, `2023-Q3`, `2023-09`, `2023-W39`,
+  /// `2023-09-29`, and two with `..` between for other spans.
   package var description: String {
     guard let months = wholeMonths else {
+      if let week { return week.description }
       return last == first ? "\(first)" : "\(first)..\(last)"
     }
     switch (months, first.month) {
     case (1, _): return first.monthName
     case (3, 1), (3, 4), (3, 7), (3, 10): return "\(first.yearName)-Q\(first.month / 3 + 1)"
+    case (6, 1), (6, 7): return "\(first.yearName)-H\(first.month / 6 + 1)"
     case (12, 1): return first.yearName
     case (_, 1) where months.isMultiple(of: 12): return "\(first.yearName)..\(last.yearName)"
     default: return "\(first.monthName)..\(last.monthName)"

@@ -6,8 +6,10 @@ extension Period {
   /// Nil where it could mean several days, as `09/12/2023` does, or none.
   static func suggestion(for text: some StringProtocol) -> String? {
     let text = text.lowercased()
-    if text.contains("month") { return "last-month" }
-    if text.contains("quarter"), !text.utf8.contains(where: isDigit) { return "last-quarter" }
+    let span = CalendarSpan.allCases.first { text.contains($0.rawValue) }
+    if let span, !text.utf8.contains(where: isDigit) {
+      return (text.contains("this") || text.contains("current") ? "this-" : "last-") + span.rawValue
+    }
     let sides = text.split(separator: "..").flatMap { $0.split(separator: " to ") }
     let units = sides.compactMap { unit(of: $0) }
     guard units.count == sides.count, units.count == 2 || units.count == 1 && !text.contains("..") else { return nil }
@@ -17,8 +19,13 @@ extension Period {
 
   private static func unit(of side: Substring) -> String? {
     let numbers = side.utf8.split { !isDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
-    let word = side.unicodeScalars.filter { ("a"..."z").contains($0) }.map(Character.init)
-    if word.first == "q", numbers.count == 2 { return year(numbers).map { "\($0.year)-Q\($0.other)" } }
+    let word = String(side.filter { ("a"..."z").contains($0) })
+    for (letter, mark) in [("q", "Q"), ("h", "H")] where word == letter || mark == "Q" && word.hasPrefix(letter) {
+      if numbers.count == 2 { return year(numbers).map { "\($0.year)-\(mark)\($0.other)" } }
+    }
+    if word == "w" || word == "week", numbers.count == 2 {
+      return year(numbers).map { "\($0.year)-W\(twoDigits($0.other))" }
+    }
     if let month = months.firstIndex(of: String(word.prefix(3))), numbers.count == 1, numbers[0].utf8.count == 4 {
       return "\(numbers[0])-\(twoDigits("\(month + 1)"))"
     }

@@ -6,7 +6,7 @@ import EntenteText
   import Darwin
 #endif
 
-/// The machine's clock, which only `last-month`, `last-quarter` and ``FutureDates`` ask: no byte of a report does.
+/// The machine's clock, which only `last-month` and its like and ``FutureDates`` ask: no byte of a report does.
 enum Clock {
   /// The day it is where the machine stands.
   static var today: CalendarDay {

@@ -5,7 +5,7 @@ import EntenteText
 struct PeriodOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The days to report: 2023-09, 2023-Q3, 2023, 2023-09-29, A..B of these, last-month or last-quarter.",
+      "The days to report: 2023-09, 2023-Q3, 2023-H2, 2023, 2023-W39, 2023-09-29, A..B of these, or last- or this- before week, month, quarter, half or year.",
       valueName: "period"),
     transform: PeriodOptions.name)
   var period: PeriodName?
@@ -19,7 +19,7 @@ struct PeriodOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The day from which last-month and last-quarter are seen; without it the clock's.", valueName: "day"),
+      "The day from which last-month, this-week and their like are seen; without it the clock's.", valueName: "day"),
     transform: PeriodOptions.day)
   var today: CalendarDay?
 

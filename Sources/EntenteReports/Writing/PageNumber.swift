@@ -81,9 +81,10 @@ extension PageNumber {
     return day.year == year ? name : name + noBreak + "\(day.year)"
   }
 
-  /// `May 2018`, `July to September 2018`, `2018`; days where it is not whole months.
+  /// `May 2018`, `July to September 2018`, `2018`, `week 20 of 2018`; days where it is no such span.
   static func period(_ period: Period) -> String {
     let (first, last) = (period.first, period.last)
+    if let week = period.week { return "week \(week.number) of \(week.year)" }
     guard first.day == 1, period.end.day == 1 else {
       return first == last
         ? day(first, besides: nil) : "\(day(first, besides: last.year)) to \(day(last, besides: nil))"
