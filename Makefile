@@ -4,6 +4,9 @@ SWIFT ?= swift
 RELEASE = -c release
 ENTENTE = .build/release/entente
 
+# What is always typed here: ARTICLES, PERIOD, OPTIONS and the like of one's own, where there is such a file.
+-include entente.mk
+
 # The folder that is read, the period that is told, what it is compared with, and further options of `entente report`.
 ARTICLES ?= $(if $(filter-out %/articles.csv,$(wildcard data/articles/*)),data/articles,data/sample)
 PERIOD ?=
@@ -42,7 +45,8 @@ help:
 	@echo '  2. Open the tables of reports/latest (frequency.csv, cooccurrence.csv, engagement.csv …)'
 	@echo '     in a spreadsheet.'
 	@echo '  3. Each month or quarter, type make briefing PERIOD=last-month'
-	@echo '     (or last-quarter, 2023-09, 2023-Q3): reports/2023-09, compared with the month before.'
+	@echo '     (or last-week, last-quarter, 2023-09, 2023-H1): reports/2023-09, compared with the month before.'
+	@echo '     What you always type can stand in entente.mk.'
 	@echo
 	@echo 'What can be made'
 	@echo '  make report [ARTICLES=folder] [OPTIONS=…]  tables, figures and briefing; the sample without articles'

@@ -17,7 +17,7 @@ extension Report {
     _ evidence: Evidence, _ stated: @escaping @Sendable () -> StatedFindings, words: PageWords
   ) -> [Sheet] {
     named + together(stated) + deals(evidence, words: words) + changes(stated) + [
-      Sheet(name: "months") { Layout.months.table(context.series.rows) },
+      Sheet(name: "months") { Layout.months.table(months) },
       Sheet(name: "articles") { Layout.articles.table(ArticleRow.rows(of: collation, duplicates)) },
       Sheet(name: "sentences") { Layout.sentences.table(evidence.sentences) },
       Sheet(name: "evidence") { places(evidence) },

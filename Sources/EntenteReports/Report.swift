@@ -82,6 +82,18 @@ package struct Report: Sendable {
   /// Every article of its stories, copies too.
   package var articles: [CodedArticle] { collation.stories.flatMap(\.reports) }
 
+  /// Why a report about a period says nothing; nil where it has a story, or is about no period.
+  package var emptyPeriod: String? {
+    guard let period = manifest.period, collation.stories.isEmpty else { return nil }
+    let span = context.series.days.map { "those that were read are dated from \($0.first) to \($0.last)" }
+    return "no story is dated in \(period) (\(period.days)): \(span ?? "no story that was read has a date")."
+  }
+
+  /// Up to the report's own period: articles of later months change no report.
+  var months: [MonthlySeries.Row] {
+    context.series.rows.filter { row in manifest.period.map { row.month.first < $0.end } ?? true }
+  }
+
   /// The common English name of a country; its code where none is known.
   func name(_ country: Country) -> String { names[country] ?? country.iso3 }
 }
@@ -93,17 +105,20 @@ extension Report {
   ///   - place: Such as `reports/latest`; need not exist.
   ///   - dialect: Of the CSV files.
   ///   - page: The words of the page, and what it may show.
+  ///   - onlyIfChanged: Whether a report that stands there and is the same to the byte is left as it is.
   ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
-  /// - Returns: What was written.
+  /// - Returns: The report's files, and whether they were written.
   /// - Throws: `WriteError` or `WorkbookFailure`; what stood there before is unchanged.
   @discardableResult
   package func write(
-    to place: String, dialect: CSVDialect = .standard, page: PageOptions,
+    to place: String, dialect: CSVDialect = .standard, page: PageOptions, onlyIfChanged: Bool = false,
     sha256: @escaping @Sendable ([UInt8]) -> String
-  ) throws -> [ReportFile] {
+  ) throws -> (files: [ReportFile], isWritten: Bool) {
     let files = try files(dialect: dialect, page: page, sha256: sha256)
-    try ReportFolder(place).replace(with: files)
-    return files
+    let folder = ReportFolder(place)
+    if onlyIfChanged, folder.holds(files) { return (files, false) }
+    try folder.replace(with: files)
+    return (files, true)
   }
 
   /// The report's files, datapackage.json last; the same report always gives the same bytes.

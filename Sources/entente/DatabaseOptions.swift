@@ -10,5 +10,5 @@ struct DatabaseOptions: ParsableArguments {
   func validate() throws { try GivenPath.check(path, of: "-d") }
 
   /// What to add to a next command so that it finds the same database.
-  var words: String { path == Self.usual ? "" : " -d \(path)" }
+  var words: String { path == Self.usual ? "" : " -d \(Shell.word(path))" }
 }

@@ -109,8 +109,6 @@ import Testing
     let pages = try [articles(), articles() + later].map { articles in
       try Report.of(articles, period: "2023-09", baseline: "2023-08").text(of: "briefing.html")
     }
-    // months.csv has all months that were read, and the page says how many rows it has.
-    let rows = /(months\.csv<\/a><\/th><td>[^<]*<\/td><td class="r">)\d+/
-    #expect(pages[0]?.replacing(rows) { String($0.output.1) } == pages[1]?.replacing(rows) { String($0.output.1) })
+    #expect(pages[0] != nil && pages[0] == pages[1])
   }
 }

@@ -75,9 +75,7 @@ extension Briefing {
 
   /// The months up to the page's own: later articles change no page.
   private func months(of country: Country) -> [MonthlySeries.Row] {
-    report.context.series.rows.filter { row in
-      row.id == country.iso3 && report.manifest.period.map { row.month.first < $0.end } ?? true
-    }
+    report.months.filter { $0.id == country.iso3 }
   }
 
   private func spark(ofShare country: Country) -> PageFigure? {

@@ -67,9 +67,7 @@ extension Briefing {
 
   /// Those that changed, then those in most stories of the last month; no month later than the page's own.
   private var timelineFigure: SVGCanvas? {
-    let rows = report.context.series.rows.filter { row in
-      report.manifest.period.map { row.month.first < $0.end } ?? true
-    }
+    let rows = report.months
     let months = Set(rows.map(\.month)).sorted { $0.first < $1.first }
     let stated = (changes?.named ?? []).map(\.id)
     let order = stated + report.tables.frequency.byStories.map(\.id).filter { !stated.contains($0) }

@@ -9,8 +9,8 @@ extension Layout where Row == MonthlySeries.Row {
     Layout(
       name: "months",
       description: """
-        A country in a month that has a story, those that do not name it too; all stories that were read, whatever the \
-        period of the report.
+        A country in a month that has a story, those that do not name it too; of all stories that were \
+        read, up to the last month of the report's period.
         """,
       key: ["month", "kind", "id"],
       fields: [

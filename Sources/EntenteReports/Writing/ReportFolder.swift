@@ -51,6 +51,14 @@ package struct ReportFolder: Sendable {
     try writer.withLock(on: parent) { try clear() }
   }
 
+  /// Whether every one of some files stands there, the same to the byte.
+  package func holds(_ files: [ReportFile]) -> Bool {
+    files.allSatisfy { file in
+      let path = Array("\(place)/\(file.path)".utf8)
+      return (try? FileBytes.contents(of: path, limit: file.bytes.count)) == file.bytes
+    }
+  }
+
   /// Replaces the report that stands there, if any.
   ///
   /// - Parameter files: With a datapackage.json, which tells the next run what it may replace.

@@ -44,7 +44,8 @@ struct Import: ParsableCommand {
       let outcome = try await FactsImport(store: store, options: global).run(listing)
       let issues = outcome.issues + (try store.issuesOfFacts(in: .everything))
       if !global.quiet {
-        StandardError.write(outcome.summary + "Next: entente report\(global.databaseWords)    the report about them\n")
+        StandardError.write(
+          outcome.summary + "Next: \(Shell.program) report\(global.databaseWords)    # the report about them\n")
       }
       try Ingestion.Outcome().end(strict: global.strict, issues: issues)
     }

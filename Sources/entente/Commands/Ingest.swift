@@ -37,7 +37,7 @@ struct Ingest: AsyncParsableCommand {
     if !global.quiet {
       StandardError.write(
         outcome.summary(reasons: "entente check says why")
-          + "Next: entente report\(global.databaseWords)    a report about everything in the database\n")
+          + "Next: \(Shell.program) report\(global.databaseWords)    # a report about everything in the database\n")
     }
     try outcome.end(strict: global.strict, issues: issues)
   }

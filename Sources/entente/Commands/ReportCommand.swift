@@ -61,6 +61,10 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var statistics: StatisticsOptions
   @OptionGroup var pages: PageChoices
 
+  @ArgumentParser.Flag(
+    help: "Write nothing when the report that stands there is the same: of the same articles, options and program.")
+  var ifChanged = false
+
   @ArgumentParser.Flag(help: "Print the briefing too.")
   var show = false
 
@@ -110,33 +114,36 @@ struct ReportCommand: AsyncParsableCommand {
     let report = try await maker.report(
       about: choice, in: days, label: label, listingIssues: outcome.listingIssues,
       statistics: statistics.request(jobs: global.jobs))
-    let written = try report.write(to: place, dialect: csvDialect, page: page, sha256: SHA256.hex)
-    if show, let page = written.first(where: { $0.path == "briefing.md" }) { try StandardOutput.write(page.bytes) }
+    let written = try report.write(
+      to: place, dialect: csvDialect, page: page, onlyIfChanged: ifChanged, sha256: SHA256.hex)
+    if show, let page = written.files.first(where: { $0.path == "briefing.md" }) {
+      try StandardOutput.write(page.bytes)
+    }
     if !global.quiet {
       StandardError.write(
         outcome.summary(reasons: "issues.csv says why") + FutureDates(today: periods.day).warning(report.articles)
-          + pages.lacksWorkbook + farewell(at: place, report))
+          + pages.lacksWorkbook + (written.isWritten ? farewell(at: place, report) : Self.unchanged(place)))
     }
+    if let warning = report.emptyPeriod { StandardError.write("entente: warning: \(warning)\n") }
     try outcome.end(strict: global.strict, issues: report.issues)
+    if report.emptyPeriod != nil { throw Failure(.partial, "") }
   }
 
-  /// What was written, and what to do next.
+  /// What was written, and what to type next.
   private func farewell(at place: String, _ report: Report) -> String {
     let example = report.highestRanked.map {
-      "\n      entente explain engagement \($0)\(global.databaseWords)    the sentences behind its score"
+      "\n      \(Shell.program) explain engagement \($0)\(global.databaseWords)    # the sentences behind its score"
     }
-    switch pages.extent {
-    case .tables: return "Wrote \(place): tables\nNext: open \(place)/countries.csv\(example ?? "")\n"
-    case .pages:
-      return
-        "Wrote \(place): briefing.md, briefing.html, tables and figures\nNext: read \(place)/briefing.md\(example ?? "")\n"
-    case .everything:
-      return """
-        Wrote \(place): briefing.md, briefing.html, workbook.xlsx, tables and figures
-        Next: read \(place)/briefing.md\(example ?? "")
+    let first = place + (pages.extent == .tables ? "/countries.csv" : "/briefing.md")
+    return """
+      Wrote \(place): \(pages.extent.parts)
+      Next: more \(Shell.word(first))\(example ?? "")
 
-        """
-    }
+      """
+  }
+
+  private static func unchanged(_ place: String) -> String {
+    "Nothing changed: the report at \(place) is the same and was left as it is (--if-changed)\n"
   }
 
   /// What stands below the paths; nil when the report is about the database, which must be there.
@@ -160,6 +167,17 @@ struct ReportCommand: AsyncParsableCommand {
     if let listing { return try await ingestion.run(listing) }
     try ingestion.recodeAll()
     return Ingestion.Outcome()
+  }
+}
+
+extension ReportExtent {
+  /// What a report has, in words.
+  fileprivate var parts: String {
+    switch self {
+    case .tables: "tables"
+    case .pages: "briefing.md, briefing.html, tables and figures"
+    case .everything: "briefing.md, briefing.html, workbook.xlsx, tables and figures"
+    }
   }
 }
 
