@@ -40,7 +40,7 @@ package enum Flag: String, CaseIterable, Comparable, Sendable {
   package static func < (left: Flag, right: Flag) -> Bool { left.order < right.order }
 
   /// Fewest stories for an interval, and fewest for a row without ``few``.
-  static let (storiesForInterval, storiesForStatement) = (3, 5)
+  package static let (storiesForInterval, storiesForStatement) = (3, 5)
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

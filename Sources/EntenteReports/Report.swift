@@ -132,21 +132,22 @@ extension Report {
     let stated = StatedFindings(of: self, in: options.words.sentences)
     let sheets = sheets(evidence, { stated }, words: options.words).concurrentMap { $0.table() }
     let briefing = Briefing(of: self, evidence: evidence, stated: stated, sheets: sheets, options: options)
+    // Made once, for the pages, the workbook and the summary.
+    let page = options.extent > .tables ? briefing.page : nil
     // The slowest parts first, so that no processor waits for one of them at the end.
-    let parts = Self.parts(options.extent, briefing) + sheets.map(ReportPart.table) + [.network]
-    let made = parts.concurrentMap { part in
+    let parts = page.map { Self.parts(options.extent, $0) } ?? []
+    let made = (parts + sheets.map(ReportPart.table) + [.network]).concurrentMap { part in
       Result { () throws(WorkbookFailure) in try self.resources(of: part, briefing, CSVWriter(dialect: dialect)) }
     }
     var resources: [DataPackage.Resource] = []
     for part in made { resources += try part.get() }
-    let package = DataPackage(manifest: manifest, dialect: dialect, resources: resources)
+    let package = DataPackage(
+      manifest: manifest, dialect: dialect, summary: page.map(briefing.summary), resources: resources)
     return resources.map(\.file) + [ReportFile(path: ReportPackage.fileName, bytes: package.bytes(sha256: sha256))]
   }
 
-  /// What there is beside the tables; the first page is made once for the pages and the workbook.
-  private static func parts(_ extent: ReportExtent, _ briefing: Briefing) -> [ReportPart] {
-    guard extent > .tables else { return [] }
-    let page = briefing.page
-    return extent == .everything ? [.pages(page), .workbook(page)] : [.pages(page)]
+  /// What the first page is needed for.
+  private static func parts(_ extent: ReportExtent, _ page: Page) -> [ReportPart] {
+    extent == .everything ? [.pages(page), .workbook(page)] : [.pages(page)]
   }
 }

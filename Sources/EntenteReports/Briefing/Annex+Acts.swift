@@ -16,13 +16,13 @@ extension Briefing {
     return lines([reported] + balances + directions) + network + [.table(dyads), .paragraph(mutual)] + sensitivity
   }
 
-  private func lines(_ said: [String?]) -> [Page.Block] {
+  private func lines(_ said: [Statement?]) -> [Page.Block] {
     let said = said.compactMap { $0 }
     return said.isEmpty ? [] : [.list(said.map { Phrase($0) })]
   }
 
   /// What counting each act once comes to, over all pairs.
-  private var reported: String? {
+  private var reported: Statement? {
     let rows = report.tables.sensitivity.rows
     let (mentions, distinct) = (
       rows.reduce(0) { $0 + $1.mentions.count }, rows.reduce(0) { $0 + $1.distinct.count }
@@ -39,7 +39,7 @@ extension Briefing {
   }
 
   /// Which of cooperation and conflict outweighs; why nothing is said of it where the coder is not known to get it right.
-  private var balances: [String?] {
+  private var balances: [Statement?] {
     let rows = report.tables.engagement.rows
     if let reason = report.accuracy.balanceObstacle {
       return [say(.balanceRefused, ["reason": .name(reason), "acts": .count(rows.count)])]
@@ -47,17 +47,16 @@ extension Briefing {
     let right = Fact.number(report.accuracy.leastRight)
     let tested = rows.filter { $0.balanceQ != nil }
     let told = tested.filter { ($0.balanceQ ?? 1) <= FalseDiscoveryRate.accepted && $0.flags.isEmpty }
-    func sentence(_ id: SentenceID, _ rows: [EngagementTable.Row]) -> String? {
+    func sentence(_ id: SentenceID, _ rows: [EngagementTable.Row]) -> Statement? {
       let rest = tested.count - told.count
       let names = rows.prefix(Self.listed).map { CountryName.inside($0.name) }
       let more = rows.count - names.count
-      return say(
-        id,
-        [
-          "list": .name(PageNumber.list(names + (more > 0 ? ["\(more) more, in engagement.csv"] : []))),
-          "rest": rest == 0 ? nil : .counted(rest, "other country", "other countries"),
-          "q": rows.map { $0.balanceQ ?? 1 }.max().map(Fact.number), "least_right": right,
-        ])
+      let facts: Facts = [
+        "list": .name(PageNumber.list(names + (more > 0 ? ["\(more) more, in engagement.csv"] : []))),
+        "rest": rest == 0 ? nil : .counted(rest, "other country", "other countries"),
+        "q": rows.map { $0.balanceQ ?? 1 }.max().map(Fact.number), "least_right": right,
+      ]
+      return say(id, rows.reduce(facts) { $0.of(.dealings($1)) })
     }
     return [
       sentence(.cooperation, told.filter { ($0.balance ?? 0) > 0 }),
@@ -71,16 +70,15 @@ extension Briefing {
     ]
   }
 
-  private var directions: [String?] {
+  private var directions: [Statement?] {
     directed.comparisons.compactMap { row in
       let (source, target) = (report.name(row.source), report.name(row.target))
-      return say(
-        .direction,
-        [
-          "source": .name(CountryName.atStart(source)), "source_inside": .name(CountryName.inside(source)),
-          "target": .name(CountryName.inside(target)), "target_begins": .name(CountryName.inside(target)),
-          "x": .count(row.acts.0), "y": .count(row.acts.1), "q": .number(row.q),
-        ])
+      let facts: Facts = [
+        "source": .name(CountryName.atStart(source)), "source_inside": .name(CountryName.inside(source)),
+        "target": .name(CountryName.inside(target)), "target_begins": .name(CountryName.inside(target)),
+        "x": .count(row.acts.0), "y": .count(row.acts.1), "q": .number(row.q),
+      ]
+      return say(.direction, facts.of(.direction(row.source, row.target), .direction(row.target, row.source)))
     }.prefix(Self.listed).map { $0 }
   }
 

@@ -11,25 +11,33 @@ extension Briefing {
     guard comparison.stories.earlier > 0, comparison.stories.later > 0 else {
       return [.paragraph("Nothing can be compared: a period has no story.")]
     }
-    return [.list(changeLines(changes).map { Phrase($0) })] + changeTable(changes)
+    return [.list(changeLines(changes))] + changeTable(changes)
   }
 
-  private func changeLines(_ changes: StatedChanges) -> [String] {
+  private func changeLines(_ changes: StatedChanges) -> [Phrase] {
     let named = changes.named.prefix(Self.listed).compactMap { row in
-      changes.claim(of: row).map { [$0.words + ".", $0.estimate].compactMap { $0 }.joined(separator: " ") }
+      changes.claim(of: row).map(line)
     }
     let weights = changes.weights.prefix(Self.listed / 2).compactMap { row in
-      changes.weightClaim(of: row).map { [$0.words + ".", $0.estimate].compactMap { $0 }.joined(separator: " ") }
+      changes.weightClaim(of: row).map(line)
     }
     let further = changes.named.count + changes.weights.count - named.count - weights.count
-    let rest =
+    let rest: Phrase? =
       further > 0 ? "In comparison.csv: \(NumberFormat.count(further, "further change", "further changes"))." : nil
-    return named + weights + [rest, nothing(changes), weightLine(changes), peopleLine(changes)].compactMap { $0 }
-      + [outlets(changes), onCommonOutlets(changes)].compactMap { $0 }
+    let others: [Phrase?] = [
+      rest, nothing(changes)?.stopped, weightLine(changes).map { Phrase($0) }, peopleLine(changes).map { Phrase($0) },
+      outlets(changes).map { Phrase($0) }, onCommonOutlets(changes).map { Phrase($0) },
+    ]
+    return named + weights + others.compactMap { $0 }
+  }
+
+  /// A claim as a sentence, with what it comes to behind it.
+  private func line(_ said: (words: Statement, estimate: Statement?)) -> Phrase {
+    [said.words.stopped, said.estimate.map { Phrase($0) }].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Why no change of naming is stated, where none is.
-  private func nothing(_ changes: StatedChanges) -> String? {
+  private func nothing(_ changes: StatedChanges) -> Statement? {
     guard changes.named.isEmpty else { return nil }
     let (earlier, later) = changes.comparison.stories
     let facts = changes.totals.merging([
@@ -37,10 +45,10 @@ extension Briefing {
       "smallest_q": .number(changes.comparison.smallestShareQ ?? 1),
       "before_stories": .counted(earlier, "story", "stories"), "stories": .counted(later, "story", "stories"),
     ])
-    return (say(.tooFew, facts) ?? say(.nothingChanged, facts)).map { $0 + "." }
+    return say(.tooFew, facts) ?? say(.nothingChanged, facts)
   }
 
-  private func weightLine(_ changes: StatedChanges) -> String? {
+  private func weightLine(_ changes: StatedChanges) -> Statement? {
     let tested = changes.comparison.countries.count { $0.scoreQ != nil }
     let facts = changes.totals.merging([
       "tested": .count(tested), "countries": .counted(tested, "country", "countries"),
@@ -49,7 +57,7 @@ extension Briefing {
     return say(.unlikeNumbers, facts) ?? say(.weightUntested, facts) ?? say(.noWeightChanged, facts)
   }
 
-  private func peopleLine(_ changes: StatedChanges) -> String? {
+  private func peopleLine(_ changes: StatedChanges) -> Statement? {
     let tested = changes.comparison.rows.filter { $0.kind != .country && $0.shareQ != nil }
     let stated = tested.count { ($0.shareQ ?? 1) <= Condition.acceptedBesideNaming }
     return say(
@@ -82,7 +90,7 @@ extension Briefing {
   }
 
   /// What becomes of the stated changes on the outlets that both periods have.
-  private func onCommonOutlets(_ changes: StatedChanges) -> String? {
+  private func onCommonOutlets(_ changes: StatedChanges) -> Statement? {
     let common = changes.comparison.outlets.commonStories
     let isPart = common.earlier.count < common.earlier.exposure || common.later.count < common.later.exposure
     guard !changes.named.isEmpty, isPart, common.earlier.count > 0, common.later.count > 0 else { return nil }

@@ -120,7 +120,7 @@ extension Briefing {
 
   var accuracy: [Page.Block] {
     let accuracy = report.accuracy
-    guard !accuracy.rows.isEmpty else { return [.paragraph(Phrase(say(.unmeasured, [:]) ?? ""))] }
+    guard !accuracy.rows.isEmpty else { return [.paragraph(say(.unmeasured, [:]).map { Phrase($0) } ?? "")] }
     let earlier = accuracy.rows.first { !accuracy.isOwn($0) }.map { row -> Phrase in
       "\(strong: accuracy.when(row).begun): this report is made by \(code: accuracy.coder). "
     }

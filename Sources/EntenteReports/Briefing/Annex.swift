@@ -67,7 +67,7 @@ extension Briefing {
   private var beyondChance: [Page.Block] {
     let stated = pairs.ofStories + pairs.ofSentences
     let lines = (Array(pairs.ofStories.prefix(Self.shownRows)) + pairs.ofSentences.prefix(Self.shownRows))
-      .map { Phrase($0.words + ".") }
+      .compactMap(\.statement?.stopped)
     let tested = """
       Tested: \(NumberFormat.count(pairs.tested, "pair", "pairs")) of the same stories, \
       \(NumberFormat.grouped(pairs.testedInSentences)) of the same sentences; beyond chance \

@@ -60,16 +60,17 @@ extension Briefing {
       }
     case .pair(let pair):
       return chooser.stories(naming: [pair.a, pair.b].compactMap { Country($0) }).map { chosen in
-        card((pair.words, nil), isFall: false, spark: nil, chosen)
+        card((pair.statement, nil), isFall: false, spark: nil, chosen)
       }
     }
   }
 
   private func card(
-    _ said: (words: String, estimate: String?), isFall: Bool, spark: PageFigure?, _ chosen: StoryChooser.Choice
+    _ said: (words: Statement?, estimate: Statement?), isFall: Bool, spark: PageFigure?, _ chosen: StoryChooser.Choice
   ) -> Page.Card {
     Page.Card(
-      claim: said.words, isFall: isFall, estimate: said.estimate, spark: spark, quotation: chosen.quotation,
+      claim: said.words.map { Phrase($0) } ?? "", isFall: isFall, estimate: said.estimate.map { Phrase($0) },
+      spark: spark, quotation: chosen.quotation,
       stories: chosen.stories)
   }
 
@@ -79,14 +80,16 @@ extension Briefing {
   }
 
   private func spark(ofShare country: Country) -> PageFigure? {
-    let points = months(of: country).map { row in
-      SparkFigure.Point(
-        month: PageNumber.period(row.month), value: 100 * row.storyShare,
-        interval: row.storyShareInterval?.scaled(by: 100), shown: "\(row.stories) of \(row.storiesTotal)")
-    }
-    return SparkFigure(
-      name: "spark-" + country.iso3, title: "\(report.name(country)): share of stories by month", points, unit: "%"
-    ).map { PageFigure($0.canvas) }
+    shares(of: country).spark(named: ShareSeries.figureName(of: country.iso3)).map { PageFigure($0) }
+  }
+
+  /// The months of a country's naming, up to the page's own.
+  func shares(of country: Country) -> ShareSeries {
+    ShareSeries(
+      code: country.iso3, name: report.name(country),
+      points: months(of: country).map {
+        ShareSeries.Point(month: $0.month, stories: $0.stories, total: $0.storiesTotal)
+      })
   }
 
   private func spark(ofActs country: Country) -> PageFigure? {

@@ -10,10 +10,10 @@ extension Briefing {
     let claims: [Page.Block] =
       cards.isEmpty ? [] : [.heading(changes == nil ? "Beyond chance" : "What changed"), .cards(cards)]
     let measures: [Page.Block] = [
-      .heading("The three measures"), .list([naming, together, weight].map { Phrase($0) }),
+      .heading("The three measures"), .list([naming, together, weight].compactMap { $0 }.map { Phrase($0) }),
     ]
     let trust: [Page.Block] = [
-      .heading("How far to trust this"), .limits(Phrase(limits)), .paragraph("\(strong: "Data.") \(dataLine)"),
+      .heading("How far to trust this"), .limits(limits), .paragraph("\(strong: "Data.") \(dataLine)"),
     ]
     let sides = [self.watch(watch, of: announced), trust].filter { !$0.isEmpty }
     return claims + measures + [.columns(sides), .navigation(navigation)] + figures
@@ -21,11 +21,11 @@ extension Briefing {
 
   // MARK: The three measures
 
-  private var naming: String {
+  private var naming: Statement? {
     let rows = report.tables.frequency.byStories
     guard let first = rows.first, let interval = first.storyShareInterval, stories >= 5 else {
       let facts: Facts = ["countries": .count(rows.count), "B": .count(stories)]
-      return say(.namingNone, facts) ?? say(.namingTooFew, facts) ?? ""
+      return say(.namingNone, facts) ?? say(.namingTooFew, facts)
     }
     let rival =
       rows.dropFirst().first { ($0.storyShareInterval?.upper ?? $0.storyShare) >= interval.lower }
@@ -37,26 +37,27 @@ extension Briefing {
       "next_b": rival.map { .count($0.stories) },
       "next_upper": rival.map { .number($0.storyShareInterval?.upper ?? $0.storyShare) },
     ]
-    return say(.mostNamed, facts) ?? say(.amongMostNamed, facts) ?? ""
+    let rested = facts.of(.naming(of: first.id))
+    return say(.mostNamed, rested) ?? say(.amongMostNamed, rival.map { rested.of(.naming(of: $0.id)) } ?? rested)
   }
 
-  private var together: String {
+  private var together: Statement? {
     let more = pairs.ofStories.filter(\.isMore)
     if let first = more.first {
       let rest = more.count - 1
       return say(
         .mostTogether,
-        first.facts.merging(["rest": rest == 0 ? nil : .counted(rest, "other pair", "other pairs")])) ?? ""
+        first.facts.merging(["rest": rest == 0 ? nil : .counted(rest, "other pair", "other pairs")]))
     }
     let facts: Facts = ["tested": .count(pairs.tested), "found": .count(more.count)]
-    return say(.togetherTooFew, facts) ?? say(.togetherUntold, (pairs.most?.facts ?? [:]).merging(facts)) ?? ""
+    return say(.togetherTooFew, facts) ?? say(.togetherUntold, (pairs.most?.facts ?? [:]).merging(facts))
   }
 
-  private var weight: String {
+  private var weight: Statement? {
     let rows = report.tables.engagement.rows
     guard let first = rows.first, let interval = first.scoreInterval, stories >= 5 else {
       let facts: Facts = ["acts": .count(rows.count)]
-      return say(.weightNone, facts) ?? say(.weightTooFew, facts) ?? ""
+      return say(.weightNone, facts) ?? say(.weightTooFew, facts)
     }
     // One without an interval is a rival by its value.
     let rival =
@@ -70,7 +71,8 @@ extension Briefing {
       "next_score": rival.map { .decimal($0.score) },
       "next_upper": rival.map { .number($0.scoreInterval?.upper ?? $0.score) },
     ]
-    return say(.highestWeight, facts) ?? say(.amongHighestWeights, facts) ?? ""
+    let rested = facts.of(.dealings(first))
+    return say(.highestWeight, rested) ?? say(.amongHighestWeights, rival.map { rested.of(.dealings($0)) } ?? rested)
   }
 
   // MARK: What to watch
@@ -100,11 +102,11 @@ extension Briefing {
 
   // MARK: How far to trust this
 
-  private var limits: String {
+  private var limits: Phrase {
     [
       say(.limits, [:]), say(.measured, report.accuracy.facts) ?? say(.unmeasured, report.accuracy.facts),
       say(.expected, probableActs),
-    ].compactMap { $0 }.joined(separator: " ")
+    ].compactMap { $0 }.map { Phrase($0) }.joined(separator: " ")
   }
 
   /// How many acts are counted, and how many of them are likely to be right; the latter where the coder says of each.
@@ -119,7 +121,7 @@ extension Briefing {
     ]
   }
 
-  private var dataLine: String {
+  private var dataLine: Phrase {
     let errors = report.issues.count { $0.severity == .error }
     let undated = undatedArticles.count
     let copied = report.collation.stories.reduce(0) { $0 + $1.reports.count - 1 }
@@ -131,7 +133,8 @@ extension Briefing {
       "skipped": .count(errors), "undated": .count(undated), "copied": .count(copied),
       "faults": .name(parts.joined(separator: ", ")),
     ]
-    return [say(.faultless, facts) ?? say(.faulty, facts), outletsLine].compactMap { $0 }.joined(separator: " ")
+    return [say(.faultless, facts) ?? say(.faulty, facts), outletsLine].compactMap { $0 }.map { Phrase($0) }.joined(
+      separator: " ")
   }
 
   /// The articles that belong to no day: of all, or of those that a report about a period leaves out.
@@ -139,7 +142,7 @@ extension Briefing {
     report.manifest.period == nil ? articles.filter { $0.article.published == nil } : report.context.undated
   }
 
-  private var outletsLine: String? {
+  private var outletsLine: Statement? {
     guard let changes, changes.comparison.stories.earlier > 0, changes.comparison.stories.later > 0 else { return nil }
     let common = changes.comparison.outlets.commonStories
     let facts: Facts = [

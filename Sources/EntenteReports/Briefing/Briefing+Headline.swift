@@ -11,7 +11,7 @@ extension Briefing {
 
   var stories: Int { report.collation.stories.count }
 
-  var headline: String {
+  var headline: Phrase {
     guard let changes else { return levelHeadline }
     let (rises, falls) = (changes.rises, changes.falls)
     let lines = [
@@ -23,25 +23,25 @@ extension Briefing {
       say(.emptySide, emptyFacts(changes)), say(.tooFew, comparedFacts(changes)),
       say(.nothingChanged, comparedFacts(changes)),
     ]
-    return lines.compactMap { $0 }.first ?? ""
+    return lines.compactMap { $0 }.first.map { Phrase($0) } ?? ""
   }
 
   /// A level is never a headline: without a period to compare with the page says so.
-  private var levelHeadline: String {
+  private var levelHeadline: Phrase {
     let facts: Facts = ["B": .count(stories), "stories": .counted(stories, "story", "stories")]
-    return say(.noStory, facts) ?? say(.noBaseline, facts) ?? ""
+    return (say(.noStory, facts) ?? say(.noBaseline, facts)).map { Phrase($0) } ?? ""
   }
 
   private func two(
     _ id: SentenceID, _ first: (name: String, row: PeriodComparison.Row?),
     _ second: (name: String, row: PeriodComparison.Row?), _ changes: StatedChanges
-  ) -> String? {
+  ) -> Statement? {
     guard let a = first.row, let b = second.row else { return nil }
     let facts = changes.totals.merging(Self.facts(a, first.name, isFirst: true))
     return say(id, facts.merging(Self.facts(b, second.name, isFirst: false)))
   }
 
-  private func one(_ id: SentenceID, _ row: PeriodComparison.Row?, _ changes: StatedChanges) -> String? {
+  private func one(_ id: SentenceID, _ row: PeriodComparison.Row?, _ changes: StatedChanges) -> Statement? {
     row.flatMap { say(id, changes.totals.merging(Self.facts($0, "first", isFirst: true))) }
   }
 
@@ -52,6 +52,7 @@ extension Briefing {
       name: .name(called), name + "_a": .count(row.stories.earlier.count), name + "_b": .count(row.stories.later.count),
       name + "_q": .number(row.shareQ ?? 1),
     ])
+    .of(.comparison(row))
   }
 
   private func emptyFacts(_ changes: StatedChanges) -> Facts {
@@ -79,16 +80,16 @@ extension Briefing {
   }
 
   /// How many countries changed, and whether the mix of outlets did too; how much was read where nothing is compared.
-  var stand: String {
+  var stand: Phrase {
     guard let changes, changes.comparison.stories.earlier > 0, changes.comparison.stories.later > 0 else {
-      return madeFrom
+      return Phrase(madeFrom)
     }
     let stated = Set(changes.named.map(\.id)).union(changes.weights.map(\.id)).count
     let tested = changes.comparison.countries.count { $0.shareQ != nil }
     let facts: Facts = [
       "k": .count(stated), "tested": .count(tested), "countries": .counted(tested, "country", "countries"),
     ]
-    return [say(.changedCount, facts) ?? say(.testedCount, facts), changes.shift].compactMap { $0 }
+    return [say(.changedCount, facts) ?? say(.testedCount, facts), changes.shift].compactMap { $0 }.map { Phrase($0) }
       .joined(separator: " ")
   }
 
@@ -132,7 +133,7 @@ extension Briefing {
 
 extension StatedChanges {
   /// Says aloud that the mix of outlets is another one.
-  var shift: String? {
+  var shift: Statement? {
     let shifted = comparison.outlets.rows.filter { row in
       row.flags.isEmpty && sentences.say(.outletsShifted, ["changes": .name(""), "q": row.q.map(Fact.number)]) != nil
     }
@@ -141,7 +142,7 @@ extension StatedChanges {
       let shares = [row.stories.earlier.value ?? 0, row.stories.later.value ?? 0].map(PageNumber.percent)
       return "\(row.outlet) tells \(shares[0]) and then \(shares[1])"
     }
-    return sentences.say(
-      .outletsShifted, ["changes": .name(changes.joined(separator: "; ")), "q": .number(first.q ?? 1)])
+    let facts: Facts = ["changes": .name(changes.joined(separator: "; ")), "q": .number(first.q ?? 1)]
+    return sentences.say(.outletsShifted, shifted.prefix(3).reduce(facts) { $0.of(.outlet($1.outlet)) })
   }
 }

@@ -42,7 +42,7 @@ struct Briefing: Sendable {
     return pages.first { $0.wordCount <= Page.mostWords } ?? page(with: Self.leastDetail, cards, watch, annex)
   }
 
-  func say(_ id: SentenceID, _ facts: Facts) -> String? { options.words.sentences.say(id, facts) }
+  func say(_ id: SentenceID, _ facts: Facts) -> Statement? { options.words.sentences.say(id, facts) }
 
   /// How much of each part a page has.
   private struct Detail {
@@ -65,7 +65,7 @@ struct Briefing: Sendable {
     let shown = cards.prefix(detail.cards).map { $0.cut(to: detail.stories, title: detail.title) }
     let headline = self.headline
     return Page(
-      title: "\(name): \(headline)", kicker: Phrase(kicker), headline: headline, stand: Phrase(stand),
+      title: "\(name): \(headline.words)", kicker: Phrase(kicker), headline: headline, stand: stand,
       front: front(shown, Array(watch.prefix(detail.watched)), announced: watch.count), annex: annex)
   }
 }

@@ -48,26 +48,27 @@ struct CountryPages: Sendable {
         Country page · \(briefing.name)\(briefing.changes.map { ", compared with " + $0.before } ?? "") · \
         \(link: "Briefing", .page("../briefing"))
         """,
-      headline: headline, stand: Phrase(stand(country)),
+      headline: headline, stand: stand(country),
       front: partners(country) + kinds(country) + quotations(country) + people(country) + notes(country), annex: [])
   }
 
   // MARK: What stands over it
 
-  private func headline(_ country: Country) -> String {
+  private func headline(_ country: Country) -> Phrase {
     let row = briefing.report.tables.engagement.rows.first { $0.country == country }
     let facts = facts(country).merging([
       "acts": .counted(row?.events ?? 0, "act", "acts"),
       "partners": .counted(partnerCount(country), "country", "countries"), "period": .name(briefing.name),
     ])
-    return briefing.say(.countryActs, facts) ?? briefing.say(.countryNamed, facts) ?? briefing.report.name(country)
+    let said = briefing.say(.countryActs, facts) ?? briefing.say(.countryNamed, facts)
+    return said.map { Phrase($0) } ?? Phrase(briefing.report.name(country))
   }
 
   private func facts(_ country: Country) -> Facts {
     let row = briefing.report.tables.frequency.countries.first { $0.id == country.iso3 }
     let change = briefing.changes?.comparison.countries.first { $0.id == country.iso3 }
     let isCompared = (briefing.changes?.comparison.stories.earlier ?? 0) > 0
-    return [
+    let facts: Facts = [
       "country": .name(briefing.report.name(country)), "b": .count(row?.stories ?? 0), "B": .count(briefing.stories),
       "before": isCompared ? briefing.changes.map { .name($0.before) } : nil,
       "acts_a": isCompared ? .count(change?.events.earlier ?? 0) : nil,
@@ -77,6 +78,7 @@ struct CountryPages: Sendable {
       "lo": (row?.storyShareInterval).map { .hundredths($0.lower) },
       "hi": (row?.storyShareInterval).map { .hundredths($0.upper) },
     ]
+    return facts.of(.naming(of: country.iso3))
   }
 
   private func partnerCount(_ country: Country) -> Int {
@@ -86,12 +88,13 @@ struct CountryPages: Sendable {
   }
 
   /// The changes that are stated of it, and how often it is named.
-  private func stand(_ country: Country) -> String {
+  private func stand(_ country: Country) -> Phrase {
     let change = briefing.changes?.comparison.countries.first { $0.id == country.iso3 }
-    let weight = change.flatMap { briefing.changes?.weightClaim(of: $0)?.estimate }
+    let weight = change.flatMap { briefing.changes?.weightClaim(of: $0)?.estimate }.map { Phrase($0) }
     let share = change.flatMap { briefing.changes?.claim(of: $0) }
-    let shares = share.map { [$0.words + ".", $0.estimate].compactMap { $0 }.joined(separator: " ") }
-    return [weight, shares ?? briefing.say(.level, facts(country))].compactMap { $0 }.joined(separator: " ")
+    let level = share == nil ? briefing.say(.level, facts(country)).map { Phrase($0) } : nil
+    return [weight, share?.words.stopped, share?.estimate.map { Phrase($0) }, level].compactMap { $0 }
+      .joined(separator: " ")
   }
 
   // MARK: Its parts

@@ -36,7 +36,7 @@ struct StatedChanges: Sendable {
   var falls: [PeriodComparison.Row] { named.filter { ($0.stories.shareDifference ?? 0) < 0 } }
 
   /// What is said of the stories that name a country; nil where nothing may be.
-  func claim(of row: PeriodComparison.Row) -> (words: String, estimate: String?)? {
+  func claim(of row: PeriodComparison.Row) -> (words: Statement, estimate: Statement?)? {
     let facts = shareFacts(row)
     guard let id = claimID(of: row), let words = sentences.say(id, facts) else { return nil }
     return (words, sentences.say(.namedInterval, facts))
@@ -49,7 +49,7 @@ struct StatedChanges: Sendable {
   }
 
   /// What is said of the weight of a country's dealings; nil where nothing may be.
-  func weightClaim(of row: PeriodComparison.Row) -> (words: String, estimate: String?)? {
+  func weightClaim(of row: PeriodComparison.Row) -> (words: Statement, estimate: Statement?)? {
     let facts = weightFacts(row)
     return sentences.say(.weight, facts).map { ($0, sentences.say(.weightInterval, facts)) }
   }
@@ -69,7 +69,7 @@ struct StatedChanges: Sendable {
     let decimals = abs(difference) < 0.01 ? 1 : 0
     let points = { (share: Double) in NumberFormat.fixed(100 * share, decimals: decimals) }
     let size = points(abs(difference))
-    return totals.merging([
+    return totals.of(.comparison(row)).merging([
       "country": .name(row.name), "a": .count(row.stories.earlier.count),
       "b": .count(row.stories.later.count),
       "q": row.shareQ.map(Fact.number), "way": .name(difference < 0 ? "down" : "up"),
@@ -80,7 +80,7 @@ struct StatedChanges: Sendable {
   }
 
   func weightFacts(_ row: PeriodComparison.Row) -> Facts {
-    totals.merging([
+    totals.of(.comparison(row)).merging([
       "country": .name(row.name), "q": row.scoreQ.map(Fact.number),
       "acts_a": .count(row.events.earlier), "acts_b": .count(row.events.later),
       "engaged_a": .count(row.engaged.earlier), "engaged_b": .count(row.engaged.later),

@@ -16,8 +16,8 @@ struct StatedPairs: Sendable {
     let facts: Facts
     let observed: Int
     let expected: Double
-    /// What is said of it.
-    let words: String
+    /// What is said of it; nil where it is only shown.
+    let statement: Statement?
 
     var isMore: Bool { Double(observed) > expected }
     var difference: Double { abs(Double(observed) - expected) }
@@ -42,22 +42,26 @@ struct StatedPairs: Sendable {
     let shared = SharedStories(of: testable, in: report.collation.stories)
     let inSentences = SharedSentences(of: Set(plain.compactMap { Country($0) }), in: report.collation.stories)
     let total = report.collation.stories.count
-    func pair(_ a: String, _ b: String, _ observed: Int, _ expected: Double, q: Double?, _ ids: [SentenceID]) -> Pair? {
+    func pair(
+      _ a: String, _ b: String, _ observed: Int, _ expected: Double, q: Double?, _ ids: [SentenceID],
+      _ level: Level = .article
+    ) -> Pair? {
       let names = [a, b].map { CountryName.inside(Country($0).map(report.name) ?? $0) }.joined(separator: " and ")
-      let facts: Facts = [
+      let numbers: Facts = [
         "pair": .name(names), "o": .count(observed), "e": .decimal(expected), "N": .count(total),
         "q": q.map(Fact.number),
       ]
-      guard let words = ids.lazy.compactMap({ sentences.say($0, facts) }).first ?? (ids.isEmpty ? "" : nil) else {
-        return nil
-      }
-      return Pair(a: a, b: b, names: names, facts: facts, observed: observed, expected: expected, words: words.begun)
+      let facts = numbers.of(.pair(a, b, level))
+      let statement = ids.lazy.compactMap { sentences.say($0, facts) }.first
+      guard statement != nil || ids.isEmpty else { return nil }
+      return Pair(
+        a: a, b: b, names: names, facts: facts, observed: observed, expected: expected, statement: statement?.begun)
     }
     let ids = [SentenceID.together, .togetherLess, .apart]
     ofStories = shared.found.compactMap { pair($0.a, $0.b, $0.nAB, $0.expected, q: $0.q, ids) }
       .sorted { $0.precedes($1) }
     ofSentences = inSentences.rows.compactMap { row in
-      pair(row.a.iso3, row.b.iso3, row.observed, row.expected, q: row.q, [.sentences])
+      pair(row.a.iso3, row.b.iso3, row.observed, row.expected, q: row.q, [.sentences], .sentence)
     }.sorted { $0.precedes($1) }
     tested = testable.count
     testedInSentences = inSentences.rows.count
@@ -76,6 +80,10 @@ extension StatedPairs.Pair {
   fileprivate func precedes(_ other: Self) -> Bool {
     difference == other.difference ? (a, b) < (other.a, other.b) : difference > other.difference
   }
+}
+
+extension Statement {
+  fileprivate var begun: Statement { Statement(id: id, words: words.begun, rows: rows) }
 }
 
 extension String {

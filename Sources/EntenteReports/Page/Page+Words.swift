@@ -5,7 +5,7 @@ extension Page {
 
   /// The words of the head and the front, tables counted and figures not.
   var wordCount: Int {
-    ([kicker, Phrase(headline), stand] + front.flatMap(\.phrases)).reduce(0) { $0 + Self.count($1.words) }
+    ([kicker, headline, stand] + front.flatMap(\.phrases)).reduce(0) { $0 + Self.count($1.words) }
   }
 
   /// Words, `so-called` and `May’s` as one, and numbers, `1,960` and `2.5` as one.
@@ -34,7 +34,8 @@ extension Page {
 }
 
 extension Page.Block {
-  fileprivate var phrases: [Phrase] {
+  /// Everything that it says but in figures.
+  var phrases: [Phrase] {
     switch self {
     case .heading(let words), .subheading(let words): [Phrase(words)]
     case .paragraph(let phrase), .limits(let phrase), .foot(let phrase): [phrase]
@@ -52,6 +53,6 @@ extension Page.Block {
 extension Page.Card {
   fileprivate var phrases: [Phrase] {
     let quoted = quotation.map { [$0.sentence, $0.story.phrase] } ?? []
-    return [Phrase(claim), Phrase(estimate ?? "")] + quoted + stories.map(\.phrase)
+    return [claim, estimate ?? ""] + quoted + stories.map(\.phrase)
   }
 }

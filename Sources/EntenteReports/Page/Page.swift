@@ -4,7 +4,7 @@ package struct Page: Sendable {
   let title: String
   /// A line over the headline: what, when, from whom.
   let kicker: Phrase
-  let headline: String
+  let headline: Phrase
   /// A line under it.
   let stand: Phrase
   /// What everybody reads.
@@ -31,11 +31,11 @@ package struct Page: Sendable {
 
   /// A claim with its stories.
   struct Card: Sendable {
-    let claim: String
+    let claim: Phrase
     /// Whether it is about less rather than more.
     let isFall: Bool
     /// What the claim comes to, with its interval; nil where a count says all.
-    let estimate: String?
+    let estimate: Phrase?
     let spark: PageFigure?
     let quotation: Quotation?
     let stories: [StoryLine]
@@ -109,6 +109,13 @@ package struct PageFigure: Sendable {
 }
 
 extension Page {
+  /// Every sentence of data/words that it says, once each, in order.
+  var statements: [Statement] {
+    var seen: Set<Statement> = []
+    let phrases = [headline, stand] + (front + annex).flatMap(\.phrases)
+    return phrases.flatMap(\.statements).filter { seen.insert($0).inserted }
+  }
+
   /// Every figure, in order.
   var figures: [PageFigure] { (front + annex).flatMap(\.figures) }
 }

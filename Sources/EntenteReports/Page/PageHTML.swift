@@ -28,7 +28,7 @@ struct PageHTML: Sendable {
       <main>
       <header>
       <p class="kick">\(html(page.kicker))</p>
-      <h1>\(page.headline)</h1>
+      <h1>\(html(page.headline))</h1>
       <p class="stand">\(html(page.stand))</p>
       </header>
       <div id="front">\(html(page.front))</div>
@@ -66,13 +66,13 @@ struct PageHTML: Sendable {
 
   private func html(_ card: Page.Card) -> HTML {
     let spark: HTML = card.spark.map { "\(raw: $0.canvas.element)" } ?? ""
-    let estimate: HTML = card.estimate.map { "<p class=\"est\">\($0)</p>\n" } ?? ""
+    let estimate: HTML = card.estimate.map { "<p class=\"est\">\(html($0))</p>\n" } ?? ""
     let quotation: HTML =
       card.quotation.map { "\(html($0, ""))\n" } ?? ""
     let stories: HTML = card.stories.isEmpty ? "" : list(card.stories.map(\.phrase))
     return """
       <section class="card\(raw: card.isFall ? " down" : "")">
-      <div class="row"><h3>\(card.claim)</h3>\(spark)</div>
+      <div class="row"><h3>\(html(card.claim))</h3>\(spark)</div>
       \(estimate)\(quotation)\(stories)
       </section>
       """
@@ -115,6 +115,7 @@ struct PageHTML: Sendable {
   private func html(_ run: Run) -> HTML {
     switch run {
     case .text(let words): "\(words)"
+    case .said(let statement): "\(statement.words)"
     case .strong(let words): "<strong>\(words)</strong>"
     case .mark(let words): "<mark>\(words)</mark>"
     case .code(let words): "<code>\(words)</code>"

@@ -6,7 +6,7 @@ struct PageMarkdown: Sendable {
 
   var bytes: [UInt8] {
     var writer = MarkdownWriter()
-    writer.heading(1, Markdown.trimmed(page.headline))
+    writer.heading(1, Markdown.trimmed(page.headline.words))
     writer.paragraph(markdown(page.kicker))
     if !page.stand.words.isEmpty { writer.paragraph(markdown(page.stand)) }
     for block in page.front { write(block, to: &writer) }
@@ -36,9 +36,9 @@ struct PageMarkdown: Sendable {
   }
 
   private func write(_ card: Page.Card, to writer: inout MarkdownWriter) {
-    writer.heading(3, Markdown.trimmed(card.claim))
+    writer.heading(3, Markdown.trimmed(card.claim.words))
     let spark = card.spark.map(image)
-    let estimate = card.estimate.map { Markdown.trimmed($0) }
+    let estimate = card.estimate.map { Markdown.trimmed($0.words) }
     let line = [spark, estimate].compactMap { $0 }
     if !line.isEmpty { writer.paragraph(line.joined(separator: " ")) }
     if let quotation = card.quotation {
@@ -69,6 +69,7 @@ struct PageMarkdown: Sendable {
   private func markdown(_ run: Run) -> Markdown {
     switch run {
     case .text(let words): .prose(of: words)
+    case .said(let statement): .prose(of: statement.words)
     case .strong(let words), .mark(let words): bold(words)
     case .code(let words): .name(words)
     case .link(let words, let link): "[\(Markdown.trimmed(words))](\(raw: link.target(ofPages: ".md")))"

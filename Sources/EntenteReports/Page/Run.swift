@@ -7,11 +7,14 @@ package enum Run: Hashable, Sendable {
   /// A name of ours, such as a file's.
   case code(String)
   case link(String, Link)
+  /// A sentence of data/words, with what it rests on.
+  case said(Statement)
 
   /// The words alone.
   var words: String {
     switch self {
     case .text(let words), .strong(let words), .mark(let words), .code(let words), .link(let words, _): words
+    case .said(let statement): statement.words
     }
   }
 }
@@ -80,6 +83,7 @@ package struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(_ phrase: Phrase) { runs += phrase.runs }
     mutating func appendInterpolation(strong words: String) { runs.append(.strong(words)) }
     mutating func appendInterpolation(code words: String) { runs.append(.code(words)) }
+    mutating func appendInterpolation(_ statement: Statement) { runs.append(.said(statement)) }
     mutating func appendInterpolation(link words: String, _ link: Link) { runs.append(.link(words, link)) }
   }
 
@@ -87,11 +91,22 @@ package struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
   package init(stringLiteral text: String) { runs = [.text(text)] }
   package init(stringInterpolation: StringInterpolation) { runs = stringInterpolation.runs }
   init(_ text: String) { runs = [.text(text)] }
+  init(_ statement: Statement) { runs = [.said(statement)] }
 
   /// The words alone.
   var words: String { runs.map(\.words).joined() }
 
+  /// The sentences of data/words in it.
+  var statements: [Statement] {
+    runs.compactMap { if case .said(let statement) = $0 { statement } else { nil } }
+  }
+
   static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.runs + right.runs) }
+}
+
+extension Statement {
+  /// With a stop behind it.
+  var stopped: Phrase { "\(self)." }
 }
 
 extension [Phrase] {

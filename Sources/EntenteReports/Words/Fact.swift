@@ -31,10 +31,16 @@ package struct Fact: Hashable, Sendable {
 /// The values that one sentence is about, by their names.
 package struct Facts: Sendable, ExpressibleByDictionaryLiteral {
   private var facts: [String: Fact]
+  /// The rows of tables that the sentence rests on.
+  let rows: [RowReference]
 
-  package init(_ facts: [String: Fact]) { self.facts = facts }
+  package init(_ facts: [String: Fact], rows: [RowReference] = []) {
+    self.facts = facts
+    self.rows = rows
+  }
+
   package init(dictionaryLiteral elements: (String, Fact?)...) {
-    facts = elements.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    self.init(elements.reduce(into: [:]) { $0[$1.0] = $1.1 })
   }
 
   /// Not a number where there is no such fact, so that no comparison with it holds.
@@ -45,5 +51,10 @@ package struct Facts: Sendable, ExpressibleByDictionaryLiteral {
   /// What a template sees.
   var shown: [String: String] { facts.mapValues(\.shown) }
 
-  func merging(_ others: Facts) -> Facts { Facts(facts.merging(others.facts) { $1 }) }
+  func merging(_ others: Facts) -> Facts {
+    Facts(facts.merging(others.facts) { $1 }, rows: rows + others.rows.filter { !rows.contains($0) })
+  }
+
+  /// The same facts, of which rows of tables have the numbers.
+  func of(_ rows: RowReference...) -> Facts { Facts(facts, rows: self.rows + rows) }
 }

@@ -50,9 +50,9 @@ package struct SentenceTable: Sendable {
   }
 
   /// The sentence of an id; nil where its condition does not hold.
-  package func say(_ id: SentenceID, _ facts: Facts) -> String? {
+  package func say(_ id: SentenceID, _ facts: Facts) -> Statement? {
     guard let row = byID[id], row.condition.holds(of: facts) else { return nil }
-    return row.mustache.render(facts.shown)
+    return Statement(id: id, words: row.mustache.render(facts.shown), rows: facts.rows)
   }
 
   private static func row(_ row: TabSeparated.Row, file: String) throws(DataFault) -> Row {

@@ -79,7 +79,7 @@ struct ReportWorkbook {
         ])
     }
     return WorkbookSheet(
-      name: "Briefing", line: "\(page.kicker.words). \(page.headline)",
+      name: "Briefing", line: "\(page.kicker.words). \(page.headline.words)",
       columns: [
         WorkbookSheet.Column("Part", width: 26),
         WorkbookSheet.Column("What the page says", width: 70, format: .wrapped),
@@ -118,7 +118,7 @@ private struct FrontRows {
   private var part = ""
 
   init(_ page: Page) {
-    add("Headline", page.headline)
+    add("Headline", page.headline.words)
     add("", page.stand.words)
     for block in page.front { add(block) }
   }
@@ -137,8 +137,8 @@ private struct FrontRows {
   }
 
   private mutating func add(_ card: Page.Card) {
-    add(part, card.claim)
-    if let estimate = card.estimate { add("", estimate) }
+    add(part, card.claim.words)
+    if let estimate = card.estimate { add("", estimate.words) }
     if let quotation = card.quotation { add("quotation", "“" + quotation.sentence.words + "”", quotation.story) }
     for story in card.stories { add("story", "", story) }
   }

@@ -6,13 +6,15 @@ private import EntenteText
 /// - SeeAlso: Data Package, version 2, <https://datapackage.org/standard/data-package/>.
 struct DataPackage {
   /// A file and, when it is a table, the columns it holds.
-  struct Resource {
+  struct Resource: Sendable {
     let file: ReportFile
     let table: Table?
   }
 
   let manifest: Manifest
   let dialect: CSVDialect
+  /// What the first page says; nil of a report without one.
+  let summary: ReportSummary?
   let resources: [Resource]
 
   /// Returns the package's bytes; `sha256` gives the lower-case hexadecimal hash of a file's.
@@ -27,6 +29,10 @@ struct DataPackage {
       json.string("Entente: \(manifest.label)")
       json.key("entente")
       describe(manifest, in: &json)
+      if let summary {
+        json.key("summary")
+        summary.write(to: &json)
+      }
       json.key("resources")
       json.array(of: resources) { describe($1, hash: sha256($1.file.bytes), in: &$0) }
     }
@@ -50,18 +56,8 @@ struct DataPackage {
   }
 
   private func describe(_ resource: Resource, hash: String, in json: inout JSONWriter) {
-    let name = Self.name(of: resource)
     json.object { json in
-      json.key("name")
-      json.string(name)
-      json.key("path")
-      json.string(resource.file.path)
-      json.key("bytes")
-      json.integer(resource.file.bytes.count)
-      json.key("hash")
-      json.string("sha256:" + hash)
-      json.key("encoding")
-      json.string("utf-8")
+      Self.describe(resource.file, named: Self.name(of: resource), hash: hash, in: &json)
       if let table = resource.table { describe(table, in: &json) }
       if resource.file.path == ReportWorkbook.path { describeWorkbook(in: &json) }
     }
@@ -75,6 +71,19 @@ struct DataPackage {
     json.string("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     json.key("description")
     json.string("The report for a spreadsheet, made of the same tables.")
+  }
+
+  private static func describe(_ file: ReportFile, named name: String, hash: String, in json: inout JSONWriter) {
+    json.key("name")
+    json.string(name)
+    json.key("path")
+    json.string(file.path)
+    json.key("bytes")
+    json.integer(file.bytes.count)
+    json.key("hash")
+    json.string("sha256:" + hash)
+    json.key("encoding")
+    json.string("utf-8")
   }
 
   /// The file's name; a table in a folder bears the folder's too, because frequency.csv stands there twice.
