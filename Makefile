@@ -45,8 +45,8 @@ help:
 	@echo '  2. Open the tables of reports/latest (frequency.csv, cooccurrence.csv, engagement.csv …)'
 	@echo '     in a spreadsheet.'
 	@echo '  3. Each month or quarter, type make briefing PERIOD=last-month'
-	@echo '     (or last-week, last-quarter, 2023-09, 2023-H1): reports/2023-09, compared with the month before.'
-	@echo '     What you always type can stand in entente.mk.'
+	@echo '     (or last-week, last-quarter, 2023-09, 2023-H1): reports/2023-09, compared with the month before;'
+	@echo '     reports/index.html has all periods. What you always type can stand in entente.mk.'
 	@echo
 	@echo 'What can be made'
 	@echo '  make report [ARTICLES=folder] [OPTIONS=…]  tables, figures and briefing; the sample without articles'

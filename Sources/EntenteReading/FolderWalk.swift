@@ -80,7 +80,8 @@ struct FolderWalk {
   /// What the folder's datapackage.json lists is Entente's; what else stands there is read as anywhere.
   private mutating func leaveOutReport(in folder: [UInt8]) {
     guard let package = ReportPackage(at: absolute(folder)) else { return }
-    issues.append(.passedOver(.ownReport, locator(folder)))
+    // Every report writes the index anew: an issue would make a first report differ from its repetition.
+    if !package.isIndex { issues.append(.passedOver(.ownReport, locator(folder))) }
     own.formUnion(package.paths.map { absolute(folder.isEmpty ? $0 : folder + [0x2F] + $0) })
   }
 

@@ -1,4 +1,4 @@
-private import EntenteText
+package import EntenteText
 
 /// What Entente says in a folder's datapackage.json of the files that it wrote there.
 ///
@@ -18,6 +18,8 @@ package struct ReportPackage: Hashable, Sendable {
   /// Entente's mark: the name of the package.
   package static let mark = "entente-report"
   package static let fileName = "datapackage.json"
+  /// What the page over all reports of a folder is called in its mark.
+  package static let index = "index"
   /// In bytes; those that Entente writes have less than a hundredth of it.
   package static let maximumSize = 32 << 20
   /// What systems leave in every folder that is looked at.
@@ -26,6 +28,10 @@ package struct ReportPackage: Hashable, Sendable {
   package let files: [File]
   /// The name of the file that says so.
   package let name: String
+  /// What the report's page says, for programs; nil of one by an earlier Entente, which did not write it.
+  package let summary: JSONObject?
+  /// Whether it describes the page over all reports of a folder and no report.
+  package let isIndex: Bool
 
   /// Where a report is built and where the one before it stands aside, both beside its place.
   package static func placesBeside(_ place: String) -> (new: String, old: String) {
@@ -49,6 +55,8 @@ package struct ReportPackage: Hashable, Sendable {
     guard files.count == resources.count else { return nil }
     self.files = files
     self.name = name
+    summary = package["summary"]?.object
+    isIndex = package["entente"]?.object?["holds"]?.string == Self.index
   }
 
   /// The paths of what Entente wrote below the folder, this file too.

@@ -15,6 +15,7 @@ struct ReportInspection {
       for name in try FileBytes.names(in: Array(folder.utf8)) where name.first != UInt8(ascii: ".") {
         try inspect(Array(folder.utf8) + [UInt8(ascii: "/")] + name)
       }
+      compare(Array(folder.utf8))
     } catch {
       if error != .missing { throw ReadingError(error, at: folder) }
     }
@@ -28,6 +29,16 @@ struct ReportInspection {
       return
     }
     added += try package.contents(of: folder).added.map { "\(shown)/\($0)" }
+    compare(folder, with: package)
+  }
+
+  /// Compares the page over all reports, which stands in their folder, where there is one.
+  private mutating func compare(_ folder: [UInt8]) {
+    if let package = ReportPackage(at: folder) { compare(folder, with: package) }
+  }
+
+  private mutating func compare(_ folder: [UInt8], with package: ReportPackage) {
+    let shown = Printable.path(folder)
     differences += package.files.compactMap { file in
       let place = "\(shown)/\(Printable.path(file.path.utf8))"
       return switch package.state(of: file, in: folder) {

@@ -95,7 +95,7 @@ import Testing
     try workplace.write("Chile thanked Peru for its help on Monday.\n", to: "articles/b.txt")
     #expect(try workplace.entente("report", "articles").code == 0)
     #expect(try workplace.text("reports/latest/articles.csv").contains("b.txt"))
-    #expect(try workplace.shell("ls -A reports").output == "latest\n")
+    #expect(try workplace.shell("LC_ALL=C ls -A reports").output == "datapackage.json\nindex.html\nindex.md\nlatest\n")
   }
 
   /// A file below reports/latest, what is written there, and what is said of it.

@@ -21,7 +21,7 @@ import Testing
     }
     let first = try workplace.start(words).outcome()
     #expect(first.code == 0, "\(first.errors)")
-    let folder = try workplace.shell("find . -name datapackage.json -printf %h").output
+    let folder = try workplace.shell("find . -name briefing.md -printf %h").output
     let report = try Bytes.ofFiles(below: workplace.path + "/" + folder)
     for _ in 1...2 {
       let again = try workplace.start(words).outcome()

@@ -1,7 +1,7 @@
 /// A drawing of fixed size that GitHub shows inside a page: no script, no style sheet, nothing from elsewhere.
 ///
 /// It brings its own white paper, because a page in dark mode would otherwise show dark text on a dark ground.
-struct SVGCanvas: Sendable {
+struct SVGCanvas: Hashable, Sendable {
   /// Which point of a text stands at its place.
   enum Anchor: String, Sendable {
     case start

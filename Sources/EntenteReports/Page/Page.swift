@@ -88,24 +88,25 @@ package struct PageTable: Sendable {
 }
 
 /// A figure of a page: a file for Markdown, the drawing itself for HTML.
-package struct PageFigure: Sendable {
-  /// Of its file, below figures/, and of its ids.
-  let name: String
+package struct PageFigure: Hashable, Sendable {
   let canvas: SVGCanvas
-  /// What leads from the page's folder to the report's: `../` from a page of a country.
-  private let folder: String
+  /// Of its file in the report.
+  let path: String
+  /// Of its file from the page.
+  let source: String
 
+  /// A figure with a file of its own; `folder` leads from the page's folder to the report's: `../` from a country's page.
   init(_ canvas: SVGCanvas, folder: String = "") {
-    name = canvas.name
+    path = "figures/\(canvas.name).svg"
+    source = folder + path
     self.canvas = canvas
-    self.folder = folder
   }
 
-  /// Of its file in the report.
-  var path: String { "figures/\(name).svg" }
-
-  /// Of its file from the page.
-  var source: String { folder + path }
+  /// A figure of which a file is there.
+  init(_ canvas: SVGCanvas, at file: String) {
+    (path, source) = (file, file)
+    self.canvas = canvas
+  }
 }
 
 extension Page {

@@ -116,6 +116,7 @@ struct PageHTML: Sendable {
     switch run {
     case .text(let words): "\(words)"
     case .said(let statement): "\(statement.words)"
+    case .figure(let figure): "\(raw: figure.canvas.element)"
     case .strong(let words): "<strong>\(words)</strong>"
     case .mark(let words): "<mark>\(words)</mark>"
     case .code(let words): "<code>\(words)</code>"

@@ -70,6 +70,7 @@ struct PageMarkdown: Sendable {
     switch run {
     case .text(let words): .prose(of: words)
     case .said(let statement): .prose(of: statement.words)
+    case .figure(let figure): image(figure)
     case .strong(let words), .mark(let words): bold(words)
     case .code(let words): .name(words)
     case .link(let words, let link): "[\(Markdown.trimmed(words))](\(raw: link.target(ofPages: ".md")))"

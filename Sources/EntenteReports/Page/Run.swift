@@ -7,6 +7,8 @@ package enum Run: Hashable, Sendable {
   /// A name of ours, such as a file's.
   case code(String)
   case link(String, Link)
+  /// A small drawing in the line.
+  case figure(PageFigure)
   /// A sentence of data/words, with what it rests on.
   case said(Statement)
 
@@ -15,6 +17,7 @@ package enum Run: Hashable, Sendable {
     switch self {
     case .text(let words), .strong(let words), .mark(let words), .code(let words), .link(let words, _): words
     case .said(let statement): statement.words
+    case .figure: ""
     }
   }
 }
@@ -84,6 +87,7 @@ package struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
     mutating func appendInterpolation(strong words: String) { runs.append(.strong(words)) }
     mutating func appendInterpolation(code words: String) { runs.append(.code(words)) }
     mutating func appendInterpolation(_ statement: Statement) { runs.append(.said(statement)) }
+    mutating func appendInterpolation(figure: PageFigure) { runs.append(.figure(figure)) }
     mutating func appendInterpolation(link words: String, _ link: Link) { runs.append(.link(words, link)) }
   }
 

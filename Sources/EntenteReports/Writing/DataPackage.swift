@@ -86,6 +86,31 @@ struct DataPackage {
     json.string("utf-8")
   }
 
+  /// The package of the page over all reports, which marks its files as Entente's.
+  static func index(of files: [ReportFile], version: String, sha256: ([UInt8]) -> String) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("$schema")
+      json.string("https://datapackage.org/profiles/2.0/datapackage.json")
+      json.key("name")
+      json.string(ReportPackage.mark)
+      json.key("title")
+      json.string("Entente: all periods")
+      json.key("entente")
+      json.object { json in
+        json.key("version")
+        json.string(version)
+        json.key("holds")
+        json.string(ReportPackage.index)
+      }
+      json.key("resources")
+      json.array(of: files) { json, file in
+        json.object { json in describe(file, named: file.path, hash: sha256(file.bytes), in: &json) }
+      }
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
   /// The file's name; a table in a folder bears the folder's too, because frequency.csv stands there twice.
   private static func name(of resource: Resource) -> String {
     let path = resource.file.path

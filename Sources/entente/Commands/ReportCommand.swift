@@ -116,13 +116,14 @@ struct ReportCommand: AsyncParsableCommand {
       statistics: statistics.request(jobs: global.jobs))
     let written = try report.write(
       to: place, dialect: csvDialect, page: page, onlyIfChanged: ifChanged, sha256: SHA256.hex)
+    let index = try IndexNotice(writing: output)
     if show, let page = written.files.first(where: { $0.path == "briefing.md" }) {
       try StandardOutput.write(page.bytes)
     }
     if !global.quiet {
       StandardError.write(
         outcome.summary(reasons: "issues.csv says why") + FutureDates(today: periods.day).warning(report.articles)
-          + pages.lacksWorkbook + (written.isWritten ? farewell(at: place, report) : Self.unchanged(place)))
+          + pages.lacksWorkbook + (written.isWritten ? farewell(at: place, index, report) : Self.unchanged(place)))
     }
     if let warning = report.emptyPeriod { StandardError.write("entente: warning: \(warning)\n") }
     try outcome.end(strict: global.strict, issues: report.issues)
@@ -130,14 +131,14 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   /// What was written, and what to type next.
-  private func farewell(at place: String, _ report: Report) -> String {
+  private func farewell(at place: String, _ index: IndexNotice, _ report: Report) -> String {
     let example = report.highestRanked.map {
       "\n      \(Shell.program) explain engagement \($0)\(global.databaseWords)    # the sentences behind its score"
     }
     let first = place + (pages.extent == .tables ? "/countries.csv" : "/briefing.md")
     return """
       Wrote \(place): \(pages.extent.parts)
-      Next: more \(Shell.word(first))\(example ?? "")
+      \(index.text)Next: more \(Shell.word(first))\(example ?? "")
 
       """
   }
