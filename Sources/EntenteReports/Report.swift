@@ -76,6 +76,8 @@ package struct Report: Sendable {
   /// The country that engages most; nil when no event was counted.
   package var highestRanked: Country? { tables.engagement.rows.first?.country }
 
+  package var storyCount: Int { collation.stories.count }
+
   /// What copies count for in it.
   var duplicates: Duplicates { Duplicates(rawValue: manifest.duplicates) ?? .collapse }
 

@@ -2,25 +2,32 @@ import EntenteCoding
 import EntenteReports
 import EntenteText
 
-/// What `entente explain` is asked about a column or a table, which needs no database to answer.
+/// What `entente explain` is asked about a column, a table, a flag or a sign, which needs no database to answer.
 struct ColumnQuestion {
-  /// Such as `story_share`, `frequency.story_share` or `frequency`.
+  /// Such as `story_share`, `frequency.story_share`, `frequency`, `thin` or `E`.
   let name: String
 
-  /// - Throws: `Failure` when no table has the name.
-  func answer() throws -> String {
-    if let chapter = Codebook.chapter(named: name) { return chapter.text }
-    let entries = Codebook.entries(named: name)
-    guard !entries.isEmpty else { throw unknown }
-    return Codebook.text(of: entries)
+  /// - Parameter isJSON: Whether a program reads it.
+  /// - Returns: What the codebook says, with a newline at its end.
+  /// - Throws: `Failure` when the codebook has no entry of the name.
+  func answer(isJSON: Bool) throws -> String {
+    if let chapter = Codebook.chapter(named: name) {
+      return isJSON ? Self.text(Codebook.json(of: chapter)) : chapter.text
+    }
+    let (entries, flags) = (entries, Codebook.flags(named: name))
+    if !entries.isEmpty { return isJSON ? Self.text(Codebook.json(of: entries)) : Codebook.text(of: entries) }
+    guard !flags.isEmpty else { throw unknown }
+    return isJSON ? Self.text(Codebook.json(of: flags)) : Codebook.text(of: flags)
   }
+
+  private var entries: [Codebook.Entry] { Codebook.entries(named: Codebook.column(ofSymbol: name) ?? name) }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private var unknown: Failure {
     let advice =
-      Country(name.uppercased()) == nil
-      ? Spelling.nearest(to: name, among: Codebook.names).map { "did you mean '\($0)'?" }
-        ?? "'entente explain frequency' lists the columns of that table."
-      : "a row of a country has its table before it: entente explain engagement \(name.uppercased())."
-    return Failure(.usage, "no table and no column is called '\(name)'; \(advice)")
+      Spelling.nearest(to: name, among: Codebook.names).map { "did you mean '\($0)'?" }
+      ?? "'entente explain frequency' lists the columns of that table."
+    return Failure(.usage, "no table, column, flag or country is called '\(name)'; \(advice)")
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import EntenteReports
 import EntenteText
 
-/// What `entente explain` is asked about a row of the last report.
+/// What `entente explain` is asked about a row of a report.
 struct RowQuestion {
   let table: ExplainedTable
   let key: [String]
@@ -20,17 +20,24 @@ struct RowQuestion {
     throw ValidationError("'\(name)' is no table; \(advice ?? "the tables are \(tables.joined(separator: ", ")).")")
   }
 
-  /// - Throws: `Failure` when the last report has no such row.
-  func answer(_ explanation: Explanation) throws -> String {
-    if let text = explanation.row(key, of: table) { return text }
+  /// - Parameters:
+  ///   - explanation: Of the report that is asked about.
+  ///   - isJSON: Whether a program reads the answer.
+  /// - Returns: The answer, with a newline at its end.
+  /// - Throws: `Failure` when the report has no such row.
+  func answer(_ explanation: Explanation, isJSON: Bool) throws -> String {
+    let text =
+      isJSON
+      ? explanation.json(key, of: table).map { String(decoding: $0, as: UTF8.self) } : explanation.row(key, of: table)
+    if let text { return text }
     guard let names = explanation.names(in: table) else {
       throw Failure(
         .noInput,
-        "the last report (\(explanation.scope)) has no \(table.fileName); make one with --period and --baseline.")
+        "\(explanation.title) (\(explanation.scope)) has no \(table.fileName); make one with --period and --baseline.")
     }
     throw Failure(
       .noInput,
-      "\(table.fileName) of the last report (\(explanation.scope)) has no row \(key.joined(separator: " ")); "
+      "\(table.fileName) of \(explanation.title) (\(explanation.scope)) has no row \(key.joined(separator: " ")); "
         + advice(names))
   }
 

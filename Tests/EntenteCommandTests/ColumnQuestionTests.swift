@@ -40,13 +40,42 @@ import Testing
   @Test(arguments: [
     ("story_shar", "did you mean 'story_share'?"),
     ("engagement.scroe", "did you mean 'engagement.score'?"),
-    ("rus", "a row of a country has its table before it: entente explain engagement RUS."),
     ("nonsense", "'entente explain frequency' lists the columns of that table."),
   ])
   func `that no table can answer is answered with advice`(name: String, advice: String) throws {
     let outcome = try explain(name)
     #expect(outcome.code == 64)
     #expect(outcome.errors.hasSuffix(advice + "\n"))
+  }
+
+  @Test func `may be about a flag of rows, which is told with the tables that have it`() throws {
+    let output = try explain("thin").output
+    #expect(
+      output.hasPrefix("thin (a flag of rows)\n\nIts events are counted in fewer than three stories.\n\nstands in\n"))
+    for place in ["flags of engagement.csv", "flags of dyads.csv", "flags_score of comparison.csv"] {
+      #expect(output.contains("  \(place)\n"))
+    }
+    #expect(try explain("few_months").output.contains("flags of statistics/trend.csv"))
+  }
+
+  @Test(arguments: [
+    ("E", "score (number, score points per 100 stories), in engagement.csv\n"),
+    ("B", "balance (number"), ("C+", "cooperation (number"), ("C-", "conflict (number"),
+  ])
+  func `may be about a sign, which is told as its column`(sign: String, head: String) throws {
+    let outcome = try explain(sign)
+    #expect(outcome.code == 0 && outcome.output.hasPrefix(head) && outcome.output.contains("in engagement.csv"))
+  }
+
+  @Test(arguments: [
+    ("engagement.score", #"{"columns":[{"table":"engagement.csv","column":"score","type":"number","#),
+    ("dyads", #"{"table":"dyads.csv","row":"A directed pair"#),
+    ("thin", #"{"flags":[{"flag":"thin","meaning":"its events are counted in fewer than three stories","#),
+  ])
+  func `is answered in JSON for programs`(name: String, head: String) throws {
+    let outcome = try explain(name, "--json")
+    #expect(outcome.code == 0 && outcome.output.hasPrefix(head) && outcome.output.hasSuffix("}\n"))
+    #expect(try workplace.shell("entente explain \(name) --json | python3 -m json.tool").code == 0)
   }
 
   /// The columns that `entente explain` lists of a file: lines of their own behind what a row is.

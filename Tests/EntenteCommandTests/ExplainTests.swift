@@ -108,6 +108,39 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    (["Ecuador"], ["engagement", "ECU"]), (["ecu"], ["engagement", "ECU"]), (["Uruguay"], ["engagement", "Uruguay"]),
+    (["united", "states"], ["engagement", "USA"]), (["the United States"], ["engagement", "USA"]),
+    (["China"], ["countries", "CHN"]), (["engagement", "United", "States"], ["engagement", "USA"]),
+    (["dyads", "Russia", "Mexico"], ["dyads", "RUS", "MEX"]),
+    (["cooccurrence", "United", "States", "Venezuela"], ["cooccurrence", "USA", "VEN"]),
+    (["months", "2023-09", "Russia"], ["months", "2023-09", "RUS"]),
+  ])
+  func `takes names of countries for their codes`(words: [String], codes: [String]) throws {
+    func answer(_ words: [String]) throws -> Outcome {
+      try Self.database.get().start(["explain"] + words + ["-d", "entente.sqlite"]).outcome()
+    }
+    let outcome = try answer(codes)
+    guard outcome.code == 0 else {
+      // A country that deals with nobody is told by where it is named.
+      #expect(try answer(words) == answer(["countries"] + codes.dropFirst()))
+      return
+    }
+    #expect(try answer(words) == outcome)
+  }
+
+  @Test func `answers a program in JSON, with the cells of the row and the lines of the text`() throws {
+    let json = try explain("dyads", "RUS", "MEX", "--json")
+    let row = try row("RUS,MEX", of: "dyads.csv")
+    #expect(
+      json.hasPrefix(
+        #"{"table":"dyads.csv","report":"the last report","about":"all that was read, 5 stories","rows":[{"#))
+    #expect(
+      json.contains("\"events\":\(row["events"] ?? ""),") && json.contains("\"explanation\":[\"Russia (RUS) to Mexico"))
+    let read = "entente explain dyads RUS MEX --json -d entente.sqlite | python3 -m json.tool"
+    #expect(try Self.database.get().shell(read).code == 0)
+  }
+
   @Test func `shows no colours off a terminal`() throws {
     #expect(!(try explain("engagement", "ECU").contains("\u{1B}")))
   }

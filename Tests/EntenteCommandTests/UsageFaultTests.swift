@@ -158,8 +158,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("dyads chl bra", "dyads.csv of the last report (all that was read, 1 story) has no row chl bra; "),
-    ("dyads chl per", "has no row chl per; it has one the other way round: per chl."),
+    ("dyads chl bra", "dyads.csv of the last report (all that was read, 1 story) has no row CHL BRA; "),
+    ("dyads chl per", "has no row CHL PER; it has one the other way round: PER CHL."),
     ("frequency PRE", "has no row PRE; did you mean 'PER'?"),
     ("comparison PER", "the last report (all that was read, 1 story) has no comparison.csv; make one with"),
   ])

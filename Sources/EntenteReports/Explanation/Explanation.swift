@@ -14,6 +14,8 @@ package struct Explanation {
   private let sha256: @Sendable ([UInt8]) -> String
   /// Nil where probabilities are shown without their reasons.
   let ranker: ActRanker?
+  /// What the report is called: `the last report`.
+  package let title: String
 
   /// - Parameters:
   ///   - report: The report whose rows are explained.
@@ -22,10 +24,11 @@ package struct Explanation {
   ///   - isColoured: Whether the terminal shows colours.
   ///   - words: Those of a page.
   ///   - ranker: What the probabilities of acts follow from.
+  ///   - title: What the report is called.
   ///   - sha256: Returns the lower-case hexadecimal SHA-256 of bytes.
   package init(
     of report: Report, in whole: Collation? = nil, isColoured: Bool, words: PageWords, ranker: ActRanker? = nil,
-    sha256: @escaping @Sendable ([UInt8]) -> String
+    title: String = "the last report", sha256: @escaping @Sendable ([UInt8]) -> String
   ) {
     let whole = whole ?? report.collation
     self.report = report
@@ -34,18 +37,39 @@ package struct Explanation {
     self.sha256 = sha256
     self.words = words
     self.ranker = ranker
+    self.title = title
     let reports = (whole.stories.flatMap(\.reports) + whole.uncounted).map { ($0.article.id, $0) }
     articles = Dictionary(reports) { first, _ in first }
   }
 
   /// Explains the rows that some words name, such as `USA VEN` of cooccurrence.csv; nil when the report has none.
   package func row(_ words: [String], of table: ExplainedTable) -> String? {
-    guard let sheet = sheet(table) else { return nil }
-    let rows = NamedRow.rows(named: words, in: sheet, ways: table.ways)
+    let rows = rows(words, of: table)
     guard let first = rows.first else { return nil }
-    let title = "\(table.fileName) of the last report, which is about \(scope)"
-    let lines = [title, MarkedSentence.legend, ""] + explanation(of: rows, first, in: table) + accuracy(of: table)
+    let head = "\(table.fileName) of \(title), which is about \(scope)"
+    let lines = [head, MarkedSentence.legend, ""] + explanation(of: rows, first, in: table) + accuracy(of: table)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The same for programs: the report, the rows with their cells as in CSV, and the text by lines; nil where there is none.
+  package func json(_ words: [String], of table: ExplainedTable) -> [UInt8]? {
+    let rows = rows(words, of: table)
+    guard let first = rows.first else { return nil }
+    var json = JSONWriter()
+    json.object { json in
+      json.text("table", table.fileName)
+      json.text("report", title)
+      json.text("about", scope)
+      json.key("rows")
+      json.array(of: rows) { $1.write(to: &$0) }
+      json.key("explanation")
+      json.array(of: explanation(of: rows, first, in: table) + accuracy(of: table)) { $0.string($1) }
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private func rows(_ words: [String], of table: ExplainedTable) -> [NamedRow] {
+    sheet(table).map { NamedRow.rows(named: words, in: $0, ways: table.ways) } ?? []
   }
 
   /// What names the rows of a table in the usual way, a row each; nil when the report does not have the table.

@@ -1,3 +1,5 @@
+import EntenteText
+
 /// A row of a table whose cells are asked for by column.
 struct NamedRow {
   private let columns: [Column]
@@ -24,6 +26,20 @@ struct NamedRow {
       preconditionFailure("no column \(name) among \(columns.map(\.name))")
     }
     return cells[index].text
+  }
+
+  /// An object of the cells by column; null where a cell is empty.
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      for (column, cell) in zip(columns, cells) {
+        json.key(column.name)
+        switch cell {
+        case .empty: json.null()
+        case .integer(let number): json.integer(number)
+        default: json.string(cell.text)
+        }
+      }
+    }
   }
 
   /// Each column with its value in each of some rows of one table, under each other.

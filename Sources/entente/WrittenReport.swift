@@ -1,0 +1,74 @@
+import EntenteCoding
+import EntenteCorpus
+import EntenteMeasures
+import EntenteReading
+import EntenteReports
+import EntenteStore
+import EntenteText
+
+/// A report that stands in its folder, made again from the database so that its rows can be explained.
+struct WrittenReport {
+  private let place: String
+  private let package: JSONObject
+  private let summary: JSONObject
+
+  /// - Parameters:
+  ///   - label: Its name, or the path of its folder.
+  ///   - output: Where reports stand.
+  /// - Throws: `Failure` where no report of Entente's stands there, or one by an earlier version.
+  init(_ label: String, below output: String) throws {
+    place = label.contains("/") ? label : output + "/" + label
+    let path = Array("\(place)/\(ReportPackage.fileName)".utf8)
+    guard ReportPackage(at: Array(place.utf8)) != nil,
+      let bytes = try? FileBytes.contents(of: path, limit: ReportPackage.maximumSize),
+      let package = try? JSONLine.object(in: bytes)
+    else {
+      throw Failure(
+        .noInput, "\(place): no report of Entente's is there; name one of those in \(output), such as latest.")
+    }
+    guard let summary = package["summary"]?.object else {
+      throw Failure(.data, "\(place): it was made by an earlier Entente; make it again with 'entente report'.")
+    }
+    (self.package, self.summary) = (package, summary)
+  }
+
+  /// The same report of the articles that the database has now, and all that its stories were chosen from.
+  ///
+  /// - Throws: `StoreError`, or `Failure` when no article was coded by the report's coder.
+  func report(
+    in store: Store, weights: Weights, gazetteer: Gazetteer, accuracy: (_ coder: String) throws -> CoderAccuracy
+  ) throws -> (Report, whole: Collation) {
+    let coder = member("coder") ?? ""
+    let duplicates = member("duplicates").flatMap(Duplicates.init) ?? .collapse
+    let least = member("min_probability").flatMap(Double.init).map { Int(($0 * 1_000).rounded()) } ?? 0
+    let articles = try store.articles(in: .coded(by: coder), coder: coder)
+    guard !articles.isEmpty else {
+      throw Failure(.noInput, "\(store.path): no article there was coded by \(coder), as those of \(place) were.")
+    }
+    let whole = Collation.collate(articles, duplicates: duplicates, leastProbability: least)
+    let manifest = Manifest(
+      version: Version.number, label: place, period: days(""), baseline: days("baseline_"),
+      duplicates: duplicates.rawValue, leastProbability: least, weights: weights.name, coder: coder, sources: [])
+    let report = Report(
+      of: ReportedParts(of: whole, manifest), manifest: manifest, weights: weights, names: gazetteer.names,
+      accuracy: try accuracy(coder))
+    return (report, whole)
+  }
+
+  /// What the rows shown are of: `the report reports/2018-05`; says so where the database has other stories by now.
+  func title(of report: Report) -> String {
+    let written = summary["stories"]?.integer ?? 0
+    let now = report.storyCount
+    return "the report \(place)"
+      + (written == now ? "" : " (it was made of \(written) stories; the database has \(now) of these days by now)")
+  }
+
+  private func member(_ name: String) -> String? { package["entente"]?.object?[name]?.string }
+
+  private func days(_ role: String) -> Period? {
+    guard let first = summary[role + "first"]?.string.flatMap({ CalendarDay(iso: $0) }),
+      let last = summary[role + "last"]?.string.flatMap({ CalendarDay(iso: $0) }), first <= last
+    else { return nil }
+    return Period(first: first, end: last.advanced(by: 1))
+  }
+}
