@@ -1,7 +1,15 @@
 /// What a word can be, whatever its sentence: the classes of data/english/classes.tsv, of which it may have several.
 package struct WordClass: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt64
-  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  @usableFromInline package let rawValue: UInt64
+  @inlinable package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  // Asked of every word: what OptionSet gives is not specialised in the modules above, and makes an array of each list.
+  @inlinable package init(arrayLiteral classes: WordClass...) {
+    self.init(rawValue: classes.reduce(0) { $0 | $1.rawValue })
+  }
+  @inlinable package var isEmpty: Bool { rawValue == 0 }
+  @inlinable package func contains(_ other: WordClass) -> Bool { rawValue & other.rawValue == other.rawValue }
+  @inlinable package func isDisjoint(with other: WordClass) -> Bool { rawValue & other.rawValue == 0 }
 }
 
 // Names, those who act, and pronouns.
