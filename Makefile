@@ -33,7 +33,7 @@ READERS = r-base-core libreoffice-calc-nogui
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
 .PHONY: help report briefing test validate python evaluate evaluate-languages evaluate-pages train evaluate-statistics oracle readers bench lint clean \
-  build gold \
+  build gold install package packed packers \
   treebanks tools libraries
 
 help:
@@ -59,6 +59,8 @@ help:
 	@echo '  make evaluate-languages ENGLISH=folder      how well languages are told, on manual pages and your texts'
 	@echo '  make evaluate-pages                         how well pages are read, beside trafilatura'
 	@echo '  make bench                                  speed beside other tools, and growth with size'
+	@echo '  make install [PREFIX=/usr/local]            program, manual pages and completions, for all on this machine'
+	@echo '  make package                                the same as .tar.gz and .deb, for machines without Swift'
 	@echo '  make lint                                   format, and warnings as errors'
 	@echo '  make clean                                  removes what was built, never data/ or reports/'
 
@@ -157,6 +159,68 @@ bench: build
 lint: tools
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	@ENTENTE_STRICT=1 $(SWIFT) build $(RELEASE)
+
+# A program that brings the libraries of Swift along; of the system's it needs those of LIBRARIES and READING.
+PACKED = .build/package
+VERSION = $(shell sed -n 's/.*static let number = "\(.*\)".*/\1/p' Sources/entente/Entente.swift)
+PREFIX ?= /usr/local
+# A folder that stands for the root, for those who pack.
+DESTDIR ?=
+share = $(DESTDIR)$(PREFIX)/share
+# The day of the source, in seconds: no clock in what is packed.
+DATE = $(or $(SOURCE_DATE_EPOCH),$(shell git log -1 --format=%ct 2>/dev/null || stat -c %Y CHANGELOG.md))
+
+packed: tools
+	@for product in entente generate-manual; do \
+	  $(SWIFT) build $(RELEASE) --static-swift-stdlib --product $$product --scratch-path $(PACKED) || exit 1; \
+	done
+	@rm -rf $(PACKED)/manual && mkdir -p $(PACKED)/manual
+	@$(PACKED)/release/generate-manual --multi-page --date '$(shell date -u -d @$(DATE) +%F)' \
+	  --output-directory $(PACKED)/manual $(PACKED)/release/entente
+	@cd $(PACKED)/manual && rm entente.help.1 && for page in entente.*.*; do \
+	  sed -e '/^\.Dt/s/ENTENTE\./ENTENTE-/' "$$page" > "$$(echo "$${page%.1}" | tr . -).1" && rm "$$page" || exit 1; \
+	done
+
+install: packed
+	@install -d '$(DESTDIR)$(PREFIX)/bin' '$(share)/man/man1' '$(share)/doc/entente/licenses'
+	@install -s -m 755 $(PACKED)/release/entente '$(DESTDIR)$(PREFIX)/bin/entente'
+	@install -m 644 $(PACKED)/manual/*.1 '$(share)/man/man1'
+	@for shell in bash:bash-completion/completions/entente zsh:zsh/site-functions/_entente fish:fish/vendor_completions.d/entente.fish; do \
+	  install -d "$(share)/$$(dirname "$${shell#*:}")" && \
+	  $(PACKED)/release/entente --generate-completion-script "$${shell%%:*}" > "$(share)/$${shell#*:}" || exit 1; \
+	done
+	@install -m 644 LICENSE README.md CHANGELOG.md reports/METHODS.md '$(share)/doc/entente'
+	@install -m 644 data/english/LICENSE '$(share)/doc/entente/licenses/english'
+	@install -m 644 data/languages/LICENSE '$(share)/doc/entente/licenses/languages'
+	@$(PACKED)/release/entente licenses > '$(share)/doc/entente/licenses/README'
+	@echo "Installed Entente $(VERSION) below $(DESTDIR)$(PREFIX). Next: entente report FOLDER"
+
+# Two files of .build/package: one to unpack anywhere, one for Debian. The same source gives the same bytes.
+package: NAME = entente-$(VERSION)-linux-$(shell uname -m)
+package: packers
+	@rm -rf $(PACKED)/root $(PACKED)/debian && mkdir -p $(PACKED)/root/DEBIAN $(PACKED)/debian
+	@$(MAKE) --no-print-directory install PREFIX=/usr DESTDIR=$(PACKED)/root >/dev/null
+	@cd $(PACKED) && touch debian/control && \
+	  printf '%s\n' 'Package: entente' 'Version: $(VERSION)' "Architecture: $$(dpkg --print-architecture)" \
+	    'Section: science' 'Priority: optional' 'Maintainer: Entente <entente@localhost>' \
+	    "$$(dpkg-shlibdeps -O root/usr/bin/entente 2>/dev/null | sed 's/^shlibs:Depends=/Depends: /')" \
+	    'Description: statistical reports over diplomatic news' \
+	    ' Counts which countries the news names, which appear together, and who engages' \
+	    ' whom, with intervals and the sentences behind every number.' > root/DEBIAN/control
+	@tar -C $(PACKED)/root/usr --sort=name --owner=0 --group=0 --numeric-owner --mtime=@$(DATE) --transform 's,^\.,$(NAME),' \
+	  -cf - . | gzip -n > $(PACKED)/$(NAME).tar.gz
+	@SOURCE_DATE_EPOCH=$(DATE) dpkg-deb --root-owner-group --build $(PACKED)/root $(PACKED) >/dev/null
+	@ls -1 $(PACKED)/*.tar.gz $(PACKED)/*.deb
+
+# What makes packages; installed where that needs no password.
+packers:
+	@if command -v dpkg-shlibdeps >/dev/null && command -v strip >/dev/null; then \
+	  exit 0; \
+	elif command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
+	  apt-get update -q && apt-get install -q -y --no-install-recommends dpkg-dev binutils; \
+	else \
+	  echo 'make: what makes packages is missing; type: sudo apt-get install dpkg-dev binutils' >&2; exit 69; \
+	fi
 
 clean:
 	@rm -rf .build Tests/Benchmarks/.build

@@ -123,3 +123,13 @@ static const uint8_t words_glossary[] = {
 #embed "../../data/words/glossary.tsv" suffix(, 0) if_empty(0)
 };
 FILE_FUNCTION(words_glossary)
+
+static const uint8_t sources[] = {
+#embed "../../data/SOURCES.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(sources)
+
+static const uint8_t libraries[] = {
+#embed "../../data/LIBRARIES.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(libraries)

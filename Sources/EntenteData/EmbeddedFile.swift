@@ -26,6 +26,10 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   case sentences = "words/sentences.tsv"
   case actWords = "words/acts.tsv"
   case glossary = "words/glossary.tsv"
+  /// Where each table comes from, and its licence.
+  case sources = "SOURCES.tsv"
+  /// What the program is built with.
+  case libraries = "LIBRARIES.tsv"
 
   /// The file's bytes.
   package var bytes: [UInt8] {
@@ -62,6 +66,8 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     case .sentences: unsafe centente_words_sentences()
     case .actWords: unsafe centente_words_acts()
     case .glossary: unsafe centente_words_glossary()
+    case .sources: unsafe centente_sources()
+    case .libraries: unsafe centente_libraries()
     }
   }
 }

@@ -16,6 +16,7 @@ struct Entente: AsyncParsableCommand {
     version: Version.number,
     subcommands: [
       ReportCommand.self, Ingest.self, Check.self, Explain.self, GazetteerCommand.self, Annotate.self, Import.self,
+      Licenses.self,
     ])
 }
 

@@ -129,7 +129,7 @@ extension EmbeddedFile {
     case .englishHomographs: "homographs"
     case .englishClasses: "classes"
     case .languages: "languages"
-    case .plover, .accuracy, .sentences, .actWords, .glossary: nil
+    case .plover, .accuracy, .sentences, .actWords, .glossary, .sources, .libraries: nil
     }
   }
 }

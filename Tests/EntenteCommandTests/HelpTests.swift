@@ -4,7 +4,7 @@ import Testing
 @Suite struct `The help` {
   private static let commands = [
     "", "report", "ingest", "check", "explain", "gazetteer", "gazetteer list", "gazetteer lint", "gazetteer test",
-    "annotate", "import", "import facts",
+    "annotate", "import", "import facts", "licenses",
   ]
 
   private static let pages: Result<[String: String], any Error> = Result {

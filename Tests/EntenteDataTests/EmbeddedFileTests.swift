@@ -1,5 +1,6 @@
 import EntenteData
 import EntenteReading
+import EntenteText
 import Foundation
 import Testing
 
@@ -24,5 +25,15 @@ import Testing
     #expect(String(validating: file.bytes, as: UTF8.self) != nil)
     #expect(file.bytes.last == UInt8(ascii: "\n"))
     #expect(!file.bytes.contains(UInt8(ascii: "\r")))
+  }
+
+  @Test func `has a row in SOURCES.tsv, which says where it comes from and on what terms`() throws {
+    let table = try TabSeparated(
+      EmbeddedFile.sources.bytes, file: EmbeddedFile.sources.path,
+      columns: ["file", "source", "licence", "url", "note"])
+    let own: Set<EmbeddedFile> = [.sources, .libraries]
+    #expect(Set(table.rows.map(\.cells[0])) == Set(EmbeddedFile.allCases.filter { !own.contains($0) }.map(\.rawValue)))
+    #expect(table.rows.count == EmbeddedFile.allCases.count - own.count, "a file has two rows")
+    for row in table.rows { #expect(!row.cells[1].isEmpty && !row.cells[2].isEmpty, "\(row.cells[0])") }
   }
 }

@@ -34,5 +34,7 @@ CEntenteFile centente_languages(void);
 CEntenteFile centente_words_sentences(void);
 CEntenteFile centente_words_acts(void);
 CEntenteFile centente_words_glossary(void);
+CEntenteFile centente_sources(void);
+CEntenteFile centente_libraries(void);
 
 #endif
