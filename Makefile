@@ -33,7 +33,7 @@ READERS = r-base-core libreoffice-calc-nogui
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
 .PHONY: help report briefing test validate python evaluate evaluate-languages evaluate-pages train evaluate-statistics oracle readers bench lint clean \
-  build gold install package packed packers \
+  build gold cookbook install package packed packers \
   treebanks tools libraries
 
 help:
@@ -53,6 +53,7 @@ help:
 	@echo '  make briefing [PERIOD=…] [BASELINE=…]       the same of a period, and shows the briefing'
 	@echo '  make test                                   every test, as .ci/run does'
 	@echo '  make validate                               has frictionless read reports by their datapackage.json'
+	@echo '  make cookbook                               runs every recipe of reports/COOKBOOK.md'
 	@echo '  make evaluate GOLD=folder                   scores the coding against texts coded by hand'
 	@echo '  make train GOLD=folder                      learns from them anew how sure acts are'
 	@echo '  make evaluate-statistics ORACLE=file        holds statistics/ against another program'
@@ -82,6 +83,14 @@ validate: python build
 	@test -x .build/validate/bin/pip || python3 -m venv .build/validate
 	@.build/validate/bin/pip install -q -r Tests/Evaluation/reports/requirements.txt
 	@.build/validate/bin/python Tests/Evaluation/reports/validate.py --entente $(ENTENTE) --articles data/sample
+
+# Every recipe of reports/COOKBOOK.md, as it stands.
+cookbook: python build
+	@test -x .build/cookbook/bin/pip || python3 -m venv .build/cookbook
+	@.build/cookbook/bin/pip install -q -r Tests/Evaluation/cookbook/requirements.txt
+	@command -v Rscript >/dev/null && command -v sqlite3 >/dev/null || { \
+	  test "$$(id -u)" = 0 && apt-get update -q && apt-get install -q -y --no-install-recommends r-base-core sqlite3; }
+	@.build/cookbook/bin/python -B Tests/Evaluation/cookbook/run.py --entente $(ENTENTE) --cookbook reports/COOKBOOK.md --data data
 
 # Python with its environments, which Debian keeps in a package of its own; installed where that needs no password.
 python:
