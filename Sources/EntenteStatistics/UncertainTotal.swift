@@ -1,0 +1,140 @@
+/// A sum over a sample of clusters, of which some items may be wrong and others have been missed.
+///
+/// Its interval holds three errors together: other clusters might have been sampled, each item is right with a
+/// probability, and a number of items that is known on average only was not found. Each draw weighs every cluster by a
+/// Poisson count of mean 1 (see ``PoissonBootstrap``), keeps an item with its probability, and adds missed ones: a Poisson
+/// count whose mean strays by a gamma distribution, each with the value of some item known to have been missed elsewhere.
+package struct UncertainTotal: Sendable {
+  /// Something that was found in a cluster.
+  package struct Item: Hashable, Comparable, Sendable {
+    /// That it is right, in thousandths.
+    package let probability: Int
+    package let value: Int
+
+    package init(probability: Int, value: Int) {
+      self.probability = probability
+      self.value = value
+    }
+
+    package static func < (left: Item, right: Item) -> Bool {
+      (left.probability, left.value) < (right.probability, right.value)
+    }
+  }
+
+  /// A cluster, or several that are alike and without items.
+  package struct Cluster: Sendable {
+    package let items: [Item]
+    /// How many items are missed in it on average, in thousandths.
+    package let missed: Int
+    /// How many clusters of this kind there are; 1 where there are items.
+    package let count: Int
+
+    package init(items: [Item], missed: Int, count: Int = 1) {
+      precondition(count == 1 || items.isEmpty, "\(count) clusters share items")
+      self.items = items
+      self.missed = missed
+      self.count = count
+    }
+  }
+
+  /// What is known of items that are missed.
+  package struct Missed: Sendable {
+    /// Values that missed items had elsewhere, and how many had each.
+    let values: [(value: Int, count: Int)]
+    /// Of the gamma distribution by which the number of missed items strays from its mean.
+    let shape: Int
+    let meanValue: Double
+    private let all: Int
+
+    /// - Precondition: At least one item is known.
+    package init(values: [(value: Int, count: Int)], shape: Int) {
+      self.values = values
+      self.shape = shape
+      all = values.reduce(0) { $0 + $1.count }
+      precondition(all > 0, "no missed item is known")
+      meanValue = Double(values.reduce(0) { $0 + $1.value * $1.count }) / Double(all)
+    }
+
+    /// The sum of the values of so many missed items.
+    func sum(of number: Int, _ stream: inout SplitMix64) -> Double {
+      guard number <= SplitMix64.manyEvents else {
+        return max(0, Double(number) * meanValue + Double(number).squareRoot() * deviation * stream.normal())
+      }
+      return Double((0..<number).reduce(0) { sum, _ in sum + value(stream.below(all)) })
+    }
+
+    private func value(_ place: Int) -> Int {
+      var rest = place
+      for (value, count) in values {
+        if rest < count { return value }
+        rest -= count
+      }
+      return 0
+    }
+
+    private var deviation: Double {
+      let squares = values.reduce(0.0) { $0 + Double($1.value) * Double($1.value) * Double($1.count) }
+      return max(0, squares / Double(all) - meanValue * meanValue).squareRoot()
+    }
+  }
+
+  private let clusters: [Cluster]
+  /// Of each cluster, how often it is drawn; nil of single ones.
+  private let weights: [PoissonCounts?]
+  private let missed: Missed
+
+  /// - Parameters:
+  ///   - clusters: In an order that is the same for the same clusters; it decides which random numbers each gets.
+  ///   - missed: What missed items are like.
+  package init(_ clusters: [Cluster], missed: Missed) {
+    self.clusters = clusters
+    weights = clusters.map { $0.count == 1 ? nil : PoissonCounts(mean: Double($0.count)) }
+    self.missed = missed
+  }
+
+  /// What the items come to on average.
+  package var found: Double {
+    Double(clusters.reduce(0) { $0 + $1.items.reduce(0) { $0 + $1.probability * $1.value } }) / 1_000
+  }
+
+  /// How many items are missed on average.
+  package var missedItems: Double { Double(clusters.reduce(0) { $0 + $1.missed * $1.count }) / 1_000 }
+
+  /// What the missed items come to on average.
+  package var notFound: Double { missedItems * missed.meanValue }
+
+  /// Returns the draws without the smallest and the largest.
+  ///
+  /// - Parameters:
+  ///   - tails: The shares of draws that are left out, below and above, in thousandths.
+  ///   - draws: How many.
+  ///   - seed: Another for each total that is to be independent of others.
+  /// - Returns: Bounds of the total; nil without draws.
+  package func interval(tails: (lower: Int, upper: Int), draws: Int = 1_000, seed: UInt64) -> ConfidenceInterval? {
+    var stream = SplitMix64(seed: seed)
+    let sorted = (0..<draws).map { _ in draw(&stream) }.sorted()
+    guard let lower = Quantiles.interpolated(Double(tails.lower) / 1_000, ofSorted: sorted),
+      let upper = Quantiles.interpolated(1 - Double(tails.upper) / 1_000, ofSorted: sorted)
+    else { return nil }
+    return ConfidenceInterval(lower: lower, upper: upper)
+  }
+
+  private func draw(_ stream: inout SplitMix64) -> Double {
+    var (total, thousandths) = (0, 0)
+    for (cluster, counts) in zip(clusters, weights) {
+      let weight = counts?.draw(&stream) ?? stream.weight()
+      thousandths += weight * cluster.missed
+      guard weight > 0 else { continue }
+      for item in cluster.items where stream.below(1_000) < item.probability { total += weight * item.value }
+    }
+    let number = stream.poisson(Double(thousandths) / 1_000 * stream.gamma(shape: missed.shape))
+    return Double(total) + missed.sum(of: number, &stream)
+  }
+}
+
+extension SplitMix64 {
+  /// A Poisson count of mean 1, from the lowest sixteen bits of the next number.
+  fileprivate mutating func weight() -> Int {
+    Int(PoissonWeights.weights(ofLanes: next()) & 0xFFFF)
+  }
+}
