@@ -32,8 +32,8 @@ READERS = r-base-core libreoffice-calc-nogui
 
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
-.PHONY: help report briefing test validate python evaluate evaluate-languages evaluate-pages train evaluate-statistics oracle readers bench lint clean \
-  build gold cookbook install package packed packers \
+.PHONY: help report briefing test validate cookbook python evaluate evaluate-scores evaluate-languages evaluate-pages train \
+  evaluate-statistics oracle readers bench lint clean build gold install package packed packers \
   treebanks tools libraries
 
 help:
@@ -56,6 +56,7 @@ help:
 	@echo '  make cookbook                               runs every recipe of reports/COOKBOOK.md'
 	@echo '  make evaluate GOLD=folder                   scores the coding against texts coded by hand'
 	@echo '  make train GOLD=folder                      learns from them anew how sure acts are'
+	@echo '  make evaluate-scores GOLD=folder            how often score_expected holds the score of the hand coding'
 	@echo '  make evaluate-statistics ORACLE=file        holds statistics/ against another program'
 	@echo '  make evaluate-languages ENGLISH=folder      how well languages are told, on manual pages and your texts'
 	@echo '  make evaluate-pages                         how well pages are read, beside trafilatura'
@@ -124,12 +125,18 @@ treebanks:
 gold:
 	@test -d '$(GOLD)' || { echo 'make evaluate: name the folder of the coded texts, GOLD=folder.' >&2; exit 64; }
 
-# Learns anew how sure acts are, from the coded texts; TEXTS=folder where they stand elsewhere, UNSEEN=ids of articles that
+# Learns anew how sure acts are and how many are missed, from the coded texts; TEXTS=folder where they stand elsewhere, UNSEEN=ids of articles that
 # no rule was tuned on, LEAVE_OUT=ids that are not to be read. Prints what was said against what was right.
 TEXTS ?= $(GOLD)/../news
 train: gold build
-	@python3 Tests/Evaluation/ranker/train.py --entente $(ENTENTE) --gold '$(GOLD)'/*news_gold.jsonl '$(GOLD)'/more_gold.jsonl \
-	  --texts '$(TEXTS)' --out data/engagement/ranker.tsv --unseen '$(UNSEEN)' --leave-out '$(LEAVE_OUT)'
+	@python3 -B Tests/Evaluation/ranker/train.py --entente $(ENTENTE) --gold '$(GOLD)'/*news_gold.jsonl '$(GOLD)'/more_gold.jsonl \
+	  --texts '$(TEXTS)' --out data/engagement --unseen '$(UNSEEN)' --leave-out '$(LEAVE_OUT)'
+
+# How often the interval of score_expected holds the score of the hand coding, in reports on corpora drawn from coded texts; CORPORA
+# of each size. UNSEEN and LEAVE_OUT as above.
+evaluate-scores: gold build
+	@python3 -B Tests/Evaluation/ranker/coverage.py --entente $(ENTENTE) --gold '$(GOLD)'/*news_gold.jsonl '$(GOLD)'/more_gold.jsonl \
+	  --texts '$(TEXTS)' --unseen '$(UNSEEN)' --leave-out '$(LEAVE_OUT)' $(if $(CORPORA),--corpora '$(CORPORA)')
 
 # Holds the folder statistics/ cell by cell against an independent program in Python, on corpora that it generates;
 # SEEDS=6-15 takes other ones. Reads the tables back with pandas, R and LibreOffice, and says which of these is not here.

@@ -45,6 +45,11 @@ static const uint8_t ranker[] = {
 };
 FILE_FUNCTION(ranker)
 
+static const uint8_t missed[] = {
+#embed "../../data/engagement/missed.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(missed)
+
 static const uint8_t weights_plover[] = {
 #embed "../../data/engagement/weights/plover-0.8.tsv" suffix(, 0) if_empty(0)
 };

@@ -10,6 +10,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   case frames = "engagement/frames.tsv"
   case types = "engagement/types.tsv"
   case ranker = "engagement/ranker.tsv"
+  case missed = "engagement/missed.tsv"
   case plover = "engagement/weights/plover-0.8.tsv"
   case accuracy = "accuracy.tsv"
   case englishLexicon = "english/lexicon.tsv"
@@ -50,6 +51,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     case .frames: unsafe centente_frames()
     case .types: unsafe centente_types()
     case .ranker: unsafe centente_ranker()
+    case .missed: unsafe centente_missed()
     case .plover: unsafe centente_weights_plover()
     case .accuracy: unsafe centente_accuracy()
     case .englishLexicon: unsafe centente_english_lexicon()

@@ -54,6 +54,9 @@ package struct DyadTable: Sendable {
     package let prospective: Int
     /// Sum of the events' probabilities, in thousandths; nil where the coder does not say how sure one is.
     package let expected: Int?
+    /// Score points of the pair per 100 stories once acts that are wrong and acts that were missed are allowed for; nil as
+    /// `expected`.
+    package let expectedScore: ExpectedScore?
     /// Stories that report one of the events.
     package let stories: Int
     /// Articles that report one of the events, every copy counted.
@@ -73,7 +76,11 @@ extension DyadTable {
   ///   - tally: Of all the stories that the table is about.
   ///   - names: What the reader calls each country; its code where there is none.
   ///   - directions: The pairs of the same stories whose directions were held against each other.
-  package init(_ tally: Tally, names: [Country: String] = [:], directions: [DirectedActs.Comparison] = []) {
+  ///   - missed: What is known of missed acts; without it no score is expected.
+  package init(
+    _ tally: Tally, names: [Country: String] = [:], directions: [DirectedActs.Comparison] = [],
+    missed: MissedActs? = nil
+  ) {
     let stories = RatioSums(clusters: tally.stories)
     let dyads = tally.dyads.sorted { (-$0.value.activity.events, $0.key) < (-$1.value.activity.events, $1.key) }
     let tests = dyads.map(\.value.activity.balanceTest)
@@ -83,7 +90,8 @@ extension DyadTable {
       dyad.value.activity.intensity.map { intensity in
         Row(
           dyad.key, dyad.value, names: names, intensity: intensity, among: stories, toneQ: toneQ,
-          directionQ: directionQ[Set([dyad.key.source, dyad.key.target])])
+          directionQ: directionQ[Set([dyad.key.source, dyad.key.target])],
+          expectedScore: missed.flatMap { tally.expectedScore(of: dyad.key, $0) })
       }
     }
   }
@@ -92,7 +100,7 @@ extension DyadTable {
 extension DyadTable.Row {
   fileprivate init(
     _ leg: Event.Leg, _ tally: DyadTally, names: [Country: String], intensity: Jackknife.Estimate,
-    among stories: RatioSums, toneQ: Double?, directionQ: Double?
+    among stories: RatioSums, toneQ: Double?, directionQ: Double?, expectedScore: ExpectedScore?
   ) {
     let activity = tally.activity
     let cooperative = activity.count(among: stories, \.cooperative)
@@ -121,6 +129,7 @@ extension DyadTable.Row {
       done: activity.done,
       prospective: activity.prospective,
       expected: activity.expected,
+      expectedScore: expectedScore,
       stories: activity.stories,
       reports: activity.reports,
       outlets: tally.outlets.count,

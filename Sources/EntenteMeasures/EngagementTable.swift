@@ -56,6 +56,8 @@ package struct EngagementTable: Sendable {
     package let prospective: Int
     /// Sum of the events' probabilities, in thousandths; nil where the coder does not say how sure one is.
     package let expected: Int?
+    /// E as it is likely to be once acts that are wrong and acts that were missed are allowed for; nil as `expected`.
+    package let expectedScore: ExpectedScore?
     /// Articles that report one of the events, every copy counted.
     package let reports: Int
     package let flags: [Flag]
@@ -70,7 +72,8 @@ extension EngagementTable {
   /// - Parameters:
   ///   - tally: Of all the stories that the table is about.
   ///   - names: What the reader calls each country; its code where there is none.
-  package init(_ tally: Tally, names: [Country: String]) {
+  ///   - missed: What is known of missed acts; without it no score is expected.
+  package init(_ tally: Tally, names: [Country: String], missed: MissedActs? = nil) {
     let counted = tally.engagements.filter { $0.value.activity.events > 0 }
       .sorted { ($1.value.volume, $0.key) < ($0.value.volume, $1.key) }
     let ranks = ranks(ofDescending: counted.map(\.value.volume))
@@ -82,7 +85,8 @@ extension EngagementTable {
       let (country, activity) = counted[place]
       return Row(
         country, activity, among: allStories, name: names[country] ?? country.iso3, rank: ranks[place],
-        partners: partners[country]?.count ?? 0, balanceTest: tests[place], q: adjusted[place])
+        partners: partners[country]?.count ?? 0, balanceTest: tests[place], q: adjusted[place],
+        expectedScore: missed.flatMap { tally.expectedScore(of: country, $0) })
     }
   }
 
@@ -99,7 +103,7 @@ extension EngagementTable {
 extension EngagementTable.Row {
   fileprivate init(
     _ country: Country, _ tally: EngagementTally, among allStories: RatioSums, name: String, rank: Int, partners: Int,
-    balanceTest: SignFlipTest, q: Double?
+    balanceTest: SignFlipTest, q: Double?, expectedScore: ExpectedScore?
   ) {
     let activity = tally.activity
     let stories = allStories.clusters
@@ -131,6 +135,7 @@ extension EngagementTable.Row {
       done: activity.done,
       prospective: activity.prospective,
       expected: activity.expected,
+      expectedScore: expectedScore,
       reports: activity.reports,
       flags: activity.flags(among: stories, lacksInterval: scoreInterval == nil || balance?.interval == nil))
   }

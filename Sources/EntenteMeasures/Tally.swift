@@ -22,6 +22,7 @@ package struct Tally: Equatable, Sendable {
   private(set) var engagements: [Country: EngagementTally] = [:]
   private(set) var dyads: [Event.Leg: DyadTally] = [:]
   private(set) var flows: [Event.Leg: FlowTally] = [:]
+  private(set) var expectations = ExpectationTally()
 
   /// The tally of no story.
   ///
@@ -51,6 +52,7 @@ package struct Tally: Equatable, Sendable {
     addUnits(of: story.representative, sightings)
     addEngagements(of: story, events.filter(\.event.isCounted), weights)
     addFlows(of: story, events, weights)
+    expectations.add(story, reporting: events, weights: weights)
   }
 
   /// Adds the sums of other stories.
@@ -64,6 +66,7 @@ package struct Tally: Equatable, Sendable {
     engagements.merge(other.engagements)
     dyads.merge(other.dyads)
     flows.merge(other.flows)
+    expectations.merge(other.expectations)
   }
 }
 
@@ -122,7 +125,7 @@ extension Tally {
 
 extension [EventInStory] {
   /// The events under each of their keys, once under each.
-  fileprivate func grouped<Key: Hashable>(by keys: (EventInStory) -> [Key]) -> [Key: [EventInStory]] {
+  func grouped<Key: Hashable>(by keys: (EventInStory) -> [Key]) -> [Key: [EventInStory]] {
     reduce(into: [:]) { groups, event in
       for key in Set(keys(event)) { groups[key, default: []].append(event) }
     }

@@ -35,12 +35,13 @@ package struct Report: Sendable {
     ///   - tally: Of the stories of the report.
     ///   - directed: The acts of the same stories by direction.
     ///   - names: The common English names of countries; a country without one bears its code.
-    init(_ tally: Tally, _ directed: DirectedActs, names: [Country: String]) {
+    ///   - missed: What is known of missed acts; without it no score is expected.
+    init(_ tally: Tally, _ directed: DirectedActs, names: [Country: String], missed: MissedActs?) {
       frequency = FrequencyTable(tally, names: names)
       cooccurrence = CooccurrenceTable(tally)
       matrix = CooccurrenceMatrix(tally)
-      engagement = EngagementTable(tally, names: names)
-      dyads = DyadTable(tally, names: names, directions: directed.comparisons)
+      engagement = EngagementTable(tally, names: names, missed: missed)
+      dyads = DyadTable(tally, names: names, directions: directed.comparisons, missed: missed)
       self.directed = directed
       sensitivity = SensitivityTable(tally)
     }
@@ -52,19 +53,20 @@ package struct Report: Sendable {
   ///   - tally: Of the same stories, with the same weights.
   ///   - weights: What an event scores.
   ///   - names: The common English names of countries; a country without one bears its code.
+  ///   - missed: What is known of missed acts; without it no score is expected.
   ///   - issues: What is to be known about the inputs.
   ///   - accuracy: How right its coder is.
   ///   - statistics: Of the same stories; nil unless asked for.
   ///   - context: What lies beyond these stories; with a comparison exactly when the manifest has a baseline.
   package init(
     manifest: Manifest, collation: Collation, tally: Tally, weights: Weights, names: [Country: String],
-    issues: [Issue] = [], accuracy: CoderAccuracy = .unmeasured, statistics: StatisticsTables? = nil,
-    context: PeriodContext
+    missed: MissedActs? = nil, issues: [Issue] = [], accuracy: CoderAccuracy = .unmeasured,
+    statistics: StatisticsTables? = nil, context: PeriodContext
   ) {
     precondition(tally.stories == collation.stories.count, "\(tally.stories) of \(collation.stories.count) stories")
     self.manifest = manifest
     self.collation = collation
-    self.tables = Tables(tally, DirectedActs(of: collation, weights: weights), names: names)
+    self.tables = Tables(tally, DirectedActs(of: collation, weights: weights), names: names, missed: missed)
     self.weights = weights
     self.issues = issues
     self.accuracy = accuracy

@@ -2,6 +2,7 @@ import ArgumentParser
 import EntenteCoding
 import EntenteData
 import EntenteEnglish
+import EntenteMeasures
 import EntenteText
 
 /// The files that say what is known; each stands in for the one that is compiled in.
@@ -71,6 +72,15 @@ struct KnowledgeOptions: ParsableArguments {
     }
   }
 
+  /// What is known of acts that the coder misses, as weights score them.
+  static func missedActs(_ weights: Weights) throws -> MissedActs {
+    do throws(DataFault) {
+      return try MissedActs(tsv: EmbeddedFile.missed.bytes, file: EmbeddedFile.missed.path, weights: weights)
+    } catch {
+      throw Failure(.configuration, error.description)
+    }
+  }
+
   /// The tables of English, which are always the ones compiled in.
   private static var english: English.Tables {
     func table(_ file: EmbeddedFile) -> English.File { (file.bytes, file.path) }
@@ -129,7 +139,7 @@ extension EmbeddedFile {
     case .englishHomographs: "homographs"
     case .englishClasses: "classes"
     case .languages: "languages"
-    case .plover, .accuracy, .sentences, .actWords, .glossary, .sources, .libraries: nil
+    case .plover, .missed, .accuracy, .sentences, .actWords, .glossary, .sources, .libraries: nil
     }
   }
 }

@@ -20,7 +20,7 @@ extension Report {
       duplicates: manifest.duplicates.rawValue, weights: weights.name, coder: manifest.coder, sources: [])
     let report = Report(
       of: ReportedParts(of: collation, described), manifest: described, weights: weights,
-      names: gazetteer.names, accuracy: try accuracy(manifest.coder))
+      names: gazetteer.names, missed: try KnowledgeOptions.missedActs(weights), accuracy: try accuracy(manifest.coder))
     return (report, collation)
   }
 }

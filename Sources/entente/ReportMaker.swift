@@ -43,7 +43,7 @@ struct ReportMaker {
     async let sheets = statistics?.sheets(of: parts)
     var report = Report(
       of: parts, manifest: manifest, weights: weights, names: coder.gazetteer.names,
-      issues: issues, accuracy: try accuracy(of: choice.coder),
+      missed: try KnowledgeOptions.missedActs(weights), issues: issues, accuracy: try accuracy(of: choice.coder),
       seed: statistics?.seed ?? StatisticsTables.defaultSeed)
     report.statistics = await sheets
     try await stored
@@ -56,7 +56,10 @@ struct ReportMaker {
 
   /// The files that decided the numbers, with their hashes; of another's codings only the weights are known.
   private func sources(isOurs: Bool) throws -> [Manifest.Source] {
-    let files = (isOurs ? try knowledge.files() : []) + [("weights", weightsFile.bytes, weightsFile.file)]
+    let missed = EmbeddedFile.missed
+    let files =
+      (isOurs ? try knowledge.files() : [])
+      + [("weights", weightsFile.bytes, weightsFile.file), ("missed acts", missed.bytes, missed.path)]
     return files.map { Manifest.Source(name: $0.role, path: $0.file, sha256: SHA256.hex(of: $0.bytes)) }
   }
 }

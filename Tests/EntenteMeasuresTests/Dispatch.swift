@@ -87,7 +87,8 @@ struct Dispatch {
   }
 
   /// Reads `RUS>ECU AGREE act:invite`, with `RUS=ECU` for a reciprocal act and the words `planned`, a status, `mode:x`,
-  /// `s:4` for the sentence (else the order), `t:1` for the trigger (else the order).
+  /// `s:4` for the sentence (else the order), `t:1` for the trigger (else the order), `sure:800` for the probability in
+  /// thousandths.
   private static func engagement(_ text: String, order: Int) throws -> Engagement {
     let words = text.split(separator: " ")
     let pair = words[0].split { $0 == ">" || $0 == "=" }
@@ -102,13 +103,15 @@ struct Dispatch {
       prospective: words.contains("planned"),
       status: EventStatus.allCases.first { words.contains($0.rawValue[...]) } ?? .realised,
       sentence: value("s").flatMap { Int($0) } ?? order, actor: ByteRange(0, 0), trigger: ByteRange(trigger, trigger),
-      recipient: ByteRange(0, 0), rule: value("act") ?? "act")
+      recipient: ByteRange(0, 0), rule: value("act") ?? "act", probability: value("sure").flatMap { Int($0) })
   }
 }
 
 extension [Dispatch] {
-  func tally(_ duplicates: Duplicates = .collapse) throws -> Tally {
-    Tally(of: Collation.collate(try map { try $0.coded }, duplicates: duplicates), weights: try .plover)
+  func tally(_ duplicates: Duplicates = .collapse, leastProbability: Int = 0) throws -> Tally {
+    let collation = Collation.collate(
+      try map { try $0.coded }, duplicates: duplicates, leastProbability: leastProbability)
+    return Tally(of: collation, weights: try .plover)
   }
 }
 

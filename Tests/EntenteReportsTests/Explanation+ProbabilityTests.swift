@@ -66,4 +66,41 @@ import Testing
     let column = try #require(rows[0].firstIndex(of: "probability"))
     #expect(rows.dropFirst().map { $0[column] } == ["0.8000"])
   }
+
+  @Test(arguments: [ExplainedTable.engagement, .dyads])
+  func `decides what a score is likely to be, which is told with its parts`(table: ExplainedTable) throws {
+    let articles = (1...3).map { number in
+      MarkedArticle(
+        "a\(number)", "2023-0\(number)-01",
+        "[Peru|PER] {attacked|PER>CHL ASSAULT act:a\(number) sure:500} [Chile|CHL] \(number).")
+    }
+    let report = try Report.of(articles)
+    let explanation = Explanation(of: report, isColoured: false, words: .shipped, sha256: fingerprint)
+    let text = try #require(explanation.row(table == .dyads ? ["PER", "CHL"] : ["PER"], of: table))
+    // Three assaults of nine points, each half likely, in three stories.
+    #expect(text.contains("\n  = 450.0000 of acts found, each as far as it is likely right"))
+    #expect(text.contains("(sampling and coding error)\n"))
+    let rows = try report.rows(of: table.fileName)
+    let columns = try ["score_expected", "score_expected_lo", "score_expected_hi"].map { name in
+      try #require(rows[0].firstIndex(of: name))
+    }
+    let row = try #require(rows.first { $0.contains("PER") })
+    let cells = columns.map { row[$0] }
+    let score = try cells.map { try #require(Double($0)) }
+    #expect(text.contains("is likely \(cells[0]) score points per 100 stories, 95 %"))
+    #expect(text.contains("interval \(cells[1]) to \(cells[2]) (sampling and coding error)"))
+    #expect(score[1] < score[0] && score[0] < score[2] && score[0] > 450)
+  }
+
+  @Test func `is needed of every act for what a score is likely to be`() throws {
+    let report = try Report.of([
+      MarkedArticle("a", "2023-09-01", "[Peru|PER] {attacked|PER>CHL ASSAULT sure:500} [Chile|CHL]."),
+      MarkedArticle("b", "2023-10-01", "[Peru|PER] {aided|PER>CHL AID act:aid} [Chile|CHL] at last."),
+    ])
+    for table in ["engagement.csv", "dyads.csv"] {
+      let rows = try report.rows(of: table)
+      let column = try #require(rows[0].firstIndex(of: "score_expected"))
+      #expect(rows.dropFirst().allSatisfy { $0[column...(column + 2)].allSatisfy(\.isEmpty) }, "\(table)")
+    }
+  }
 }

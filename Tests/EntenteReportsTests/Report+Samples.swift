@@ -37,7 +37,9 @@ extension Report {
     }
     return Report(
       manifest: manifest, collation: collation, tally: Tally(of: collation, weights: weights), weights: weights,
-      names: namesByCountry, issues: issues, accuracy: accuracy,
+      names: namesByCountry,
+      missed: try MissedActs(tsv: EmbeddedFile.missed.bytes, file: EmbeddedFile.missed.path, weights: weights),
+      issues: issues, accuracy: accuracy,
       context: PeriodContext(
         series: MonthlySeries(of: whole, weights: weights, names: namesByCountry), comparison: comparison,
         undated: whole.undated.flatMap(\.reports)))

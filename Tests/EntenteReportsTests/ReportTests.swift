@@ -77,7 +77,8 @@ import Testing
       """
       iso3,name,rank,score,score_lo,score_hi,stories_engaged,stories_total,events_per_story,mean_abs_score,events,\
       acts_per_100_stories,acts_per_100_stories_lo,acts_per_100_stories_hi,partners,out_only,in_only,mutual,cooperation,\
-      conflict,balance,balance_lo,balance_hi,balance_q,done,prospective,events_expected,reports,flags
+      conflict,balance,balance_lo,balance_hi,balance_q,done,prospective,events_expected,score_expected,\
+      score_expected_lo,score_expected_hi,reports,flags
       """
     ),
     (
@@ -85,7 +86,8 @@ import Testing
       """
       source_name,target_name,source,target,events,mutual,words,deeds,cooperative,cooperative_lo,cooperative_hi,\
       conflictual,conflictual_lo,conflictual_hi,cooperation_points,conflict_points,intensity,intensity_lo,intensity_hi,\
-      done,prospective,events_expected,stories,reports,outlets,tone_q,direction_q,flags,newest_date,newest_event_id
+      done,prospective,events_expected,score_expected,score_expected_lo,score_expected_hi,stories,reports,outlets,\
+      tone_q,direction_q,flags,newest_date,newest_event_id
       """
     ),
     ("network.csv", "source_name,target_name,source,target,type,weight,acts,cooperative,conflictual"),

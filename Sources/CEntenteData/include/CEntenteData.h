@@ -18,6 +18,7 @@ CEntenteFile centente_first_names(void);
 CEntenteFile centente_frames(void);
 CEntenteFile centente_types(void);
 CEntenteFile centente_ranker(void);
+CEntenteFile centente_missed(void);
 CEntenteFile centente_weights_plover(void);
 CEntenteFile centente_accuracy(void);
 CEntenteFile centente_english_lexicon(void);

@@ -126,7 +126,7 @@ extension Briefing {
     }
     let text: Phrase = """
       Measured on texts that nobody who wrote the coder's rules had seen; in brackets 95 % intervals over these texts. No \
-      other interval of this page covers what the coder gets wrong.
+      other interval of this page covers what the coder gets wrong, but that of E with errors of coding allowed for.
       """
     return [
       .paragraph((earlier ?? "") + text),

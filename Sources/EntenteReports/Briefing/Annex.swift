@@ -113,6 +113,36 @@ extension Briefing {
             ("Acts a story", .right), ("Points an act", .right), ("Acts by it / to it / mutual", .right),
             ("Took place / announced", .right),
           ], Array(cells), note: note(rows.count, "countries", "engagement.csv"))),
+    ] + expectedWeights
+  }
+
+  /// Empty where the coder does not say how sure it is of each act, and with lists that nobody has measured.
+  private var expectedWeights: [Page.Block] {
+    let rows = report.tables.engagement.rows
+    let cells = rows.prefix(Self.shownRows).compactMap { row in
+      row.expectedScore.map { score -> [Phrase] in
+        let interval = row.flags.isEmpty ? score.interval.map(PageNumber.bounds) : nil
+        return [
+          Phrase(row.name), Phrase(NumberFormat.points(row.score)),
+          Phrase("\(NumberFormat.rough(score.value)) (\(interval ?? PageNumber.tooFew))"),
+          Phrase(NumberFormat.rough(score.found)), Phrase(NumberFormat.rough(score.missed)),
+        ]
+      }
+    }
+    guard !cells.isEmpty, !report.accuracy.rows.isEmpty else { return [] }
+    return [
+      .paragraph(
+        """
+        Each act found, those too unsure to count too, as far as it is likely right, and acts likely missed: what E would \
+        be likely to be had somebody coded the stories by hand. The interval holds sampling and coding error together.
+        """),
+      .table(
+        PageTable(
+          "E with errors of coding allowed for",
+          [
+            ("Country", .left), ("As counted", .right), ("Likely (interval)", .right), ("Of acts found", .right),
+            ("Of acts missed", .right),
+          ], cells, note: note(rows.count, "countries", "engagement.csv"))),
     ]
   }
 

@@ -32,8 +32,9 @@ extension Codebook {
       inf or NA.
       """,
       """
-      **An interval is a 95 % interval of sampling error only.** It covers neither the choice of sources nor the coder's \
-      errors, which the briefing prints as they were measured on texts not seen before (data/accuracy.tsv). Below three stories there is none, \
+      **An interval is a 95 % interval of sampling error only**, but for that of score_expected, which holds coding error \
+      too. It covers neither the choice of sources nor the coder's errors, which the briefing prints as they were measured \
+      on texts not seen before (data/accuracy.tsv). Below three stories there is none, \
       but for the formulas that statistics/ has from one story on, where they are nearly the whole scale.
       """,
       """

@@ -31,7 +31,7 @@ extension Explanation {
         + "\(row.done) done, \(row.prospective) announced",
     ]
     let told = report.collation.events.filter { $0.isParty(row.country) }
-    return head + events(told, of: { $0.concerns(row.country) }) + notCounted(told)
+    return head + likely(row.expectedScore, "E") + events(told, of: { $0.concerns(row.country) }) + notCounted(told)
   }
 
   /// A row of dyads.csv.
@@ -52,7 +52,19 @@ extension Explanation {
     let told = report.collation.events.filter { $0.legs.contains(leg) }
     // The sign of the quotient says which outweighs: where that may not be said, this comes before all else.
     let refusal = [report.accuracy.balanceRefusal].compactMap { $0 }
-    return head + refusal + events(told, of: { $0 == leg }) + notCounted(told)
+    return head + likely(row.expectedScore, "100 × (cooperation_points + conflict_points) / stories") + refusal
+      + events(told, of: { $0 == leg }) + notCounted(told)
+  }
+
+  /// What a score is likely to be, and what of it stands on acts found; nothing where that is unknown.
+  private func likely(_ score: ExpectedScore?, _ name: String) -> [String] {
+    guard let score else { return [] }
+    return [
+      "\(name) is likely \(fixed(score.value)) score points per 100 stories"
+        + interval(score.interval, of: "sampling and coding error"),
+      "  = \(fixed(score.found)) of acts found, each as far as it is likely right, those too unsure to count too",
+      "  + \(fixed(score.missed)) of about \(fixed(score.missedActs)) acts missed, by what is missed in coded articles",
+    ]
   }
 
   /// How a country is named; nothing of people and bodies.
@@ -63,9 +75,9 @@ extension Explanation {
     return ": \(names) by name, \(demonyms) by adjective or people, \(metonyms) by seat of government"
   }
 
-  private func interval(_ interval: ConfidenceInterval?) -> String {
+  private func interval(_ interval: ConfidenceInterval?, of errors: String = "sampling error only") -> String {
     guard let interval else { return ", too few stories for an interval" }
-    return ", 95 % interval \(fixed(interval.lower)) to \(fixed(interval.upper)) (sampling error only)"
+    return ", 95 % interval \(fixed(interval.lower)) to \(fixed(interval.upper)) (\(errors))"
   }
 
   private func events(_ number: Int) -> String { NumberFormat.count(number, "event", "events") }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Learns data/engagement/ranker.tsv: how sure an act is, from articles that people coded.
+"""Learns data/engagement/ranker.tsv and missed.tsv: how sure an act is, and what is missed, from articles that people coded.
 
-    train.py --entente BINARY --gold FILE... --texts FOLDER --out data/engagement/ranker.tsv
+    train.py --entente BINARY --gold FILE... --texts FOLDER --out data/engagement
              [--unseen FIRST-LAST,…] [--leave-out FIRST-LAST,…]
 
 A line of gold is an article: {"id", "published"?, "events": [{"source", "target", "type", "type_alt"?, "status", "symmetric"}]}, its text
@@ -16,14 +16,13 @@ not written, so that a probability is that of an article nobody has looked at. -
 Printed are the figures of ten folds of articles, each told by the weights of the other nine: what was said against what was right.
 Everything is in fixed order, with no random number: the same gold gives the same file.
 """
-import argparse, collections, json, math, os, re, subprocess
+import argparse, collections, json, os, re, subprocess
 
-PENALTY = 2.5
-FEWEST = 5
+import missed
+from regression import TUNED, folds_of, learn, said
+
 SHORT = 3
 SHORT_TEXT = "short text"
-FOLDS = 10
-TUNED = "tuned"
 MEANINGS = {
     "base": "what every act has",
     "type": "the type of the act",
@@ -101,66 +100,13 @@ def acts(gold, answers, unseen):
     return rows
 
 
-def solve(matrix, vector):
-    """Gauss with the largest pivot; the matrix is that of a penalised regression, never singular."""
-    n = len(vector)
-    rows = [list(matrix[i]) + [vector[i]] for i in range(n)]
-    for i in range(n):
-        pivot = max(range(i, n), key=lambda r: abs(rows[r][i]))
-        rows[i], rows[pivot] = rows[pivot], rows[i]
-        for r in range(i + 1, n):
-            factor = rows[r][i] / rows[i][i]
-            if factor:
-                rows[r] = [a - factor * b for a, b in zip(rows[r], rows[i])]
-    solution = [0.0] * n
-    for i in reversed(range(n)):
-        solution[i] = (rows[i][n] - sum(rows[i][j] * solution[j] for j in range(i + 1, n))) / rows[i][i]
-    return solution
-
-
-def logistic(x):
-    return 1 / (1 + math.exp(-max(-20.0, min(20.0, x))))
-
-
-def learn(rows):
-    """Weights by feature, by Newton's method; the base is not penalised."""
-    counts = collections.Counter(feature for _, features, _ in rows for feature in features)
-    names = ["base"] + sorted(feature for feature, count in counts.items() if count >= FEWEST)
-    place = {name: i for i, name in enumerate(names)}
-    examples = [([0] + [place[f] for f in features if f in place], float(good)) for _, features, good in rows]
-    weights = [0.0] * len(names)
-    for _ in range(30):
-        gradient = [0.0] + [-PENALTY * w for w in weights[1:]]
-        hessian = [[0.0] * len(names) for _ in names]
-        for i in range(1, len(names)):
-            hessian[i][i] = PENALTY
-        for present, good in examples:
-            p = logistic(sum(weights[i] for i in present))
-            for i in present:
-                gradient[i] += good - p
-                row = hessian[i]
-                for j in present:
-                    row[j] += p * (1 - p)
-        step = solve(hessian, gradient)
-        weights = [w + s for w, s in zip(weights, step)]
-        if max(map(abs, step)) < 1e-9:
-            break
-    return dict(zip(names, weights)), counts
-
-
-def said(weights, features):
-    return logistic(weights["base"] + sum(weights.get(f, 0.0) for f in features if f != TUNED))
-
-
 def folds(rows):
     """(said, right, article, whether in a part) of each act, told by the weights of the other folds."""
-    articles = sorted({article for article, _, _ in rows})
-    fold = {article: i % FOLDS for i, article in enumerate(articles)}
     told = []
-    for k in range(FOLDS):
-        weights, _ = learn([row for row in rows if fold[row[0]] != k])
+    for articles, others in folds_of(rows, [row[0] for row in rows]):
+        weights, _ = learn(others)
         for article, features, good in rows:
-            if fold[article] == k:
+            if article in articles:
                 told.append((said(weights, features), good, article, SHORT_TEXT in features))
     return told
 
@@ -208,14 +154,17 @@ def main():
     known = [article["id"] for article in gold]
     left_out, unseen = ids(arguments.leave_out, known), ids(arguments.unseen, known)
     gold = [article for article in gold if article["id"] not in left_out]
-    rows = acts(gold, annotate(arguments.entente, arguments.texts, gold), unseen)
+    answers = annotate(arguments.entente, arguments.texts, gold)
+    rows = acts(gold, answers, unseen)
     told = folds(rows)
     for which, chosen in (("all articles", set(known)), ("articles the rules were not tuned on", unseen)):
         if chosen:
             show(which, [row for row in told if row[2] in chosen and not row[3]])
             show(f"{which}, in parts", [row for row in told if row[2] in chosen and row[3]])
     weights, counts = learn(rows)
-    write(arguments.out, weights, counts, rows)
+    write(os.path.join(arguments.out, "ranker.tsv"), weights, counts, rows)
+    stories = missed.stories(gold, answers, rows, unseen)
+    missed.write(os.path.join(arguments.out, "missed.tsv"), stories, unseen)
 
 
 if __name__ == "__main__":

@@ -142,7 +142,7 @@ extension [Method] {
         "Empty where no number of stories like its own could reach 0.05, which takes six whose scores do not cancel.",
       use: "The side that outweighs is told from chance where it is at most 0.05.",
       avoid: "It takes the coder's signs for right: see data/accuracy.tsv before you state a balance."),
-    .done, .eventsExpected, .reportsOfEvents, .flags,
+    .done, .eventsExpected, .scoreExpected, .scoreExpectedBounds, .reportsOfEvents, .flags,
   ]
 
   /// dyads.csv.
@@ -201,7 +201,7 @@ extension [Method] {
         + "no_spread).",
       use: "When both bounds are on one side of 0, the tone of the direction is not one story's doing.",
       avoid: "Sampling error only, not the coder's errors."),
-    .done, .eventsExpected,
+    .done, .eventsExpected, .dyadScoreExpected, .scoreExpectedBounds,
     Method(
       "stories", formula: "number of stories that report one of the events",
       edges:
