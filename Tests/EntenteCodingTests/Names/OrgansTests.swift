@@ -29,6 +29,18 @@ import Testing
     ("Croatian ships left. The Sabor condemned Chile.", "HRV"),
     ("Vienna was cold, Austrian papers say. The Nationalrat condemned Chile.", "AUT"),
     ("Swiss papers came. The Nationalrat condemned Chile.", "CHE"),
+    ("The Nitijela condemned Chile.", "MHL"), ("Torre Tagle condemned Chile.", "PER"),
+    ("Rosenbad condemned Chile.", "SWE"),
+    ("The Taiwan Affairs Office condemned Chile.", "CHN"), ("Singha Durbar condemned Chile.", "NPL"),
+    ("The Diyanet condemned Chile.", "TUR"), ("The Libandla condemned Chile.", "SWZ"),
+    ("The Roman Curia condemned Chile.", "VAT"), ("The Banque du Liban condemned Chile.", "LBN"),
+    ("The Plurinational Legislative Assembly condemned Chile.", "BOL"), ("Montsame condemned Chile.", "MNG"),
+    ("Russian papers came. The Black Sea Fleet attacked Chile.", "RUS"),
+    ("Swiss papers came. The Federal Council condemned Chile.", "CHE"),
+    ("Carondelet Palace condemned Chile.", "ECU"), ("Villa Somalia condemned Chile.", "SOM"),
+    ("The RSIPF condemned Chile.", "SLB"), ("The SSPDF condemned Chile.", "SSD"),
+    ("Quito was quiet. Carondelet condemned Chile.", "ECU"), ("Ilaro Court condemned Chile.", "BRB"),
+    ("Singaporean papers came. The Istana condemned Chile.", "SGP"),
   ])
   func `of many states act for theirs`(text: String, state: String) {
     #expect(Coder.shipped.code(text).engagements.map { "\($0.source.iso3)>\($0.target.iso3)" } == ["\(state)>CHL"])
@@ -37,7 +49,11 @@ import Testing
   @Test(arguments: [
     "The Sabor condemned Chile.", "The Assembly of Experts condemned Chile.", "The Nationalrat condemned Chile.",
     "The Majlis condemned Chile.", "A think tank, CSIS, condemned Chile.", "He condemned Chile and ate ice.",
+    "The Federal Council condemned Chile.", "The Bunge condemned Chile.", "The Red House condemned Chile.",
+    "The Palacio Nacional condemned Chile.", "The Beehive condemned Chile.", "The Central News Agency condemned Chile.",
     "The council of state condemned Chile.", "The home office of the firm condemned Chile.",
+    "The Istana condemned Chile.", "Carondelet condemned Chile.",
+    "The Transitional Presidential Council condemned Chile.",
   ])
   func `by names that others have act for nobody without their country`(text: String) { expectActs(text, []) }
 
