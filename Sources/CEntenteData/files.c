@@ -15,6 +15,11 @@ static const uint8_t organs[] = {
 };
 FILE_FUNCTION(organs)
 
+static const uint8_t organisations[] = {
+#embed "../../data/gazetteer/organisations.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(organisations)
+
 static const uint8_t titles[] = {
 #embed "../../data/gazetteer/titles.tsv" suffix(, 0) if_empty(0)
 };

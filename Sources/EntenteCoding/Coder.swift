@@ -11,6 +11,7 @@ package struct Coder: Sendable {
     package typealias File = English.File
 
     package let gazetteer: Gazetteer
+    package let organisations: OrganisationTable
     package let offices: Offices
     package let officeholders: Officeholders
     package let firstNames: FirstNames
@@ -27,10 +28,11 @@ package struct Coder: Sendable {
 
     /// - Throws: The first fault of one of the files.
     package init(
-      countries: File, organs: File, titles: File, people: File, firstNames: File, english: English.Tables,
-      frames: File, types: File, ranker: File, languages: File
+      countries: File, organs: File, organisations: File, titles: File, people: File, firstNames: File,
+      english: English.Tables, frames: File, types: File, ranker: File, languages: File
     ) throws(DataFault) {
       gazetteer = try Gazetteer(countries: countries, organs: organs)
+      self.organisations = try OrganisationTable(tsv: organisations.bytes, file: organisations.file)
       offices = try Offices(tsv: titles.bytes, file: titles.file)
       officeholders = try Officeholders(tsv: people.bytes, file: people.file, offices: offices)
       self.firstNames = try FirstNames(tsv: firstNames.bytes, file: firstNames.file)
@@ -45,20 +47,21 @@ package struct Coder: Sendable {
       self.languages = try Languages(tsv: languages.bytes, file: languages.file)
       words = try FrameWords(self.frames, self.types, classes)
       var fingerprint = Fingerprint()
-      let own = [countries, organs, titles, people, firstNames, frames, types, ranker, languages]
+      let own = [countries, organs, organisations, titles, people, firstNames, frames, types, ranker, languages]
       for file in own + english.all { fingerprint.add(file.bytes) }
       self.fingerprint = fingerprint.hexadecimal
     }
   }
 
   /// Raised whenever a rule changes what is coded: codings of other rules are not mixed with ours.
-  private static let rules: UInt64 = 9
+  private static let rules: UInt64 = 10
 
   package let gazetteer: Gazetteer
   /// What a coding is stored under: the files and the rules that made it.
   package let name: String
   private let tokenizer: Tokenizer
   private let mentionFinder: MentionFinder
+  private let organisationFinder: OrganisationFinder
   private let sentenceReader: SentenceReader
   package let ranker: ActRanker
   private let languages: Languages
@@ -69,6 +72,7 @@ package struct Coder: Sendable {
     let metonymy = Metonymy(sources.classes, vocabulary: &vocabulary)
     let matcher = NameMatcher(gazetteer: sources.gazetteer, vocabulary: &vocabulary)
     mentionFinder = MentionFinder(matcher: matcher, metonymy: metonymy)
+    organisationFinder = OrganisationFinder(sources.organisations)
     sentenceReader = SentenceReader(
       actorFinder: ActorFinder(
         offices: offices, officeholders: sources.officeholders, firstNames: sources.firstNames),
@@ -105,6 +109,7 @@ package struct Coder: Sendable {
     return CodedArticle(
       article: article, language: words.language, sentences: sentences, sentencesOfParagraphs: ofParagraphs,
       words: words.count, mentions: mentions, people: found.people,
+      organisations: organisationFinder.organisations(in: text, year: article.published?.day.year),
       engagements: ranker.ranked(found.engagements, mentions: mentions, sentences: sentences.count),
       signature: words.signature,
       sketch: words.sketch, coder: name,

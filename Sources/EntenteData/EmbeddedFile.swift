@@ -4,6 +4,7 @@ private import CEntenteData
 package enum EmbeddedFile: String, CaseIterable, Sendable {
   case countries = "gazetteer/countries.tsv"
   case organs = "gazetteer/organs.tsv"
+  case organisations = "gazetteer/organisations.tsv"
   case titles = "gazetteer/titles.tsv"
   case people = "gazetteer/people.tsv"
   case firstNames = "gazetteer/first-names.tsv"
@@ -45,6 +46,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
     switch self {
     case .countries: unsafe centente_countries()
     case .organs: unsafe centente_organs()
+    case .organisations: unsafe centente_organisations()
     case .titles: unsafe centente_titles()
     case .people: unsafe centente_people()
     case .firstNames: unsafe centente_first_names()

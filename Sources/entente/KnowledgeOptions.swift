@@ -53,8 +53,9 @@ struct KnowledgeOptions: ParsableArguments {
     do {
       return Coder(
         try Coder.Sources(
-          countries: try file(.countries), organs: try file(.organs), titles: try file(.titles),
-          people: try file(.people), firstNames: try file(.firstNames), english: english, frames: try file(.frames),
+          countries: try file(.countries), organs: try file(.organs), organisations: try file(.organisations),
+          titles: try file(.titles), people: try file(.people), firstNames: try file(.firstNames), english: english,
+          frames: try file(.frames),
           types: try file(.types), ranker: try file(.ranker), languages: try file(.languages)))
     } catch let fault as DataFault {
       throw Failure(.configuration, fault.description)
@@ -122,6 +123,7 @@ extension EmbeddedFile {
     switch self {
     case .countries: "gazetteer"
     case .organs: "organs"
+    case .organisations: "organisations"
     case .titles: "titles"
     case .people: "people"
     case .firstNames: "first names"

@@ -9,7 +9,8 @@ extension Coder {
     do throws(DataFault) {
       return Coder(
         try Coder.Sources(
-          countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
+          countries: file(.countries), organs: file(.organs), organisations: file(.organisations),
+          titles: file(.titles), people: file(.people),
           firstNames: file(.firstNames), english: .shipped, frames: file(.frames), types: file(.types),
           ranker: file(.ranker), languages: file(.languages)))
     } catch {
@@ -30,7 +31,8 @@ extension Coder.Sources {
   init(frames: [UInt8]) throws(DataFault) {
     func file(_ file: EmbeddedFile) -> File { (file.bytes, file.path) }
     try self.init(
-      countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
+      countries: file(.countries), organs: file(.organs), organisations: file(.organisations),
+      titles: file(.titles), people: file(.people),
       firstNames: file(.firstNames), english: .shipped,
       frames: (frames, "frames.tsv"), types: file(.types), ranker: file(.ranker), languages: file(.languages))
   }
@@ -41,7 +43,8 @@ extension Coder.Sources {
   init(languages: [UInt8]) throws(DataFault) {
     func file(_ file: EmbeddedFile) -> File { (file.bytes, file.path) }
     try self.init(
-      countries: file(.countries), organs: file(.organs), titles: file(.titles), people: file(.people),
+      countries: file(.countries), organs: file(.organs), organisations: file(.organisations),
+      titles: file(.titles), people: file(.people),
       firstNames: file(.firstNames), english: .shipped, frames: file(.frames), types: file(.types),
       ranker: file(.ranker), languages: (languages, "profiles.tsv"))
   }

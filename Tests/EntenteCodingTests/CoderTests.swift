@@ -53,6 +53,7 @@ import Testing
       countries: file(
         "iso3\tform\tkind\tcontext\tvalid_from\tvalid_to\tsource", "PER\t\(name)\tname\t\t\t\tx", "countries.tsv"),
       organs: file("iso3\tform\tcontext\tvalid_from\tvalid_to\tsource", "", "organs.tsv"),
+      organisations: file("id\tform\tkind\tcontext\tvalid_from\tvalid_to\tsource", "", "organisations.tsv"),
       titles: file("form\tkind\treach\tsource", "king\toffice\tstate\tx", "titles.tsv"),
       people: file("name\tiso3\toffice\tvalid_from\tvalid_to\tsource", "", "people.tsv"),
       firstNames: file("name\tsource", "", "first-names.tsv"),

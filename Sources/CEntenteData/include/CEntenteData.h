@@ -12,6 +12,7 @@ typedef struct {
 
 CEntenteFile centente_countries(void);
 CEntenteFile centente_organs(void);
+CEntenteFile centente_organisations(void);
 CEntenteFile centente_titles(void);
 CEntenteFile centente_people(void);
 CEntenteFile centente_first_names(void);

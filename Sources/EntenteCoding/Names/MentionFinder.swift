@@ -50,7 +50,7 @@ package final class MentionFinder: Sendable {
         position = match.tokens.upperBound
         let form = matcher.gazetteer.forms[match.form]
         guard let country = form.country, let mentionForm = form.kind.form, form.wasGiven(by: year),
-          !isGlued(match.tokens, text, limits), !isSurname(match.tokens, form, text, limits)
+          !text.isPartOfAddress(match.tokens, in: sentence), !isSurname(match.tokens, form, text, limits)
         else { continue }
         if let larger = matcher.largerName(around: match, in: text, sentence: limits) {
           position = max(position, larger.upperBound)
@@ -94,26 +94,6 @@ package final class MentionFinder: Sendable {
     else { return tokens.upperBound }
     return match.tokens.upperBound + 1
   }
-
-  /// Whether the name is part of an address or a handle: "@china", "russia.com", "US$".
-  private func isGlued(_ tokens: Range<Int>, _ text: TokenizedArticle, _ limits: Range<Int>) -> Bool {
-    let (first, next) = (tokens.lowerBound, tokens.upperBound)
-    if first > limits.lowerBound, !text.tokens[first].shape.contains(.spaced) {
-      let before = text.tokens[first - 1]
-      if before.mark == .other && !before.shape.contains(.spaced) && first - 2 >= limits.lowerBound {
-        return isAddressMark(before)
-      }
-      if isAddressMark(before) { return true }
-    }
-    guard next < limits.upperBound, !text.tokens[next].shape.contains(.spaced) else { return false }
-    let after = text.tokens[next]
-    if after.key == Self.dollar { return true }
-    return (after.mark == .stop || after.key == Self.at) && next + 1 < limits.upperBound
-      && !text.tokens[next + 1].shape.contains(.spaced) && text.tokens[next + 1].isWord
-      && !text.tokens[next + 1].isCapital
-  }
-
-  private func isAddressMark(_ token: Token) -> Bool { token.key == Self.at || token.key == Self.underscore }
 
   /// Whether an adjective is a language: "speaks Spanish", "in Spanish", "the Spanish version".
   private func isLanguage(
@@ -172,8 +152,4 @@ package final class MentionFinder: Sendable {
     next.isWord
       && next.wordClass.isDisjoint(with: [.and, .preposition, .verb, .determiner, .relative, .that, .subordinator])
   }
-
-  private static let at = WordKey.of("@".utf8)
-  private static let underscore = WordKey.of("_".utf8)
-  private static let dollar = WordKey.of("$".utf8)
 }
