@@ -3,7 +3,7 @@ package import EntenteText
 /// Reads files as articles, one at a time.
 package struct ArticleReader: Sendable {
   package struct Options: Hashable, Sendable {
-    /// Larger files are not read; in bytes.
+    /// Larger files are not read, in bytes; of lines, rows and archives, larger lines, rows and members.
     package var maximumFileSize: Int
     /// How `09/12/2023` is to be read; nil leaves such a date unused.
     package var dateOrder: DateOrder?
@@ -19,7 +19,7 @@ package struct ArticleReader: Sendable {
 
   /// Names how files are read; it changes with every change by which a file may be another article, so that files that a
   /// database knows are read again.
-  package static var rules: String { "reading 3" }
+  package static var rules: String { "reading 4" }
 
   package let options: Options
 
@@ -54,20 +54,52 @@ package struct ArticleReader: Sendable {
     }
   }
 
-  /// Loads a file's bytes, so that it can be told whether they were read before.
+  /// Looks at a file, so that it can be told whether its bytes were read before; of a large one only the first are kept.
   package func contents(of file: SourceFile) -> Result<FileContents, FileRefusal> {
     do throws(FileBytes.Failure) {
-      let bytes = try FileBytes.contents(of: file.path, limit: options.maximumFileSize)
-      return .success(FileContents(file: file, bytes: bytes, sha256: SHA256.hex(of: bytes)))
+      for _ in 1...2 {
+        let opened = try FileBytes.opened(file.path)
+        let contents = try FileContents(file, opened, self)
+        if opened.isSame(as: try FileBytes.opened(file.path)) { return .success(contents) }
+      }
+      throw .changing
     } catch {
       return .failure(FileRefusal(issue: .failed(error, file.locator, limit: options.maximumFileSize)))
     }
   }
 
-  /// Reads loaded bytes as the articles that they hold; the result depends on nothing else.
+  /// Reads a file's bytes as the articles that they hold; the result depends on nothing else.
   package func read(_ contents: FileContents) -> Reading {
-    FileReader(options: options, sidecar: contents.file.sidecar, sha256: contents.sha256)
-      .reading(of: contents.bytes, at: contents.file.locator)
+    var pieces = pieces(of: contents)
+    var (articles, issues): ([Article], [Issue]) = ([], [])
+    while let reading = pieces.next() {
+      articles += reading.articles
+      issues += reading.issues
+    }
+    return Reading(articles: articles, issues: issues)
+  }
+
+  /// The same, some articles at a time.
+  package func pieces(of contents: FileContents) -> ArticlePieces {
+    let (file, reader) = (contents.file, fileReader(contents.file, sha256: contents.sha256))
+    if contents.isWhole { return ArticlePieces(of: contents.head, at: file.locator, reader) }
+    do throws(FileBytes.Failure) {
+      return ArticlePieces(of: try FileBytes.opened(file.path), at: file.locator, reader)
+    } catch {
+      return ArticlePieces(.failed(error, file.locator, limit: options.maximumFileSize), reader)
+    }
+  }
+
+  /// What is to be said of a file that changed while its pieces were read; nil for one that did not.
+  package func change(of contents: FileContents) -> Issue? {
+    guard !contents.isWhole, (try? FileBytes.opened(contents.file.path))?.isSame(as: contents.stamp) != true else {
+      return nil
+    }
+    return .failed(.changing, contents.file.locator, limit: options.maximumFileSize)
+  }
+
+  func fileReader(_ file: SourceFile, sha256: String) -> FileReader {
+    FileReader(options: options, sidecar: file.sidecar, sha256: sha256)
   }
 }
 

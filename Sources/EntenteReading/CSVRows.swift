@@ -21,15 +21,27 @@ struct CSVRows {
   ///   - text: UTF-8; lines end in CRLF, LF or CR. Empty lines are passed over.
   ///   - separator: Between fields, in ASCII.
   ///   - limit: So many rows are read.
-  init(_ text: [UInt8], separator: UInt8 = 0x2C, limit: Int = .max) {
+  ///   - longestRow: Of the beginning of a longer text, where a row that reaches the end is not read, and is at fault only
+  ///     when it has more bytes than this; nil for a whole text.
+  init(_ text: [UInt8], separator: UInt8 = 0x2C, limit: Int = .max, longestRow: Int? = nil) {
     bytes = text
     self.separator = separator
+    self.longestRow = longestRow
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
-    while offset < bytes.count, rows.count < limit { readRow() }
+    while offset < bytes.count, rows.count < limit, !isCut { readRow() }
   }
+
+  /// How many bytes the rows take that were read.
+  var end: Int { offset }
+
+  /// How many line ends stand in them.
+  var lines: Int { line - 1 }
 
   private let bytes: [UInt8]
   private let separator: UInt8
+  private let longestRow: Int?
+  /// Whether the row at `offset` reaches the end of a text that goes on.
+  private var isCut = false
   private var offset = 0
   private var line = 1
 
@@ -42,14 +54,21 @@ struct CSVRows {
         offset += 1
         fields.append(try readField())
       }
+      guard longestRow == nil || offset < bytes.count else { return cut(at: start, first) }
       skipLineEnd()
       if fields != [""] { rows.append(Row(line: first, fields: fields)) }
     } catch {
+      if let longestRow, case .unclosedQuote = error, bytes.count - start <= longestRow { return cut(at: start, first) }
       faults.append(error)
       (offset, line) = (start, first)
       while offset < bytes.count, !isLineEnd { offset += 1 }
       skipLineEnd()
     }
+  }
+
+  private mutating func cut(at start: Int, _ first: Int) {
+    (offset, line) = (start, first)
+    isCut = true
   }
 
   private mutating func readField() throws(Fault) -> String {

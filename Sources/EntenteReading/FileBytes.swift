@@ -99,6 +99,19 @@ package enum FileBytes {
     return try bytes(of: descriptor, atMost: count)
   }
 
+  /// Opens a regular file, which is no link; nothing is read.
+  static func opened(_ path: [UInt8]) throws(Failure) -> OpenFile {
+    let name = path.map { CChar(bitPattern: $0) } + [0]
+    let descriptor = unsafe open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure() }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, kind(status) == .file else {
+      _ = close(descriptor)
+      throw .notRegular
+    }
+    return OpenFile(descriptor: descriptor, stamp: FileStamp(size: Int(status.st_size), time: time(of: status)))
+  }
+
   /// Returns a regular file's bytes.
   ///
   /// - Throws: `tooLarge` above the limit; `changing` when the file changed while it was read, twice.
@@ -126,7 +139,7 @@ package enum FileBytes {
     return isSame(before, after) && bytes.count == Int(after.st_size) ? bytes : nil
   }
 
-  private static func bytes(of descriptor: Int32, atMost limit: Int) throws(Failure) -> [UInt8] {
+  fileprivate static func bytes(of descriptor: Int32, atMost limit: Int) throws(Failure) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: limit)
     var count = 0
     while count < bytes.count {
@@ -143,12 +156,17 @@ package enum FileBytes {
   }
 
   private static func isSame(_ one: stat, _ other: stat) -> Bool {
+    one.st_size == other.st_size && time(of: one) == time(of: other)
+  }
+
+  /// When the bytes changed last, in nanoseconds.
+  private static func time(of status: stat) -> Int {
     #if canImport(Darwin)
-      let (first, second) = (one.st_mtimespec, other.st_mtimespec)
+      let time = status.st_mtimespec
     #else
-      let (first, second) = (one.st_mtim, other.st_mtim)
+      let time = status.st_mtim
     #endif
-    return one.st_size == other.st_size && first.tv_sec == second.tv_sec && first.tv_nsec == second.tv_nsec
+    return Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 
   private static func kind(_ status: stat) -> Kind {
@@ -160,13 +178,69 @@ package enum FileBytes {
     }
   }
 
-  private static func failure() -> Failure {
+  fileprivate static func failure() -> Failure {
     let code = errno
     return switch code {
     case ENOENT, ENOTDIR: .missing
     case ELOOP: .notRegular
     case EACCES, EPERM: unsafe .denied(String(cString: strerror(code)))
     default: unsafe .system(String(cString: strerror(code)))
+    }
+  }
+}
+
+/// By what it is seen that a file changed.
+struct FileStamp: Hashable, Sendable {
+  /// In bytes.
+  let size: Int
+  /// When its bytes had changed last, in nanoseconds.
+  let time: Int
+}
+
+/// A regular file that is open for reading; closed with its last reference.
+package final class OpenFile: Sendable {
+  private let descriptor: Int32
+  let stamp: FileStamp
+
+  fileprivate init(descriptor: Int32, stamp: FileStamp) { (self.descriptor, self.stamp) = (descriptor, stamp) }
+
+  deinit { _ = close(descriptor) }
+
+  /// In bytes, when it was opened.
+  var size: Int { stamp.size }
+
+  func isSame(as other: OpenFile) -> Bool { stamp == other.stamp }
+
+  func isSame(as other: FileStamp) -> Bool { stamp == other }
+
+  /// The first bytes, and one more than the file had if it grows meanwhile.
+  func head(_ count: Int) throws(FileBytes.Failure) -> [UInt8] {
+    try FileBytes.bytes(of: rewound, atMost: min(count, size + 1))
+  }
+
+  /// The descriptor, with the first byte as the next one.
+  var rewound: Int32 {
+    _ = lseek(descriptor, 0, SEEK_SET)
+    return descriptor
+  }
+
+  /// The next bytes, about a megabyte; none at the end.
+  func nextBlock() throws(ByteSource.Failure) -> [UInt8] {
+    do throws(FileBytes.Failure) {
+      return try FileBytes.bytes(of: descriptor, atMost: 1 << 20)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// The hash of all its bytes, as 64 lower-case hexadecimal digits.
+  func digest() throws(FileBytes.Failure) -> String {
+    var stream = SHA256.Stream()
+    _ = rewound
+    while true {
+      let block = try FileBytes.bytes(of: descriptor, atMost: 1 << 20)
+      if block.isEmpty { return stream.hex() }
+      stream.add(block)
     }
   }
 }

@@ -6,11 +6,12 @@ extension FileContents {
   /// - Parameter options: Those of the reader, whose `format` stands for what the content tells.
   /// - Returns: Such as `plain text`, `Nexis`, `web page` or `Word document`.
   package func form(_ options: ArticleReader.Options) -> String {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return officeForm ?? "zip archive" }
-    if Container.begins(bytes) { return "compressed file or tar archive" }
-    if RichText.begins(bytes) { return "RTF" }
-    if let form = BinaryForm(of: bytes) { return form.name }
-    guard let decoded = try? DecodedText(bytes) else { return "no text" }
+    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return officeForm ?? "zip archive" }
+    if Container.begins(head) { return "compressed file, tar or 7z archive" }
+    if RichText.begins(head) { return "RTF" }
+    if let form = BinaryForm(of: head) { return form.name }
+    let lines = isWhole ? head : Array(head[..<(head.lastIndex(of: 0x0A) ?? head.endIndex)])
+    guard let decoded = try? DecodedText(lines) else { return "no text" }
     let text = TextLines(decoded.text)
     if let format = options.format { return format.formName }
     if let form = TextForm.recognized(in: text) { return form.format?.formName ?? form.name }
@@ -24,7 +25,7 @@ extension FileContents {
       ("word/document.xml", "Word document"), ("xl/workbook.xml", "spreadsheet"),
       ("application/vnd.oasis.opendocument.text", "OpenDocument text"),
     ]
-    return parts.first { bytes.contains(Array($0.0.utf8)) }?.1
+    return parts.first { head.contains(Array($0.0.utf8)) }?.1
   }
 }
 

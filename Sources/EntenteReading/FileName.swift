@@ -32,13 +32,21 @@ struct FileName {
   /// The form that files of this ending have, where they are articles at all: not every table is one of articles.
   var promised: InputFormat? { ending.flatMap { Self.formats[$0] } }
 
+  /// Whether files of this ending are archives, compressed or office documents, which are no text.
+  var promisesContainer: Bool { ending.map { Self.containers.contains($0) } ?? false }
+
+  private static let containers: Set<String> = [
+    "docx", "odt", "xlsx", "zip", "7z", "gz", "tgz", "tar", "bz2", "xz", "zst", "txz", "tbz",
+  ]
+
   var isMarkdown: Bool { ending == "md" }
 
   /// Endings of files whose content tells what they are.
   private static let texts = Set(
     """
-    txt text md rtf html htm xhtml xht shtml php asp aspx jsp cfm xml rss atom rdf docx odt zip gz tgz tar bz2 xz zst txz tbz
-    """.split(separator: " ").map(String.init))
+    txt text md rtf html htm xhtml xht shtml php asp aspx jsp cfm xml rss atom rdf docx odt zip 7z gz tgz tar bz2
+    xz zst txz tbz
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
   private static let formats: [String: InputFormat] = [
     "csv": .table, "tsv": .table, "tab": .table, "psv": .table, "json": .json, "jsonl": .json, "ndjson": .json,
     "xlsx": .table,

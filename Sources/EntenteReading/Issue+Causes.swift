@@ -101,6 +101,13 @@ extension Issue {
     }
   }
 
+  /// A file whose ending is that of an archive or an office document, and that is none.
+  static func noContainer(_ locator: Locator) -> Issue {
+    Issue(
+      .unreadForm, locator, "not read; it is named as an archive or an office document, and its bytes are of neither",
+      action: "get it again from where it came")
+  }
+
   /// A file that was said to be of a form, and has nothing of it.
   static func notOfForm(_ format: InputFormat, _ locator: Locator) -> Issue {
     Issue(

@@ -36,6 +36,8 @@ package enum ReadingFault: String, Sendable, CaseIterable {
   case missingLibrary = "E-FORM-05"
   /// A file in an archive, or the rest of an archive.
   case unreadMember = "E-FORM-06"
+  /// A record with the id of one before it.
+  case repeatedID = "E-FORM-07"
   /// Words of Latin letters with Cyrillic or Greek ones among them.
   case lookalike = "E-TEXT-02"
   case ambiguousDate = "E-DATE-01"
@@ -64,7 +66,7 @@ package enum ReadingFault: String, Sendable, CaseIterable {
       .note
     case .replaced, .guessed, .lookalike, .ambiguousDate, .impossibleDate, .datesDisagree,
       .doubtfulDate,
-      .malformedRow, .unmatchedRow, .mistypedColumn, .doubledSidecar, .withoutText, .cutText:
+      .malformedRow, .unmatchedRow, .mistypedColumn, .doubledSidecar, .withoutText, .cutText, .repeatedID:
       .warning
     }
   }

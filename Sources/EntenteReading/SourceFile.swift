@@ -24,12 +24,33 @@ package struct SourceFile: Sendable {
   }
 }
 
-/// A file's bytes, read but not yet understood.
+/// A file's bytes, read but not yet understood; of a large file only the first.
 package struct FileContents: Sendable {
   package let file: SourceFile
-  let bytes: [UInt8]
-  /// Lower-case hexadecimal; tells whether the file was read before.
+  let head: [UInt8]
+  /// Whether these are all.
+  let isWhole: Bool
+  /// Of all bytes, in lower-case hexadecimal; tells whether the file was read before.
   package let sha256: String
+  let stamp: FileStamp
+
+  /// - Throws: `tooLarge` for a file that could only be read whole, and is larger than allowed.
+  init(_ file: SourceFile, _ opened: OpenFile, _ reader: ArticleReader) throws(FileBytes.Failure) {
+    let limit = reader.options.maximumFileSize
+    head = try opened.head(min(ArticlePieces.size, limit))
+    isWhole = head.count == opened.size
+    let isOfParts =
+      Container.begins(head) || !isWhole && reader.fileReader(file, sha256: "").rowFormat(ofHead: head) != nil
+    guard opened.size <= limit || isOfParts else { throw .tooLarge(bytes: opened.size) }
+    sha256 = isWhole ? SHA256.hex(of: head) : try opened.digest()
+    (self.file, stamp) = (file, opened.stamp)
+  }
+
+  /// How many bytes of it are in memory.
+  package var count: Int { head.count }
+
+  /// Whether it may give more articles than should be in memory at once.
+  package var isLarge: Bool { !isWhole || head.count > 256_000 && Container.begins(head) }
 }
 
 /// What was found below the paths of a run.

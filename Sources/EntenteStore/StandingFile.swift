@@ -29,6 +29,21 @@ package struct StandingFile: Hashable, Sendable {
     self.formerPath = formerPath
   }
 
+  /// The file as it is kept while only its first pieces are stored.
+  ///
+  /// - Parameter count: Of the pieces.
+  /// - Returns: A file that no run takes for read.
+  package func inPieces(_ count: Int) -> StandingFile {
+    StandingFile(
+      root: root, path: path, sha256: "\(sha256)+\(count)", sidecar: sidecar, holdsFacts: holdsFacts,
+      formerPath: formerPath)
+  }
+
+  /// The file as it is kept when its bytes could not be read.
+  package var unread: StandingFile {
+    StandingFile(root: root, path: path, sha256: "", sidecar: sidecar, holdsFacts: holdsFacts, formerPath: formerPath)
+  }
+
   /// What makes it the same file, from whichever folder it is reached.
   var absolutePath: String { root + "/" + path }
 }

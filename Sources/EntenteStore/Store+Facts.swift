@@ -1,7 +1,7 @@
 package import EntenteText
 import GRDB
 
-/// Files of articles that were coded elsewhere, which may be larger than memory.
+/// Files that are stored piece by piece: of articles that were coded elsewhere, and of more articles than fit in memory.
 extension Store {
   /// Whether a file of facts was read to its end with these bytes, and stands.
   package func knows(facts file: StandingFile) throws(StoreError) -> Bool {
@@ -13,8 +13,34 @@ extension Store {
     }
   }
 
+  /// What is stored of a file of articles whose reading was interrupted, and how many of its pieces that are.
+  ///
+  /// - Parameters:
+  ///   - file: With the hash of all its bytes.
+  ///   - coder: Of the articles.
+  /// - Returns: Nil for a file of which nothing is stored that this coder made of these bytes.
+  /// - Throws: When the database cannot be read.
+  package func progress(of file: StandingFile, coder: String) throws(StoreError) -> (stored: StoredFile, pieces: Int)? {
+    try read { database in
+      let select = try SQLStatement(
+        """
+        SELECT file_key, substr(sha256, length(?1) + 2) FROM file JOIN coder USING (coder_key)
+        WHERE absolute_path = ?2 AND path = ?3 AND sidecar = ?4 AND coder = ?5 AND facts = 0
+          AND substr(sha256, 1, length(?1) + 1) = ?1 || '+'
+        """, on: database)
+      try select.bind(file.sha256, file.absolutePath, file.path, file.sidecar, coder)
+      return try select.rows { row in
+        (stored: StoredFile(key: row.integer(0), absolutePath: file.absolutePath), pieces: Int(row.text(1)) ?? 0)
+      }.first
+    }
+  }
+
   /// Stores more articles and issues of a file that was stored before, in one transaction.
   ///
+  /// - Parameters:
+  ///   - reading: With the hash of its file, or ``StandingFile/inPieces(_:)``.
+  ///   - file: As `replace` or ``progress(of:coder:)`` returned it.
+  ///   - coder: Of the articles.
   /// - Precondition: All articles were coded by `coder`, who coded those that are there.
   /// - Throws: `StoreError.outdated` when another process took the file away, or stored it too, meanwhile.
   package func append(
@@ -25,6 +51,7 @@ extension Store {
       try CollationWriter.clear(on: database)
       let coderKey = try Self.key(of: coder, on: database)
       try update("coder_key", to: coderKey, of: file, on: database)
+      try update("sha256", to: reading.file.sha256, of: file, on: database)
       let position = try Int.fetchOne(
         database, sql: "SELECT max(position) + 1 FROM issue WHERE file_key = ?", arguments: [file.key])
       try Self.insert(
@@ -72,7 +99,7 @@ extension Store {
   /// What stands in the facts of a selection and is not, or not yet, counted: a warning for each file that was not read
   /// to its end, and for each article that has the id of one before it by the same coder.
   package func issuesOfFacts(in selection: Selection) throws(StoreError) -> [Issue] {
-    try unfinishedFacts(in: selection) + repeatedFacts(in: selection)
+    try unfinishedFacts(in: selection) + unfinishedArticles(in: selection) + repeatedFacts(in: selection)
   }
 
   /// An issue for each article of facts that has the id of one before it and is therefore not counted.
@@ -109,6 +136,24 @@ extension Store {
         Issue(
           .warning, code: "E-FACT-04", locator: Locator(path: row.text(0)),
           message: "was not read to its end; articles of it are missing", action: "import it again")
+      }
+    }
+  }
+
+  /// The reading of a file of many articles was stopped: it has some of them.
+  private func unfinishedArticles(in selection: Selection) throws(StoreError) -> [Issue] {
+    try read { database in
+      let select = try SQLStatement(
+        """
+        SELECT path FROM file WHERE facts = 0 AND instr(sha256, '+') > 0 AND \(selection.condition)
+        ORDER BY path, absolute_path
+        """, on: database)
+      try select.bind(all: selection.arguments)
+      return try select.rows { row in
+        Issue(
+          .error, code: "E-FILE-09", locator: Locator(path: row.text(0)),
+          message: "was not read to its end; articles of it are missing",
+          action: "read it again; what is stored is kept")
       }
     }
   }

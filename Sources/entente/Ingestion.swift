@@ -20,8 +20,8 @@ struct Ingestion {
     var listingIssues: [Issue] = []
   }
 
-  /// Files of one transaction: quick to write, little to lose.
-  private static let batch = 256
+  /// Files of one transaction, quick to write and little to lose, and bytes of them.
+  static let batch = (files: 256, bytes: 16_000_000)
 
   let store: Store
   let coder: Coder
@@ -44,10 +44,8 @@ struct Ingestion {
     var standing: [StandingFile] = []
     var start = 0
     while start < listing.files.count {
-      let end = min(start + Self.batch, listing.files.count)
-      standing += try await ingest(listing.files[start..<end], among: keys, &outcome)
-      start = end
-      progress.update(end)
+      start += try await ingest(listing.files[start...], among: keys, &standing, &outcome)
+      progress.update(start)
     }
     progress.end()
     outcome.gone = try store.settle(standing, under: listing.roots, unseen: listing.unseen)
@@ -56,41 +54,66 @@ struct Ingestion {
 
   /// Codes again what another coder coded, so that a report never mixes coders.
   func recodeAll() throws {
-    _ = try store.recode(in: .everything, by: CoderIdentity(name: coder.name, description: coderDescription)) {
+    _ = try store.recode(in: .everything, by: identity) {
       $0.map(coder.code)
     }
   }
 
-  /// Reads and stores some files; `keys` are the paths of all of the listing, which are no former paths of others.
+  /// Reads and stores the first of some files: as many as are read together, or one that is read in pieces.
+  ///
+  /// - Parameters:
+  ///   - files: Not empty.
+  ///   - keys: The paths of all of the listing, which are no former paths of others.
+  ///   - standing: Where what became of each file is added.
+  ///   - outcome: Where it is counted.
+  /// - Returns: How many files these were.
+  /// - Throws: When they cannot be stored.
   private func ingest(
-    _ files: ArraySlice<SourceFile>, among keys: Set<[UInt8]>, _ outcome: inout Outcome
-  ) async throws -> [StandingFile] {
+    _ files: ArraySlice<SourceFile>, among keys: Set<[UInt8]>, _ standing: inout [StandingFile],
+    _ outcome: inout Outcome
+  ) async throws -> Int {
     var loaded: [(standing: StandingFile, contents: FileContents)] = []
     var readings: [FileReading] = []
-    for file in files {
+    var bytes = 0
+    for file in files.prefix(Self.batch.files) where bytes < Self.batch.bytes {
       switch reader.contents(of: file) {
       case .success(let contents):
         loaded.append((StandingFile(file, sha256: contents.sha256, reader.options, among: keys), contents))
+        bytes += contents.isLarge ? Self.batch.bytes : contents.count
       case .failure(let refusal):
         let standing = StandingFile(file, sha256: "", reader.options, among: keys)
         readings.append(FileReading(file: standing, articles: [], issues: [refusal.issue]))
       }
     }
+    standing += loaded.map(\.standing) + readings.map(\.file)
+    let count = loaded.count + readings.count
     let unread = Set(try store.unread(loaded.map(\.standing), by: coder.name))
-    readings += await Parallel.map(
-      loaded.filter { unread.contains($0.standing) }, jobs: options.jobs ?? Machine.cores, reading)
-    try store.replace(readings, coder: CoderIdentity(name: coder.name, description: coderDescription))
     outcome.unchanged += loaded.count - unread.count
-    outcome.read += readings.count { !$0.articles.isEmpty }
-    outcome.articles += readings.reduce(0) { $0 + $1.articles.count }
-    outcome.skipped += readings.count { $0.articles.isEmpty }
-    return loaded.map(\.standing) + readings.filter { $0.file.sha256.isEmpty }.map(\.file)
+    loaded.removeAll { !unread.contains($0.standing) }
+    let large = loaded.last.flatMap { $0.contents.isLarge ? $0 : nil }
+    if large != nil { loaded.removeLast() }
+    readings += await Parallel.map(loaded, jobs: jobs, reading)
+    try store.replace(readings, coder: identity)
+    readings.forEach { outcome.count($0.articles.count) }
+    if let large { outcome.count(try await ingestPieces(of: large.contents, as: large.standing)) }
+    return count
   }
+
+  var identity: CoderIdentity { CoderIdentity(name: coder.name, description: coderDescription) }
+  var jobs: Int { options.jobs ?? Machine.cores }
 
   private func reading(_ loaded: (standing: StandingFile, contents: FileContents)) -> FileReading {
     let reading = reader.read(loaded.contents)
     return FileReading(
       file: loaded.standing, articles: reading.articles.map(coder.code), issues: reading.issues)
+  }
+}
+
+extension Ingestion.Outcome {
+  /// Counts a file by its articles.
+  fileprivate mutating func count(_ articles: Int) {
+    if articles == 0 { skipped += 1 } else { read += 1 }
+    self.articles += articles
   }
 }
 

@@ -7,7 +7,7 @@ import Testing
   init() throws { workplace = try Workplace() }
 
   @Test(arguments: ["report", "ingest", "check"])
-  func `that is not there is named, and nothing is made`(command: String) throws {
+  func `F01: that is not there is named, and nothing is made`(command: String) throws {
     let outcome = try workplace.entente(command, "nowhere", "-d", "entente.sqlite")
     #expect(
       outcome.errors == "entente: error: nowhere: no such file or folder; check the spelling, "
@@ -17,7 +17,7 @@ import Testing
     #expect(!workplace.exists("entente.sqlite") && !workplace.exists("reports"))
   }
 
-  @Test func `that is an empty folder is told what was looked for`() throws {
+  @Test func `F01: that is an empty folder is told what was looked for`() throws {
     try workplace.write("%PDF-1.4", to: "articles/a.pdf")
     let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite")
     #expect(
@@ -28,7 +28,7 @@ import Testing
     #expect(!workplace.exists("entente.sqlite") && !workplace.exists("reports"))
   }
 
-  @Test func `that is a file is read`() throws {
+  @Test func `F01: that is a file is read`() throws {
     try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "dispatch")
     let outcome = try workplace.entente("report", "dispatch", "-d", "entente.sqlite", "--no-workbook")
     #expect(outcome.code == 0)
@@ -37,7 +37,7 @@ import Testing
     )
   }
 
-  @Test func `of another form or without text is left out with the reason`() throws {
+  @Test func `F02: of another form or without text is left out with the reason`() throws {
     try workplace.write([0x89] + Array("PNG\r\n\u{1A}\n".utf8) + [0, 0], to: "articles/picture.txt")
     try workplace.write("Peru thanked Chile.\0", to: "articles/zero.txt")
     try workplace.write("", to: "articles/empty.txt")
@@ -200,7 +200,7 @@ import Testing
     #expect(workplace.exists("reports/latest/briefing.md"))
   }
 
-  @Test func `in Windows-1252 or UTF-16 is read, and an encoding that was guessed is told`() throws {
+  @Test func `F04, F06: in Windows-1252 or UTF-16 is read, and an encoding that was guessed is told`() throws {
     try workplace.write(
       Array("Peru thanked Chile on Monday in a caf".utf8) + [0xE9] + Array(".\n".utf8), to: "articles/2023-01-05_w.txt")
     let text = Array("Peru thanked Chile on Tuesday.\n".utf16)
@@ -218,7 +218,7 @@ import Testing
     #expect(try workplace.text("reports/latest/sentences.csv").contains("on Monday in a café."))
   }
 
-  @Test func `larger than allowed is not read, and the limit can be raised`() throws {
+  @Test func `F12: larger than allowed is not read, and the limit can be raised`() throws {
     try workplace.write("Peru thanked Chile for its help on Monday.\n", to: "articles/2023-01-05_good.txt")
     let refused = try workplace.entente(
       "report", "articles", "-d", "entente.sqlite", "--max-file-size", "42", "--quiet")

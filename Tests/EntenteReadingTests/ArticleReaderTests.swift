@@ -61,7 +61,9 @@ private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .in
           + Array(" said.".utf8), 0
       ),
     ] as [(String, [UInt8], Int)])
-  func `is read in its encoding, and a byte order mark keeps its place`(encoding: String, bytes: [UInt8], start: Int)
+  func `F03 to F06: is read in its encoding, and a byte order mark keeps its place`(
+    encoding: String, bytes: [UInt8], start: Int
+  )
     throws
   {
     let folder = try TemporaryFolder()
@@ -74,13 +76,13 @@ private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .in
       String(decoding: article.text[paragraph.start...], as: UTF8.self) == "Café is cheap in Port Ode, “they” said.")
   }
 
-  @Test func `in UTF-16 of another script is told by the bytes of its spaces`() throws {
+  @Test func `F05: in UTF-16 of another script is told by the bytes of its spaces`() throws {
     let folder = try TemporaryFolder()
     try folder.write("Министр приехал в порт вчера.".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, to: "x.txt")
     #expect(try readings(in: folder)["x.txt"]?.article?.provenance.encoding == "utf-16le guessed")
   }
 
-  @Test func `is refused or doubted with what, why and what to do`() throws {
+  @Test func `F07, F08: is refused or doubted with what, why and what to do`() throws {
     let long = Array(String(repeating: sentence + " ", count: 10).utf8)
     #expect(
       try complaints([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0]) == [
@@ -127,7 +129,9 @@ private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .in
     ("%PDF-1.4", "E-FORM-01"), ("Rar!\u{1A}\u{7}", "E-FORM-01"),
     ("GIF89a", "E-ENC-01"), ("\u{7F}ELF", "E-ENC-01"), ("OggS\0", "E-ENC-01"),
   ])
-  func `is refused by its first bytes, whatever its name, and a document is a loss`(head: String, code: String) throws {
+  func `F09: is refused by its first bytes, whatever its name, and a document is a loss`(head: String, code: String)
+    throws
+  {
     let complaint = try complaints(Array((head + sentence).utf8))
     #expect(complaint.count == 1 && complaint[0].hasPrefix("error[\(code)]: x.txt: not plain text; its first bytes"))
     #expect(ReadingFault(rawValue: code)?.isLoss == (code == "E-FORM-01"))
@@ -163,7 +167,7 @@ private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .in
     return (date.map { "\($0.day) \($0.source.rawValue) \($0.confidence.rawValue)" }, reading.issues.map(\.description))
   }
 
-  @Test func `is that of articles.csv before the page's and the file name's`() throws {
+  @Test func `F29: is that of articles.csv before the page's and the file name's`() throws {
     #expect(try published("x.txt", "6 May 2020") == ("2020-05-06 text high", []))
     #expect(try published("2020-05-06_x.txt", "") == ("2020-05-06 file name high", []))
     #expect(try published("20200506-x.txt", "6 May 2020") == ("2020-05-06 text high", []))
@@ -177,7 +181,7 @@ private func complaints(_ bytes: [UInt8], _ options: ArticleReader.Options = .in
       ])
   }
 
-  @Test func `is never guessed`() throws {
+  @Test func `F29: is never guessed`() throws {
     let undated =
       "note[E-DATE-04]: x.txt: undated; neither articles.csv nor the page nor the file's name states a day; "
       + "list the file in articles.csv, or name it such as 2021-06-15_x.txt"

@@ -269,7 +269,7 @@ private func articles(_ text: String, _ options: ArticleReader.Options = .init()
     #expect(reading.articles.allSatisfy { $0.source == nil })
     #expect(
       reading.issues.first?.description
-        == "warning[E-CSV-03]: x.csv: what articles.csv says in row 2 is not used; the file holds 2 articles; "
+        == "warning[E-CSV-03]: x.csv: what articles.csv says in row 2 is not used; the file holds several articles; "
         + "remove the row, or save the articles as files of their own")
   }
 

@@ -27,9 +27,9 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
 
   @Test(arguments: [
     ("a.doc", "a text document"), ("A.PDF", "a PDF or another printed form"), ("a.maff", "a web page"),
-    ("a.mht", "a web page"), ("a.msg", "a mail"), ("a.xls", "a table"), ("a.dta", "a table"),
+    ("a.mht", "a web page"), ("a.msg", "a mail"), ("a.xls", "a spreadsheet"), ("a.dta", "a table"),
     ("a.yaml", "YAML or a map"),
-    ("a.sgml", "SGML or another XML"), ("a.7z", "an archive"), ("a.ris", "a list of references"),
+    ("a.sgml", "SGML or another XML"), ("a.rar", "an archive"), ("a.ris", "a list of references"),
     ("a.srt", "subtitles"),
     ("a.asc", "text of another kind"), ("a.warc", "an archive of web pages"), ("a.epub", "an electronic book"),
   ])
@@ -57,14 +57,15 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
     #expect(pages.count == 101)
     #expect(
       pages.last?.description == "error[E-FILE-06]: 1100.mht: not read, nor are 19 more that end in .mht; "
-        + "files of this form, a web page, are not read yet; save the article as plain text (.txt)")
+        + "files of this form, a web page, are not read yet; "
+        + "open it in a browser and save it again as a page, HTML only (.html)")
     let notes = issues.filter { $0.fault == .otherFiles }.map(\.message)
     #expect(notes.count == 21)
     #expect(notes.contains("not looked at, as no article: 5 files that end in .png"))
     #expect(notes.contains("not looked at, as no article: 11 files that end otherwise, in 11 ways"))
   }
 
-  @Test func `may hold names that are not UTF-8 or have line ends`() throws {
+  @Test func `F22: may hold names that are not UTF-8 or have line ends`() throws {
     let folder = try TemporaryFolder()
     for name in [[0x78, 0xFF, 0x0A, 0x79], Array("\u{202E}txt.evil\u{1B}[2J".utf8)] as [[UInt8]] {
       let path = (Array((folder.path + "/").utf8) + name + [0]).map { CChar(bitPattern: $0) }
@@ -76,6 +77,17 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
     }
     let listing = try ArticleReader().files(at: [folder.path])
     #expect(listing.files.map(\.locator.path) == ["%E2%80%AEtxt.evil%1B[2J", "x%FF%0Ay"])
+    #expect(listing.files.allSatisfy { ArticleReader().read($0).article != nil })
+  }
+
+  @Test(arguments: [
+    "-rf.txt", "=1+1.txt", "a|b<script>.txt", "*?[x]'\".txt", String(repeating: "a", count: 251) + ".txt",
+  ])
+  func `F22: may hold names that a shell or a spreadsheet understands, and long ones`(name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(sentence, to: name)
+    let listing = try ArticleReader().files(at: [folder.path])
+    #expect(listing.files.map(\.locator.path) == [name] && listing.issues.isEmpty)
     #expect(listing.files.allSatisfy { ArticleReader().read($0).article != nil })
   }
 
@@ -97,7 +109,7 @@ private let sentence = "The envoys met in Port Ode on Monday and spoke about the
         "note[E-FILE-07]: loop: skipped; it is a link to a place inside the folder, which is read there",
         "error[E-FILE-05]: lost.txt: skipped; it is a link that leads nowhere; copy the file there if it is meant",
         "error[E-FILE-06]: page.mht: not read; it is a web page, and files that end in .mht are not read yet; "
-          + "save the article as plain text (.txt)",
+          + "open it in a browser and save it again as a page, HTML only (.html)",
         "error[E-FILE-05]: passwords.txt: skipped; it is a link to a place outside the folder; "
           + "copy the file there if it is meant",
         "error[E-FILE-04]: pipe.txt: skipped; it is a pipe, a socket or a device, not a file; save the text to a file",

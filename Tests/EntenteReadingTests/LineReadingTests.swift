@@ -22,7 +22,7 @@ private func words(_ issue: EntenteText.Issue?, in text: String) -> String? {
     ("\u{399}ran", "(\u{399}ran) left.", 1), ("México\u{41E}", "México\u{41E} left.", 1),
     ("S\u{440}ain", "S\u{440}ain, \u{421}uba-\u{41C}ali and S\u{440}ain left.", 4),
     ("\u{421}uba", "—\u{421}uba", 1), ("Per\u{3BF}", "日本Per\u{3BF}", 1),
-  ]) func `are told, with how many words have them and where the first is`(first: String, text: String, count: Int)
+  ]) func `F11: are told, with how many words have them and where the first is`(first: String, text: String, count: Int)
     throws
   {
     let issue = try #require(reading(text).issues.first { $0.fault == .lookalike })

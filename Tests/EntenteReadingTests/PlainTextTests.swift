@@ -151,7 +151,7 @@ import Testing
   ]
 
   @Test(arguments: pages, ["\n", "\r", "\r\n", "\u{2028}"])
-  func `is cut into title, body and what is skipped, whatever ends its lines`(marked: String, lineEnd: String) {
+  func `F10: is cut into title, body and what is skipped, whatever ends its lines`(marked: String, lineEnd: String) {
     let page = MarkedPage(marked, lineEnd: lineEnd)
     #expect(page.found == page.expected)
   }

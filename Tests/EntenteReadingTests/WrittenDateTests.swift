@@ -29,9 +29,9 @@ import Testing
   func `is not seen in`(text: String) { #expect(WrittenDate(text) == nil) }
 
   @Test(arguments: ["31 Feb 2020", "29 February 2021", "2021-13-01", "6 February 2999", "45/13/2020", "0.1.2020"])
-  func `may be impossible`(text: String) { #expect(WrittenDate(text) == .impossible(text)) }
+  func `F29: may be impossible`(text: String) { #expect(WrittenDate(text) == .impossible(text)) }
 
-  @Test func `in numbers is ambiguous unless an order is given`() throws {
+  @Test func `F29: in numbers is ambiguous unless an order is given`() throws {
     #expect(WrittenDate("09/12/2023") == .ambiguous("09/12/2023"))
     #expect(WrittenDate("6.2.2020") == .ambiguous("6.2.2020"))
     let december = try #require(CalendarDay(iso: "2023-12-09"))

@@ -99,10 +99,11 @@ import Testing
 
   private static func parts(_ bytes: [UInt8]) throws -> [String: String] {
     var parts: [String: String] = [:]
-    try ArchiveReader(ArchiveReader.Limits(member: 10_000_000)).read(bytes) { member in
-      if case .success(let bytes) = member.contents {
-        parts[String(decoding: member.path, as: UTF8.self)] = String(decoding: bytes, as: UTF8.self)
-      }
+    let archive = ArchiveReader(.bytes(bytes))
+    while let path = try archive.nextFile() {
+      var part: [UInt8] = []
+      while case let block = try archive.nextBlock(), !block.isEmpty { part += block }
+      parts[String(decoding: path, as: UTF8.self)] = String(decoding: part, as: UTF8.self)
     }
     return parts
   }

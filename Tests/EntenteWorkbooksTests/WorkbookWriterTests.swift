@@ -13,10 +13,11 @@ import Testing
   private static func parts(_ sheets: [WorkbookSheet], title: String = "May & June") throws -> [String: String] {
     let bytes = try WorkbookWriter().bytes(of: Workbook(title: title, sheets: sheets))
     var parts: [String: String] = [:]
-    try ArchiveReader(ArchiveReader.Limits(member: 10_000_000)).read(bytes) { member in
-      if case .success(let bytes) = member.contents {
-        parts[String(decoding: member.path, as: UTF8.self)] = String(decoding: bytes, as: UTF8.self)
-      }
+    let archive = ArchiveReader(.bytes(bytes))
+    while let path = try archive.nextFile() {
+      var part: [UInt8] = []
+      while case let block = try archive.nextBlock(), !block.isEmpty { part += block }
+      parts[String(decoding: path, as: UTF8.self)] = String(decoding: part, as: UTF8.self)
     }
     return parts
   }

@@ -8,14 +8,16 @@ import EntenteText
 ///
 /// - SeeAlso: ECMA-376 part 1, 18.3.1.4 (`c`), 18.8.30 (`numFmt`), 18.17.4.1 (days as numbers).
 struct SheetText {
-  /// - Parameter parts: Of the document, by their paths.
+  /// - Parameters:
+  ///   - parts: Of the document, by their paths.
+  ///   - limit: Nothing is written beyond so many bytes and a row.
   /// - Returns: Nil for what is no spreadsheet or has no cells.
-  static func text(of parts: [String: [UInt8]]) -> [UInt8]? {
+  static func text(of parts: [String: [UInt8]], atMost limit: Int) -> [UInt8]? {
     guard let workbook = document("xl/workbook.xml", of: parts) else { return nil }
     let book = SheetText(workbook, parts)
     let paths = parts.keys.filter { $0.hasPrefix("xl/worksheets/") && $0.hasSuffix(".xml") }
     let sheets = paths.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }.compactMap { document($0, of: parts) }
-    let texts = sheets.lazy.map(book.text).filter { !$0.isEmpty }
+    let texts = sheets.lazy.map { book.text(of: $0, atMost: limit) }.filter { !$0.isEmpty }
     return texts.first { TableForm.header(in: TextLines($0)) != nil } ?? texts.first
   }
 
@@ -72,10 +74,10 @@ struct SheetText {
 
   // MARK: Cells
 
-  private func text(of sheet: MarkupElement) -> [UInt8] {
+  private func text(of sheet: MarkupElement, atMost limit: Int) -> [UInt8] {
     var text: [UInt8] = []
     var line = 1
-    for row in sheet.child("sheetdata")?.elements ?? [] where row.name == "row" {
+    for row in sheet.child("sheetdata")?.elements ?? [] where row.name == "row" && text.count <= limit {
       let number = row["r"].flatMap { Int($0) } ?? line
       while line < number, line < Self.mostRows {
         text.append(0x0A)
@@ -121,6 +123,7 @@ struct SheetText {
   }
 
   private static func quoted(_ field: [UInt8]) -> [UInt8] {
+    if field.isEmpty { return [] }
     var quoted: [UInt8] = [0x22]
     for (offset, byte) in field.enumerated() where byte != 0 {
       switch byte {

@@ -25,10 +25,17 @@ struct ArticleAssembly {
   }
 
   /// Reads the articles of a file that has a form; a row of articles.csv is about the only one of a file.
-  func articles(of file: DraftedFile, _ sidecar: Sidecar.Row?) -> Reading {
+  ///
+  /// - Parameters:
+  ///   - file: Its articles, or some of them.
+  ///   - sidecar: The row of articles.csv about the file.
+  ///   - isOfMany: Whether the file has other articles.
+  /// - Returns: The articles, and what is to be said of them and of the row.
+  func articles(of file: DraftedFile, _ sidecar: Sidecar.Row?, isOfMany: Bool = false) -> Reading {
+    let isOne = file.drafts.count == 1 && !isOfMany
     var readings = [Reading(articles: [], issues: doubts + file.issues)]
-    if let sidecar, file.drafts.count > 1 { readings[0].issues.append(unused(sidecar, file.drafts.count)) }
-    let row = file.drafts.count == 1 ? sidecar : nil
+    if let sidecar, !isOne, !file.drafts.isEmpty { readings[0].issues.append(unused(sidecar)) }
+    let row = isOne ? sidecar : nil
     readings += file.drafts.map { article(of: $0, row) }
     return Reading(articles: readings.flatMap(\.articles), issues: readings.flatMap(\.issues))
   }
@@ -75,9 +82,9 @@ struct ArticleAssembly {
 
   private var doubts: [Issue] { [.guessed(encoding, locator)].compactMap { $0 } }
 
-  private func unused(_ row: Sidecar.Row, _ count: Int) -> Issue {
+  private func unused(_ row: Sidecar.Row) -> Issue {
     Issue(
-      .unmatchedRow, locator, "what articles.csv says in row \(row.line) is not used; the file holds \(count) articles",
+      .unmatchedRow, locator, "what articles.csv says in row \(row.line) is not used; the file holds several articles",
       action: "remove the row, or save the articles as files of their own")
   }
 }

@@ -31,17 +31,22 @@ struct EndingForm {
     Row("ppt pptx odp key", "slides", "save their text as plain text (.txt)"),
     Row(
       "mht mhtml maff", "a web page",
-      "save the article as plain text (.txt)"),
-    Row("eml emlx msg mbox pst", "a mail", "save its text as plain text (.txt), one article a file"),
+      "open it in a browser and save it again as a page, HTML only (.html)"),
     Row(
-      "xls xlsm xlsb ods fods dta sav rds rdata arff", "a table",
+      "eml emlx msg mbox pst", "a mail",
+      "open it in the mail program and save it as plain text (.txt) or HTML, one article a file"),
+    Row("xls xlsb ods", "a spreadsheet", "open it and save it as .xlsx or .csv"),
+    Row(
+      "xlsm fods dta sav rds rdata arff", "a table",
       "save the text of each article as a file (.txt), and days, outlets and titles in articles.csv"),
     Row(
       "geojson yaml yml", "YAML or a map",
       "save the text of each article as a file (.txt), and days, outlets and titles in articles.csv"),
     Row("sgml sgm nitf tei", "SGML or another XML", "save the text of each article as a file (.txt)"),
-    Row("warc arc wacz har", "an archive of web pages", "save each article as plain text (.txt)"),
-    Row("lz4 z 7z rar", "an archive", "unpack it"),
+    Row(
+      "warc arc wacz har", "an archive of web pages",
+      "take its pages out as .html, or as JSON lines with a text each, for instance with warcio and trafilatura"),
+    Row("lz4 z rar", "an archive", "unpack it, or pack it as .zip"),
     Row("ris bib enw nbib", "a list of references", "save the text of each article as a file (.txt)"),
     Row("srt vtt sbv ass ttml", "subtitles", "save the text without times as plain text (.txt)"),
     Row("asc rst adoc org tex wiki mkd mdown", "text of another kind", "rename it to .txt if it is plain text"),

@@ -14,7 +14,9 @@ enum MailForm {
     let isArchive = headers["content-type"].map { text.surface($0).lowercased().contains("multipart/related") } ?? false
     return TextForm(
       isArchive ? "a saved web page (.mht)" : "a mail", at: sign, of: text,
-      action: "save its text alone as plain text (UTF-8), one article a file")
+      action: isArchive
+        ? "open it in a browser and save it again as a page, HTML only (.html)"
+        : "open it in the mail program and save it as plain text (.txt) or HTML, one article a file")
   }
 
   /// The header lines before the first empty line; none when the text begins otherwise.

@@ -63,7 +63,8 @@ enum PrefixForm {
     Row("WEBVTT", .times, "subtitles (WebVTT)", document),
   ]
 
-  private static let archive = "take each page out of it and save it as plain text (UTF-8)"
+  private static let archive =
+    "take its pages out as .html, or as JSON lines with a text each, for instance with warcio and trafilatura"
   private static let page = "save the page as plain text (UTF-8), without headers and tags"
   private static let document = "save the article as plain text (UTF-8)"
   private static let list = "save the text of each article as a file of its own"

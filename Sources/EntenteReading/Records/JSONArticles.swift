@@ -4,14 +4,25 @@ import EntenteText
 struct JSONArticles {
   /// - Returns: Nil where nothing is an article, or the text is nearly JSON but not.
   static func file(_ text: [UInt8], _ locator: Locator) -> DraftedFile? {
-    let bytes = text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text[3...]) : text
+    let bytes = withoutMark(text)
     var reader = JSONArticles(locator)
     if !holdsLines(bytes), let values = try? JSONLine.values(in: bytes) {
       reader.read(values)
     } else {
-      reader.readLines(bytes)
+      reader.readLines(bytes, after: 0)
     }
     return reader.hasArticles ? reader.file.settled : nil
+  }
+
+  /// Reads more lines of a file; articles that were returned before are not returned again.
+  mutating func takeLines(_ text: [UInt8], after lines: Int) -> DraftedFile {
+    readLines(lines == 0 ? Self.withoutMark(text) : text, after: lines)
+    defer { file = DraftedFile() }
+    return file
+  }
+
+  private static func withoutMark(_ text: [UInt8]) -> [UInt8] {
+    text.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text[3...]) : text
   }
 
   private let locator: Locator
@@ -19,7 +30,10 @@ struct JSONArticles {
   /// Whether anything looked like an article, read or not.
   private var hasArticles = false
 
-  private init(_ locator: Locator) { self.locator = locator }
+  /// Ids of the articles so far, by their first line or number.
+  private var ids = RecordIDs()
+
+  init(_ locator: Locator) { self.locator = locator }
 
   // MARK: Documents
 
@@ -55,15 +69,17 @@ struct JSONArticles {
   // MARK: Lines
 
   /// Whether the first of several lines is an object of its own.
-  private static func holdsLines(_ bytes: [UInt8]) -> Bool {
-    let lines = bytes.split(separator: 0x0A).filter { line in line.contains { $0 > 0x20 } }
-    return lines.count > 1 && (try? JSONLine.object(in: Array(lines[0]))) != nil
+  static func holdsLines(_ bytes: [UInt8]) -> Bool {
+    let text = withoutMark(bytes)
+    let lines = text.split(separator: 0x0A).lazy.filter { line in line.contains { $0 > 0x20 } }
+    guard let first = lines.first, lines.dropFirst().first != nil else { return false }
+    return (try? JSONLine.object(in: Array(first))) != nil
   }
 
-  private mutating func readLines(_ bytes: [UInt8]) {
+  private mutating func readLines(_ bytes: [UInt8], after lines: Int) {
     for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
-      let place = ArticleDraft.Place.line(index + 1)
+      let place = ArticleDraft.Place.line(lines + index + 1)
       do throws(JSONError) {
         add(try JSONLine.object(in: Array(line)), at: place)
       } catch {
@@ -81,6 +97,7 @@ struct JSONArticles {
     }
     file.drafts.append(draft)
     if let cut = record.text?.cut { file.issues.append(.cut(cut, locator.locator(of: place))) }
+    if let issue = ids.repetition(in: object, at: place, of: locator) { file.issues.append(issue) }
   }
 
   private mutating func reject(_ place: ArticleDraft.Place, _ why: String) {
@@ -108,7 +125,7 @@ struct JSONRecord {
   private static func text(_ value: JSONValue, of name: String) -> String? {
     switch value {
     case .string: value.string
-    case .number(let literal): literal
+    case .number(let literal): ArticleColumn(name) == .text ? nil : literal
     case .object(let object):
       ArticleColumn(name) == .text ? paragraphs(value) : (object["name"] ?? object["title"] ?? object["main"])?.string
     case .array: ArticleColumn(name) == .text ? paragraphs(value) : value.array?.first?.string

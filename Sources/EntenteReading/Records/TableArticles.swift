@@ -8,32 +8,47 @@ struct TableArticles {
   ///   - locator: Of the table.
   /// - Returns: Nil where no column holds texts.
   static func file(_ text: [UInt8], _ header: TableForm.Header, _ locator: Locator) -> DraftedFile? {
-    guard header.names.contains(where: { ArticleColumn($0) == .text }) else { return nil }
-    let before = FormLines.number(at: header.line.start, in: text) - 1
+    guard holdsTexts(header) else { return nil }
     let csv = CSVRows(Array(text[header.line.start...]), separator: header.separator)
-    var table = TableArticles(header.names, firstLine: before, locator)
-    for fault in csv.faults { table.add(fault) }
-    let rows = csv.rows.dropFirst()
-    let isNumbered = !rows.isEmpty && rows.allSatisfy { $0.fields.count == header.names.count + 1 }
-    for row in rows { table.add(row, skipping: isNumbered ? 1 : 0) }
-    table.file.issues.sort { ($0.locator.line ?? 0) < ($1.locator.line ?? 0) }
-    return table.file
+    var table = TableArticles(header.names, locator)
+    table.pass(lines: FormLines.number(at: header.line.start, in: text) - 1)
+    return table.take(csv, withHeader: true)
+  }
+
+  static func holdsTexts(_ header: TableForm.Header) -> Bool {
+    header.names.contains { ArticleColumn($0) == .text }
   }
 
   private let names: [String]
-  /// Lines of the file before the table.
-  private let firstLine: Int
   private let locator: Locator
+  /// Lines of the file before the rows that are taken next.
+  private var lines = 0
+  /// Whether a number without a name stands before each row; nil until rows were seen.
+  private var isNumbered: Bool?
   private var file = DraftedFile()
 
-  private init(_ names: [String], firstLine: Int, _ locator: Locator) {
-    (self.names, self.firstLine, self.locator) = (names, firstLine, locator)
+  init(_ names: [String], _ locator: Locator) { (self.names, self.locator) = (names, locator) }
+
+  /// Counts lines that stand before the table.
+  mutating func pass(lines count: Int) { lines += count }
+
+  /// Reads rows, the names of the columns before them or not; articles that were returned before are not returned again.
+  mutating func take(_ csv: CSVRows, withHeader: Bool) -> DraftedFile {
+    for fault in csv.faults { add(fault) }
+    let rows = csv.rows.dropFirst(withHeader ? 1 : 0)
+    let isNumbered = isNumbered ?? (!rows.isEmpty && rows.allSatisfy { $0.fields.count == names.count + 1 })
+    if !rows.isEmpty { self.isNumbered = isNumbered }
+    for row in rows { add(row, skipping: isNumbered ? 1 : 0) }
+    lines += csv.lines
+    file.issues.sort { ($0.locator.line ?? 0) < ($1.locator.line ?? 0) }
+    defer { file = DraftedFile() }
+    return file
   }
 
   /// R writes the number of each row before it and no name for them.
   private mutating func add(_ row: CSVRows.Row, skipping numbers: Int) {
     let fields = row.fields.dropFirst(numbers)
-    let place = ArticleDraft.Place.line(firstLine + row.line)
+    let place = ArticleDraft.Place.line(lines + row.line)
     guard fields.contains(where: { !SidecarCell.trimmed($0).isEmpty }) else { return }
     guard fields.count >= names.count,
       fields.dropFirst(names.count).allSatisfy({ SidecarCell.trimmed($0).isEmpty })
@@ -52,9 +67,9 @@ struct TableArticles {
   private mutating func add(_ fault: CSVRows.Fault) {
     switch fault {
     case .strayQuote(let line):
-      reject(.line(firstLine + line), "a quotation mark stands inside a field")
+      reject(.line(lines + line), "a quotation mark stands inside a field")
     case .unclosedQuote(let line):
-      reject(.line(firstLine + line), "a quotation mark that opens on this line never closes")
+      reject(.line(lines + line), "a quotation mark that opens on this line never closes")
     }
   }
 

@@ -28,14 +28,14 @@ import Testing
     "[Sri\u{A0}Lanka|LKA] and [Sri  Lanka|LKA] and [Sri\u{202F}Lanka|LKA]",
     "\u{FEFF}[Peru|PER] agreed.",
   ])
-  func `may be composed or not, and have marks that nobody sees`(marked: String) throws {
+  func `F11: may be composed or not, and have marks that nobody sees`(marked: String) throws {
     try expectCountries(marked)
   }
 
   @Test(arguments: [
     "\u{420}eru agreed.", "\u{421}uba agreed.", "Ch\u{456}le agreed.", "M\u{3B1}li agreed.",
   ])
-  func `is not in another alphabet's letters`(text: String) throws { try expectCountries(text) }
+  func `F11: is not in another alphabet's letters`(text: String) throws { try expectCountries(text) }
 
   @Test(arguments: [
     "[sri lanka|LKA] and [united states|USA] and [costa rican|CRI demonym] fans",
