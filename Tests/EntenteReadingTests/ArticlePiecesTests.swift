@@ -17,6 +17,7 @@ private let files: [(name: String, text: String)] = [
   ("x.txt", "\u{FEFF}" + lines.joined(separator: "\n\n")),
   ("x.csv", "title,text,date\n" + rows.joined(separator: "\n")),
   ("x.csv", "\u{FEFF}Title,Text,Date\r\n" + rows.joined(separator: "\r\n") + "\r\n"),
+  ("x.csv", "sep=,\ntitle,text,date\n" + rows.joined(separator: "\n\n")),
 ]
 
 /// A file that is larger than what may be in memory at once.

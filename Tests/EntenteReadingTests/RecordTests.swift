@@ -31,6 +31,13 @@ private let ferry =
     }
   }
 
+  @Test(arguments: ["sep=,", "\"sep=,\"", "\u{FEFF}sep=,"], ["\n", "\r\n"])
+  func `may state that a comma is between its fields`(line: String, lineEnd: String) throws {
+    let rows = [line, "title,text", "Ferry sails,\"It sails on Monday, they said.\"", "Ferry returns,It returns."]
+    let articles = try reading(rows.joined(separator: lineEnd), named: "x.csv").articles
+    #expect(articles.map { String(decoding: $0.titleBytes, as: UTF8.self) } == ["Ferry sails", "Ferry returns"])
+  }
+
   @Test func `has words for what is missing, and finds a title that has no column in the text`() throws {
     let rows = try reading("date,source,text\nNA,null,Ferry sails\nNaN,,It sails on Monday.\n", named: "x.csv")
     #expect(rows.articles.map(\.source) == [nil, nil])

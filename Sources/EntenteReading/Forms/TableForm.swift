@@ -9,7 +9,10 @@ enum TableForm {
   /// The names of a table of articles; nil where none is.
   static func header(in cut: TextLines) -> Header? {
     let text = cut.text
-    for (index, line) in cut.lines.prefix(linesBefore).map(\.range).enumerated()
+    let lines = cut.lines.prefix(linesBefore).map(\.range)
+    let isStated =
+      lines.first.map { TableSeparator.stated(by: Array(text[$0.start..<$0.end].prefix(9))) != nil } ?? false
+    for (index, line) in lines.dropFirst(isStated ? 1 : 0).enumerated()
     where line.count <= 16_000 && text[line.end - 1] != 0x2E && !isSentence(text[line.start..<line.end]) {
       let bytes = text[line.start..<line.end]
       for separator in TableSeparator.all where bytes.contains(separator) {
