@@ -105,6 +105,22 @@ extension HTMLPage {
     return found.map { CharacterReferences.resolved(in: source, $0) }
   }
 
+  /// A number that follows from the bytes of an attribute; nil where it is missing or empty.
+  package func fingerprint(of name: String, at node: Int) -> UInt64? {
+    var found: Range<Int>?
+    forEachAttribute(of: node, in: source.span) { place, value in
+      if found == nil, Self.isEqual(source[place], name) { found = value }
+    }
+    return found.flatMap { $0.isEmpty ? nil : Self.fingerprint(of: $0, in: source.span) }
+  }
+
+  /// The FNV-1a hash of some bytes of a page: texts that are compared thousands of times are compared by it.
+  package static func fingerprint(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for offset in range { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
+    return hash
+  }
+
   /// The attributes of an element by their names in lower case, with references resolved.
   package func attributes(of node: Int) -> [String: String] {
     var attributes: [String: String] = [:]

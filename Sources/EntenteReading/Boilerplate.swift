@@ -13,6 +13,7 @@ enum Boilerplate {
     if isFileCaption(line, in: text) { return .caption }
     if line.wordCount <= 6, ends(line, in: ago) { return .publicationDate }
     if line.wordCount <= 20, isCopyright(line, in: text) { return .navigation }
+    if isSignature(line, in: text) { return .byline }
     if isMenu(line, in: text) || isBreadcrumb(line, in: text) || isAddress(line, in: text) { return .navigation }
     return nil
   }
@@ -121,7 +122,7 @@ enum Boilerplate {
     ("you have read all your free", .paywall), ("youve read all your free", .paywall),
     ("you have reached the limit of free", .paywall), ("sign in to continue reading", .paywall),
     ("log in to continue reading", .paywall), ("register to continue reading", .paywall),
-    ("create a free account to ", .paywall), ("start your free trial", .paywall), ("get unlimited access", .paywall),
+    ("create a free account to ", .paywall), ("start your free trial", .paywall),
     ("become a subscriber", .paywall), ("the rest of this article is ", .paywall),
     ("the full article is available ", .paywall), ("continue reading with a ", .paywall),
     ("continue reading this article with", .paywall), ("unlock unlimited ", .paywall),
@@ -141,6 +142,12 @@ enum Boilerplate {
     ("our standards ", .navigation), ("with information from", .byline), ("with reporting by", .byline),
     ("additional reporting by", .byline),
     ("con información de", .byline), ("reporting by ", .byline), ("edited by ", .byline), ("editing by ", .byline),
+    ("a version of this article appear", .sourceLink), ("you can share this ", .navigation),
+    ("to play this video", .navigation), ("this video is not available", .navigation),
+    ("this video can not be played", .navigation), ("get unlimited ", .paywall), ("cancel anytime", .paywall),
+    ("this site is best viewed ", .navigation), ("view this post on ", .navigation),
+    ("want to get the latest ", .navigation), ("thank you for signing up", .navigation),
+    ("by signing up ", .navigation), ("share this post", .navigation),
     ("originally published", .sourceLink), ("this article was originally published", .sourceLink),
     ("this article first appeared", .sourceLink), ("this story was originally published", .sourceLink),
   ]
@@ -234,8 +241,9 @@ enum Boilerplate {
 
   private static let consentHeads = [
     "we and our", "we use", "we value your privacy", "we care about your privacy", "we respect your privacy",
-    "with your consent", "with your agreement", "you can change your", "you can withdraw", "you may withdraw",
-    "if you agree", "if you click", "by clicking", "by accepting", "this site", "this website", "our partners",
+    "with your consent", "with your permission", "with your agreement", "you may click", "you can change your",
+    "you can withdraw", "you may withdraw", "if you agree", "if you click", "by clicking", "by accepting", "this site",
+    "this website", "our partners",
     "some vendors", "your privacy", "your choices", "cookies help us", "before you continue", "welcome to our site",
   ]
   private static let consentByFirstWord = Dictionary(grouping: consentHeads, by: firstWord)
@@ -264,71 +272,5 @@ enum Boilerplate {
   /// Whether a line's words end so; by bytes, since most lines do not.
   private static func ends(_ line: PageLine, in ending: [UInt8]) -> Bool {
     line.phrase.utf8.suffix(ending.count).elementsEqual(ending)
-  }
-
-  // MARK: Shapes
-
-  /// `FILE - A boat of Ode, May 6, 2021.`, as AP begins a caption.
-  private static func isFileCaption(_ line: PageLine, in text: [UInt8]) -> Bool {
-    let head = text[line.range.start..<min(line.range.end, line.range.start + 9)]
-    let word = Array("FILE".utf8)
-    guard head.starts(with: word), line.wordCount >= 4, head.count > 6, head[head.startIndex + 4] == 0x20 else {
-      return false
-    }
-    let mark = head[head.startIndex + 5]
-    return mark == 0x2D || mark == 0xE2
-  }
-
-  private static func isCopyright(_ line: PageLine, in text: [UInt8]) -> Bool {
-    line.phrase.hasSuffix("all rights reserved") || text.surface(line.range).hasPrefix("©")
-  }
-
-  /// `HomeWorldPolitics`, `icon fileicon tagicon mail`: many words, none of those that sentences and headlines need.
-  private static func isMenu(_ line: PageLine, in text: [UInt8]) -> Bool {
-    guard line.wordCount >= 8, !line.endsWithStop else { return false }
-    let isUniform = line.capitalCount == line.wordCount || line.capitalCount == 0
-    guard isUniform || namesIcon(line.phrase) else { return false }
-    let words = line.phrase.utf8.split(separator: 0x20)
-    let icon = "icon".utf8
-    let icons = words.filter { $0.starts(with: icon) || $0.suffix(4).elementsEqual(icon) }.count
-    if icons >= 4, icons * 5 >= words.count { return true }
-    guard isUniform, words.count >= 10, line.phrase.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
-    let marks: [UInt8] = [0x2C, 0x2E, 0x3A, 0x3B, 0x22, 0x24]
-    return !text[line.range.start..<line.range.end].contains { marks.contains($0) }
-      && !words.contains { FunctionWords.contains($0) }
-  }
-
-  private static func namesIcon(_ phrase: String) -> Bool {
-    var last: UInt32 = 0
-    return phrase.utf8.contains { byte in
-      last = last << 8 | UInt32(byte)
-      return last == 0x6963_6F6E
-    }
-  }
-
-  /// `News > Russia`, `Home » World » Asia`, `World | Politics | Sport`.
-  private static func isBreadcrumb(_ line: PageLine, in text: [UInt8]) -> Bool {
-    guard !line.endsWithStop, line.wordCount <= 14 else { return false }
-    let parts = Separators.parts(of: line.range, in: text, at: Separators.isCrumb)
-    if parts.count >= 2 { return parts.allSatisfy { words(of: $0, in: text) <= 4 } }
-    let piped = Separators.parts(of: line.range, in: text, at: Separators.isPipe)
-    let most = piped.count >= 3 ? 3 : 1
-    return piped.count >= 2 && piped.allSatisfy { words(of: $0, in: text) <= most }
-  }
-
-  private static func words(of range: ByteRange, in text: [UInt8]) -> Int {
-    PageLine(range, of: text, emptyLinesBefore: 0).wordCount
-  }
-
-  /// A web address, an e-mail address, a handle or a hashtag, alone on its line.
-  private static func isAddress(_ line: PageLine, in text: [UInt8]) -> Bool {
-    let surface = text[line.range.start..<line.range.end]
-    guard line.wordCount <= 24, let first = surface.first else { return false }
-    if first == 0x23 || first == 0x40 {
-      let words = surface.split(separator: 0x20)
-      if words.allSatisfy({ $0.first == 0x23 || $0.first == 0x40 }) { return true }
-    }
-    guard line.wordCount >= 2, !surface.contains(0x20) else { return false }
-    return first != 0x2E && (line.phrase.hasPrefix("http") || line.phrase.hasPrefix("www ") || surface.contains(0x40))
   }
 }

@@ -29,9 +29,12 @@ enum PageArticles {
   }
 
   private static func draft(_ metadata: PageMetadata, _ body: PageBody, _ given: [UInt8]?) -> ArticleDraft {
+    let published =
+      metadata.published ?? ShownDay.published(body.headLines, in: body.text, order: metadata.dateOrder)
+      ?? metadata.url.flatMap(ShownDay.inAddress)
     var draft = ArticleDraft(
       title: metadata.title.map { Array($0.utf8) }, outlet: metadata.outlet,
-      published: metadata.published ?? body.shownDay(metadata.dateOrder), url: metadata.url, text: given ?? body.text,
+      published: published, url: metadata.url, text: given ?? body.text,
       isPage: true)
     if given == nil { draft.page = ArticleDraft.Lines(kept: body.lines, leftOut: body.leftOut) }
     return draft

@@ -35,27 +35,6 @@ struct PageBody {
   }
 }
 
-extension PageBody {
-  /// The day that lines around the headline say the page is of, as it is written there.
-  func shownDay(_ order: DateOrder?) -> String? {
-    let found = headLines.compactMap { range -> (line: PublicationLine, range: ByteRange)? in
-      let line = PageLine(range, of: text, emptyLinesBefore: 0)
-      return PublicationLine(line, in: text, order: order ?? Self.order(text, range)).map { ($0, range) }
-    }
-    switch PublicationLine.published(found.map(\.line)) {
-    case .day(let day): return day.description
-    case .ambiguous(let surface), .impossible(let surface), .doubtful(let surface, _): return surface
-    case nil: return nil
-    }
-  }
-
-  /// Month first where a time zone of the United States stands behind the time.
-  private static func order(_ text: [UInt8], _ line: ByteRange) -> DateOrder? {
-    let zones: Set<Substring> = ["EST", "EDT", "ET", "CST", "CDT", "MST", "MDT", "PST", "PDT", "PT"]
-    return text.surface(line).split(separator: " ").contains { zones.contains($0) } ? .monthFirst : nil
-  }
-}
-
 /// Settles the lines of a page step by step.
 private struct PageChoice {
   private let page: HTMLPage
@@ -80,15 +59,17 @@ private struct PageChoice {
     let all = prose(0..<lines.count)
     for (node, why) in shown.marks {
       let inside = lines(in: node)
-      guard !inside.isEmpty, prose(inside) * 2 <= all || all == 0 || isOfSite(node), !holdsHeadline(node, inside) else {
-        continue
-      }
+      guard !inside.isEmpty, prose(inside) * 2 <= all || isSmall(node, why, inside), !holdsHeadline(node, inside)
+      else { continue }
       for index in inside where reasons[index] == nil { reasons[index] = why }
     }
   }
 
-  /// What no article is in, be it the longest of the page.
-  private func isOfSite(_ node: Int) -> Bool { [.nav, .footer, .dialog].contains(page.nodes[node].tag) }
+  /// What no article is in, though the page say nothing else: a menu, a foot, a few words that ask for a subscription.
+  private func isSmall(_ node: Int, _ why: Skipped.Reason, _ inside: Range<Int>) -> Bool {
+    let isPaywall = why == .paywall && inside.reduce(0) { $0 + lines[$1].range.count } < 600
+    return isPaywall || HTMLTags(.nav, .footer, .dialog).contains(page.nodes[node].tag)
+  }
 
   private func holdsHeadline(_ node: Int, _ inside: Range<Int>) -> Bool {
     inside.contains { index in
@@ -136,9 +117,20 @@ private struct PageChoice {
         node = Int(page.nodes[node].parent)
       }
     }
-    let best = scores.map { node, score in (node: node, score: score / 100 * factor(node)) }
-      .max { ($0.score, -$0.node) < ($1.score, -$1.node) }
+    let headings = lines.indices.filter { page.nodes[lines[$0].block].tag == .h1 && lines[$0].words >= 3 }
+    let best = scores.map { node, score in
+      (node: node, score: score / 100 * factor(node) * (isBeside(headings, node) ? 3 : 1))
+    }
+    .max { ($0.score, -$0.node) < ($1.score, -$1.node) }
     return best.map { widened($0.node) }
+  }
+
+  /// Whether a headline stands in an element, or in the one around it; everything stands in the outermost.
+  private func isBeside(_ headings: [Int], _ node: Int) -> Bool {
+    let parent = Int(page.nodes[node].parent)
+    guard parent > 0, !HTMLTags(.body, .html).contains(page.nodes[parent].tag) else { return false }
+    let around = lines(in: parent)
+    return headings.contains { around.contains($0) }
   }
 
   /// The element that a paragraph, an item of a list or a heading stands in.
@@ -162,14 +154,12 @@ private struct PageChoice {
   }
 
   private func names(of node: Int) -> String {
-    (page.attribute("class", of: node) ?? "") + " " + (page.attribute("id", of: node) ?? "")
+    ["class", "id", "data-gu-name", "data-component"].compactMap { page.attribute($0, of: node) }.joined(separator: " ")
   }
 
-  private static let bodies: Set<String> = [
-    "article", "body", "content", "entry", "story", "text", "wysiwyg", "maincontent", "articlebody", "storybody",
-    "detail", "post",
-  ]
-  private static let sides: Set<String> = ["side", "rail", "aside", "foot", "about", "widget"]
+  private static let bodies = ElementNames.words(
+    "article body content entry story text wysiwyg maincontent articlebody storybody detail post")
+  private static let sides = ElementNames.words("side rail aside foot about widget")
 
   /// The smallest element around another that holds all paragraphs of the same classes, in elements of the same.
   private func widened(_ node: Int) -> Int {
@@ -188,13 +178,13 @@ private struct PageChoice {
   }
 
   /// What a line's block and the element around it are called; nothing where they have no names.
-  private func kinds(of index: Int) -> Set<String> {
+  private func kinds(of index: Int) -> Set<UInt64> {
     let block = lines[index].block
-    let parent = Int(page.nodes[block].parent)
-    let named = [block, parent].filter { $0 >= 0 }.compactMap { node in
-      page.attribute("class", of: node).map { "\(page.nodes[node].tag) \($0)" }
-    }
-    return Set(named.filter { !$0.hasSuffix(" ") })
+    let both = [block, Int(page.nodes[block].parent)].filter { $0 >= 0 }
+    return Set(
+      both.compactMap { node in
+        page.fingerprint(of: "class", at: node).map { $0 &* 31 &+ UInt64(page.nodes[node].tag.rawValue) }
+      })
   }
 
   /// Leaves out what stands outside the article's element, but for the headline and what stands between them like a lede.
@@ -219,16 +209,17 @@ private struct PageChoice {
     guard let headline, index > headline, index < container.lowerBound, lines[index].linked == 0,
       lines[index].words >= 5
     else { return false }
-    if lines[index].isProse { return true }
     let block = lines[index].block
+    if lines[index].isProse || HTMLTags(.h2, .h3, .h4).contains(page.nodes[block].tag) { return true }
     let names = [block, Int(page.nodes[block].parent)].filter { $0 >= 0 }.map(names(of:)).joined(separator: " ")
     return ElementNames.has(Self.ledes, names)
   }
 
-  private static let ledes: Set<String> = [
-    "lead", "lede", "standfirst", "summary", "intro", "introtext", "desc", "description", "dek", "deck", "subhead",
-    "subheadline", "subtitle", "excerpt", "headline", "kicker", "chapo",
-  ]
+  private static let ledes = ElementNames.words(
+    """
+    lead lede standfirst summary intro introtext desc description dek deck subhead subheadline subtitle excerpt headline \
+    kicker chapo
+    """)
 
   // MARK: Links inside it
 
@@ -239,7 +230,8 @@ private struct PageChoice {
     }
   }
 
-  private func isLink(_ line: PageText.Line) -> Bool { line.linked * 5 >= line.range.count * 4 }
+  /// Blanks are counted as no part of a link.
+  private func isLink(_ line: PageText.Line) -> Bool { line.linked * 5 >= (line.range.count - line.words + 1) * 4 }
 
   // MARK: Around the headline
 

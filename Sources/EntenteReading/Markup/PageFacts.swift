@@ -10,28 +10,36 @@ struct PageFacts {
   private(set) var headings: [Int] = []
   private(set) var canonical: String?
   private(set) var language: String?
-  /// Of `time` elements, the one that says that it is the day of publication first.
-  private(set) var times: [String] = []
+  /// Of `time` elements the one that says it is the day of publication, else the first behind a headline, else the first:
+  /// what stands before the headline may be of other articles.
+  private(set) var time: (day: String, rank: Int)?
   /// By itemprop in lower case: the first of each.
   private(set) var microdata: [String: String] = [:]
   /// By property in lower case, of RDFa.
   private(set) var properties: [String: String] = [:]
 
-  init(_ page: HTMLPage) {
+  init(_ page: HTMLPage, _ shown: PageText) {
     for (index, node) in page.nodes.enumerated() {
       switch node.tag {
-      case .text, .br: continue
       case .meta: addMeta(page.attributes(of: index))
       case .script: addScript(index, page)
-      case .title where title == nil: title = SidecarCell.value(PageMetadata.oneLine(page.text(of: index)))
+      case .title where title == nil: title = Self.title(page.text(of: index))
       case .h1: headings.append(index)
       case .link where canonical == nil: addLink(page.attributes(of: index))
-      case .time: addTime(page.attributes(of: index))
+      case .time: addTime(index, page)
       case .html: language = page.attribute("lang", of: index) ?? page.attribute("xml:lang", of: index)
       default: break
       }
-      if node.tag != .meta { note(index, page) }
     }
+    for index in shown.described { addDescription(index, page) }
+  }
+
+  /// Of a title whose end is missing, what stands before the next tag.
+  private static func title(_ text: [UInt8]) -> String? {
+    let tag = text.indices.dropLast().first {
+      text[$0] == 0x3C && (HTMLPage.isLetter(text[$0 + 1]) || text[$0 + 1] == 0x2F)
+    }
+    return SidecarCell.value(PageMetadata.oneLine(Array(text[..<(tag ?? text.endIndex)])))
   }
 
   private mutating func addMeta(_ attributes: [String: String]) {
@@ -53,38 +61,29 @@ struct PageFacts {
     canonical = attributes["href"].flatMap(SidecarCell.value)
   }
 
-  private mutating func addTime(_ attributes: [String: String]) {
-    guard let day = attributes["datetime"].flatMap(SidecarCell.value) else { return }
-    let isFirst = attributes["pubdate"] != nil || attributes["itemprop"]?.lowercased() == "datepublished"
-    times.insert(day, at: isFirst ? 0 : times.count)
+  private mutating func addTime(_ index: Int, _ page: HTMLPage) {
+    let rank = page.attribute("pubdate", of: index) != nil ? 2 : headings.isEmpty ? 0 : 1
+    guard rank > time?.rank ?? -1, let day = page.attribute("datetime", of: index).flatMap(SidecarCell.value) else {
+      return
+    }
+    time = (day, rank)
   }
 
-  /// Notes what microdata and RDFa say of an element; most say nothing.
-  private mutating func note(_ index: Int, _ page: HTMLPage) {
-    var (item, property): (Range<Int>?, Range<Int>?) = (nil, nil)
-    page.forEachAttribute(of: index, in: page.source.span) { name, value in
-      let source = page.source
-      switch name.count {
-      case 8 where source[name].elementsEqual("itemprop".utf8): item = value
-      case 8 where source[name].elementsEqual("property".utf8): property = value
-      default: break
-      }
-    }
-    if let item { addItem(item, index, page) }
-    if let property, let content = page.attribute("content", of: index) {
-      for name in String(decoding: page.source[property], as: UTF8.self).lowercased().split(separator: " ") {
-        properties[String(name)] = properties[String(name)] ?? SidecarCell.value(content)
-      }
+  /// Reads the microdata and RDFa of an element.
+  private mutating func addDescription(_ index: Int, _ page: HTMLPage) {
+    let attributes = page.attributes(of: index)
+    if let names = attributes["itemprop"] { addItem(names, attributes, index, page) }
+    guard let content = attributes["content"] else { return }
+    for name in (attributes["property"] ?? "").lowercased().split(separator: " ") {
+      properties[String(name)] = properties[String(name)] ?? SidecarCell.value(content)
     }
   }
 
-  private mutating func addItem(_ item: Range<Int>, _ index: Int, _ page: HTMLPage) {
-    for name in String(decoding: page.source[item], as: UTF8.self).lowercased().split(separator: " ") {
-      guard ["datepublished", "datecreated"].contains(name), microdata[String(name)] == nil else { continue }
-      let given =
-        page.attribute("content", of: index) ?? page.attribute("datetime", of: index)
-        ?? page.attribute("title", of: index)
-      microdata[String(name)] = SidecarCell.value(given ?? PageMetadata.oneLine(page.text(of: index)))
+  private mutating func addItem(_ names: String, _ attributes: [String: String], _ index: Int, _ page: HTMLPage) {
+    for name in names.lowercased().split(separator: " ").map(String.init) {
+      guard ["datepublished", "datecreated"].contains(name), microdata[name] == nil else { continue }
+      let given = attributes["content"] ?? attributes["datetime"] ?? attributes["title"]
+      microdata[name] = SidecarCell.value(given ?? PageMetadata.oneLine(page.text(of: index)))
     }
   }
 }

@@ -17,7 +17,7 @@ struct PageMetadata {
   ///   - page: Of which not all nodes are looked at closely.
   ///   - shown: What the page shows.
   init(_ page: HTMLPage, _ shown: PageText) {
-    let facts = PageFacts(page)
+    let facts = PageFacts(page, shown)
     let metas = facts.metas
     let article = facts.scripts.isEmpty ? nil : LinkedArticle(facts.scripts)
     let headings = facts.headings.map { Self.oneLine(page.text(of: $0)) }.filter { !$0.isEmpty }
@@ -29,7 +29,7 @@ struct PageMetadata {
     url = facts.canonical ?? metas["og:url"] ?? article?.url
     published =
       article?.published ?? metas[Self.days] ?? facts.microdata["datepublished"] ?? facts.microdata["datecreated"]
-      ?? Self.rdfa(facts) ?? facts.times.first
+      ?? Self.rdfa(facts) ?? facts.time?.day
     let titles = [article?.title, metas["og:title", "twitter:title", "dc.title", "parsely-title"], facts.title]
     settleTitle(titles.compactMap { $0 }, headings, facts.title, shown)
   }
@@ -60,7 +60,7 @@ struct PageMetadata {
   private mutating func settleTitle(
     _ titles: [String], _ headings: [String], _ documentTitle: String?, _ shown: PageText
   ) {
-    let lines = ShownTitles(shown)
+    let lines = ShownTitles(shown, titles.reduce(0) { max($0, $1.utf8.count) })
     for written in titles {
       guard let (found, rest) = lines.part(of: written) else { continue }
       title = found
@@ -118,13 +118,13 @@ extension String {
   }
 }
 
-/// The lines of a page that are short enough for a headline.
+/// The lines of a page that are short enough for one of its titles.
 private struct ShownTitles {
   private let keys: Set<[UInt8]>
 
-  init(_ shown: PageText) {
+  init(_ shown: PageText, _ longest: Int) {
     keys = Set(
-      shown.lines.filter { (2...40).contains($0.words) }.map { line in
+      shown.lines.filter { (2...40).contains($0.words) && $0.range.count <= longest + 8 }.map { line in
         Self.key(shown.text[line.range.start..<line.range.end])
       })
   }

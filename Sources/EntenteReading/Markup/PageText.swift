@@ -29,6 +29,9 @@ struct PageText {
   /// Elements that are of the site by what they are called, in the order of their beginnings.
   private(set) var marks: [(node: Int, why: Skipped.Reason)] = []
 
+  /// Elements with microdata or RDFa.
+  private(set) var described: [Int] = []
+
   private var open: [(end: Int, gap: Int, node: Int, isCell: Bool)] = []
   private var breaks = 0
   private var isBlankDue = false
@@ -55,6 +58,7 @@ struct PageText {
       index += 1
     }
     endLine()
+    described = sites.described
   }
 
   /// The whole text of a page, or of a piece of one.

@@ -12,6 +12,8 @@ struct SiteElements {
   private let page: HTMLPage
   /// By the bytes of a class or an identifier, of which a page has few and repeats them often.
   private var known: [UInt64: Verdict?] = [:]
+  /// Elements with microdata or RDFa.
+  private(set) var described: [Int] = []
 
   init(_ page: HTMLPage) { self.page = page }
 
@@ -19,11 +21,15 @@ struct SiteElements {
     var verdict = Self.verdict(of: node.tag)
     guard node.tag != .a || verdict != nil, !page.range(of: index).isEmpty else { return verdict }
     page.forEachAttribute(of: index, in: bytes) { name, value in
-      guard verdict != .hidden, let attribute = Attribute(name, bytes) else { return }
+      guard let attribute = Attribute(name, bytes) else { return }
+      if case .described = attribute, described.last != index { described.append(index) }
+      guard verdict != .hidden else { return }
       switch attribute {
       case .names:
         let found = self.named(value, bytes)
         if found == .hidden || verdict == nil { verdict = found ?? verdict }
+      case .kind: if Self.ends("imageobject", bytes, value) { verdict = .site(.caption) }
+      case .described: break
       case .hidden: verdict = .hidden
       case .ariaHidden: if Self.has("true", bytes, value) { verdict = .hidden }
       case .style: if Self.hides(bytes, value) { verdict = .hidden }
@@ -63,14 +69,20 @@ struct SiteElements {
   ]
 
   private enum Attribute {
-    case names, hidden, ariaHidden, style, role
+    case names, hidden, ariaHidden, style, role, kind, described
 
     init?(_ name: Range<Int>, _ bytes: Span<UInt8>) {
       switch name.count {
       case 2 where SiteElements.has("id", bytes, name): self = .names
+      case 8 where SiteElements.has("itemprop", bytes, name) || SiteElements.has("property", bytes, name):
+        self = .described
       case 4 where SiteElements.has("role", bytes, name): self = .role
       case 5 where SiteElements.has("class", bytes, name): self = .names
       case 5 where SiteElements.has("style", bytes, name): self = .style
+      case 8 where SiteElements.has("itemtype", bytes, name): self = .kind
+      case 11 where SiteElements.has("data-testid", bytes, name): self = .names
+      case 12 where SiteElements.has("data-gu-name", bytes, name): self = .names
+      case 14 where SiteElements.has("data-component", bytes, name): self = .names
       case 6 where SiteElements.has("hidden", bytes, name): self = .hidden
       case 11 where SiteElements.has("aria-hidden", bytes, name): self = .ariaHidden
       default: return nil
@@ -78,13 +90,19 @@ struct SiteElements {
     }
   }
 
-  private static func has(_ word: StaticString, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard word.utf8CodeUnitCount == range.count else { return false }
+  /// Whether bytes are some ASCII text in lower case, in either case.
+  private static func has(_ word: String, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard word.utf8.count == range.count else { return false }
     var offset = range.lowerBound
-    return "\(word)".utf8.allSatisfy { letter in
-      defer { offset += 1 }
-      return bytes[offset] | 0x20 == letter | 0x20
+    for letter in word.utf8 {
+      if bytes[offset] | 0x20 != letter | 0x20 { return false }
+      offset += 1
     }
+    return true
+  }
+
+  private static func ends(_ word: String, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.count >= word.utf8.count && has(word, bytes, range.upperBound - word.utf8.count..<range.upperBound)
   }
 
   private static func hides(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -95,8 +113,7 @@ struct SiteElements {
   // MARK: By what they are called
 
   private mutating func named(_ value: Range<Int>, _ bytes: Span<UInt8>) -> Verdict? {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    for offset in value { key = (key ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
+    let key = HTMLPage.fingerprint(of: value, in: bytes)
     if let verdict = known[key] { return verdict }
     let verdict = ElementNames.verdict(of: value, bytes)
     known[key] = .some(verdict)
@@ -105,57 +122,74 @@ struct SiteElements {
 }
 
 /// What the words in the classes and identifiers of elements say of them: `td-post-sharing-top` has `sharing`.
+///
+/// Words are compared by numbers that follow from their letters: a page has thousands of them.
 enum ElementNames {
   static func verdict(of value: Range<Int>, _ bytes: Span<UInt8>) -> SiteElements.Verdict? {
-    var found: SiteElements.Verdict?
-    for token in words(of: value, bytes) {
-      for (index, word) in token.enumerated() {
-        let pair = index > 0 ? token[index - 1] + " " + word : nil
-        let isWhole = token.count == 1
-        let verdict = single[word] ?? pair.flatMap { pairs[$0] } ?? (isWhole ? whole[word] : nil)
-        if verdict == .hidden { return .hidden }
-        found = found ?? verdict
-      }
+    var (before, count): (UInt64, Int) = (0, 0)
+    var verdict: SiteElements.Verdict?
+    func note(_ found: SiteElements.Verdict?) {
+      if let found, verdict == nil || found == .hidden { verdict = found }
     }
-    return found
+    forEachWord(in: value, bytes) { word, endsName in
+      if word != 0 {
+        note(single[word] ?? (count == 0 ? nil : pairs[pair(before, word)]))
+        (before, count) = (word, count + 1)
+      }
+      guard endsName else { return }
+      if count == 1 { note(whole[before]) }
+      count = 0
+    }
+    return verdict
   }
 
   /// Whether one of some words is in the classes.
-  static func has(_ wanted: Set<String>, _ value: String) -> Bool {
+  static func has(_ wanted: Set<UInt64>, _ value: String) -> Bool {
     let bytes = Array(value.utf8)
-    return words(of: 0..<bytes.count, bytes.span).contains { $0.contains { wanted.contains($0) } }
+    var isFound = false
+    forEachWord(in: 0..<bytes.count, bytes.span) { word, _ in isFound = isFound || wanted.contains(word) }
+    return isFound
   }
 
-  /// The words of each name, in lower case: `article__Body-text` is `article`, `body` and `text`.
-  private static func words(of value: Range<Int>, _ bytes: Span<UInt8>) -> [[String]] {
-    var (tokens, token, word): ([[String]], [String], [UInt8]) = ([], [], [])
-    var wasLower = false
-    func endWord(_ word: inout [UInt8], _ token: inout [String]) {
-      if !word.isEmpty { token.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll()
-    }
+  static func words(_ list: String) -> Set<UInt64> { Set(list.split(separator: " ").map { number($0) }) }
+
+  /// Calls for each word, in lower case, and at the end of each name: `article__Body-text` is `article`, `body` and `text`.
+  @inline(__always)
+  private static func forEachWord(
+    in value: Range<Int>, _ bytes: Span<UInt8>, _ read: (_ word: UInt64, _ endsName: Bool) -> Void
+  ) {
+    var (word, isLower): (UInt64, Bool) = (0, false)
     for offset in value {
       let byte = bytes[offset]
-      let isCapital = (0x41...0x5A).contains(byte)
-      if !HTMLPage.isLetter(byte) || isCapital && wasLower { endWord(&word, &token) }
-      if HTMLPage.isLetter(byte) { word.append(byte | 0x20) }
-      wasLower = (0x61...0x7A).contains(byte)
-      if byte <= 0x20, !token.isEmpty {
-        tokens.append(token)
-        token.removeAll()
+      let isLetter = HTMLPage.isLetter(byte)
+      let isCapital = isLetter && byte & 0x20 == 0
+      if word != 0, !isLetter || isCapital && isLower {
+        read(word, byte <= 0x20)
+        word = 0
+      } else if byte <= 0x20 {
+        read(0, true)
       }
+      if isLetter { word = (word ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3 &+ 1 }
+      isLower = isLetter && !isCapital
     }
-    endWord(&word, &token)
-    return token.isEmpty ? tokens : tokens + [token]
+    read(word, true)
   }
+
+  private static func number(_ word: Substring) -> UInt64 {
+    word.utf8.reduce(0) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 &+ 1 }
+  }
+
+  private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 ^ second }
 
   // MARK: Words
 
-  private static func table(_ rows: (Skipped.Reason?, String)...) -> [String: SiteElements.Verdict] {
-    var table: [String: SiteElements.Verdict] = [:]
-    for (why, words) in rows {
-      for word in words.split(separator: ";") {
-        table[word.split { $0 == " " || $0 == "\n" }.joined(separator: " ")] = why.map { .site($0) } ?? .hidden
+  private static func table(_ rows: (Skipped.Reason?, String)...) -> [UInt64: SiteElements.Verdict] {
+    var table: [UInt64: SiteElements.Verdict] = [:]
+    for (why, list) in rows {
+      for entry in list.split(separator: ";") {
+        let words = entry.split { $0 == " " || $0 == "\n" }.map { number($0) }
+        let key = words.count > 1 ? pair(words[0], words[1]) : words[0]
+        table[key] = why.map { .site($0) } ?? .hidden
       }
     }
     return table
@@ -178,8 +212,8 @@ enum ElementNames {
     (
       .relatedHeadline,
       """
-      related; recirc; recirculation; recommended; recommendation; recommendations; recs; trending; popular; mostread; \
-      mostviewed; readmore; readalso; readnext; seealso; morefrom; morenews; upnext; catcher; interstitial; playlist
+      related; relatedposts; relatedarticles; relatednews; relatedpost; recirc; recirculation; recommended; \
+      recommendation; recommendations; recs; trending; popular; mostread; mostviewed; readmore; readalso; readnext; seealso; morefrom; morenews; upnext; catcher; interstitial; playlist
       """
     ),
     (
