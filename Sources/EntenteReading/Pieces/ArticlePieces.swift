@@ -77,7 +77,7 @@ package struct ArticlePieces {
     do throws(ByteSource.Failure) {
       var source = source
       let limit = reader.options.maximumFileSize
-      let head = try source.looked(at: min(Self.size, limit))
+      let head = Array(try source.looked(at: min(Self.size, limit)))
       if head.count >= min(Self.size, limit), let rows = rows(source, head, locator) {
         open.append(rows)
         return nil
@@ -100,7 +100,7 @@ package struct ArticlePieces {
     do throws(ByteSource.Failure) {
       var source = ByteSource(file.nextBlock)
       let limit = reader.options.maximumFileSize
-      let head = try source.looked(at: min(Self.size, limit))
+      let head = Array(try source.looked(at: min(Self.size, limit)))
       if Container.begins(head) {
         let archive = ArchiveReader.Source.file(descriptor: file.rewound)
         open.append(.archive(ArchiveMembers(archive, reader, locator, depth: 0, budget)))

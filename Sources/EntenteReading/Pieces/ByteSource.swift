@@ -18,18 +18,18 @@ struct ByteSource {
   /// - Parameter nextBlock: Gives the next bytes, none at the end.
   init(_ nextBlock: @escaping () throws(Failure) -> [UInt8]) { self.nextBlock = nextBlock }
 
-  /// Returns the next bytes and leaves them: as many as that or a block more, or all that are left.
-  mutating func looked(at count: Int) throws(Failure) -> [UInt8] {
+  /// Returns the next bytes and leaves them: as many as that, or all that are left.
+  mutating func looked(at count: Int) throws(Failure) -> ArraySlice<UInt8> {
     while ahead.count < count, !isAtEnd {
       let block = try nextBlock()
       if block.isEmpty { isAtEnd = true } else { ahead += block }
     }
-    return ahead
+    return ahead.prefix(count)
   }
 
   /// Takes the next bytes: as many as that, or all that are left.
   mutating func take(_ count: Int) throws(Failure) -> [UInt8] {
-    let bytes = Array(try looked(at: count).prefix(count))
+    let bytes = Array(try looked(at: count))
     ahead.removeFirst(bytes.count)
     return bytes
   }
@@ -41,9 +41,8 @@ struct ByteSource {
   ///
   /// - Throws: `tooLarge` where that is more than allowed.
   mutating func rest(atMost limit: Int) throws(Failure) -> [UInt8] {
-    let bytes = try looked(at: limit + 1)
+    let bytes = try take(limit + 1)
     guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
-    ahead = []
     return bytes
   }
 }
