@@ -51,7 +51,7 @@ struct WrittenReport {
       duplicates: duplicates.rawValue, leastProbability: least, weights: weights.name, coder: coder, sources: [])
     let report = Report(
       of: ReportedParts(of: whole, manifest), manifest: manifest, weights: weights, names: gazetteer.names,
-      accuracy: try accuracy(coder))
+      missed: try KnowledgeOptions.missedActs(weights), accuracy: try accuracy(coder))
     return (report, whole)
   }
 

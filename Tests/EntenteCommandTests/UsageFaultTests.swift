@@ -14,7 +14,7 @@ import Testing
     ("chek", "'chek' is no command; did you mean 'check'?"),
     (
       "frobnicate",
-      "'frobnicate' is no command; the commands are report, ingest, check, explain, gazetteer, annotate, import."
+      "'frobnicate' is no command; the commands are report, ingest, check, explain, gazetteer, annotate, import, licenses."
     ),
     ("report --quiett", "Unknown option '--quiett'. Did you mean '--quiet'?"),
     ("report --verbos", "Unknown option '--verbos'."),

@@ -52,7 +52,7 @@ import Testing
     "The Federal Council condemned Chile.", "The Bunge condemned Chile.", "The Red House condemned Chile.",
     "The Palacio Nacional condemned Chile.", "The Beehive condemned Chile.", "The Central News Agency condemned Chile.",
     "The council of state condemned Chile.", "The home office of the firm condemned Chile.",
-    "The Istana condemned Chile.", "Carondelet condemned Chile.",
+    "The Istana condemned Chile.",
     "The Transitional Presidential Council condemned Chile.",
   ])
   func `by names that others have act for nobody without their country`(text: String) { expectActs(text, []) }
