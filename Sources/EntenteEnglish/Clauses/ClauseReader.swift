@@ -127,10 +127,19 @@ struct ClauseReader {
       clauses[first].subject = subject
       clauses[first].subjectOrigin = .own
       clauses[first].antecedent = nil
+      if clauses[first].effect == .none { clauses[first].effect = headlineEffect(of: first) }
     }
     stack = ClauseStack()
     previous = nil
     inverted = nil
+  }
+
+  /// "Ode **to visit** Peru" is still to come, "Ode **unwilling** to visit Peru" what the word before says of it.
+  private func headlineEffect(of clause: Clause.ID) -> Effect {
+    guard let marker = clauses[clause].marker, verb(of: clause).form == .infinitive else { return .none }
+    let word = marker > 0 ? words[marker - 1] : nil
+    guard let word, word.tag == .adjective || word.tag == .verbParticiple || word.tag == .verbPast else { return .plans }
+    return control.effect(of: word.lemma, on: .infinitive, .subject) ?? .plans
   }
 }
 

@@ -17,6 +17,28 @@ import Testing
   func `follows from its verb and from what governs it`(text: String, codes: [String]) { expectActs(text, codes) }
 }
 
+@Suite struct `A headline without a verb that has a tense` {
+  @Test(arguments: [
+    ("Peru to send aid to Chile", ["PER>CHL AGREE planned"]),
+    ("Peruvian president to visit Chile", ["CHL=PER AGREE planned"]),
+    ("Peru to sanction Chile", ["PER>CHL THREATEN planned"]),
+    ("Peru ready to send aid to Chile", ["PER>CHL AGREE planned"]),
+    ("Chile willing to talk with Peru", ["CHL>PER AGREE planned"]),
+    ("Peru eager to meet Chilean president", ["PER>CHL AGREE planned"]),
+    ("Peru likely to attack Chile", ["PER>CHL THREATEN planned"]),
+    ("Peru reluctant to sanction Chile", ["PER>CHL SANCTION negated"]),
+    ("Peru unable to help Chile", ["PER>CHL AID negated"]),
+  ])
+  func `tells what is to come, or what the word before says of it`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
+  @Test(arguments: [
+    ("Peru sends aid to Chile", ["PER>CHL AID"]), ("Chilean ambassador expelled from Peru", ["PER>CHL SANCTION expel"]),
+  ])
+  func `tells what was done by a verb of its own`(text: String, codes: [String]) { expectActs(text, codes) }
+}
+
 @Suite struct `An auxiliary before its subject` {
   @Test(arguments: [
     ("Had Peru attacked Chile, Bolivia would have left.", ["PER>CHL ASSAULT hypothetical"]),
