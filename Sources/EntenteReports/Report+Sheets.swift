@@ -89,11 +89,17 @@ extension Report {
       Sheet(name: "engagement") { Layout.engagement.table(tables.engagement.rows) },
       Sheet(name: "dyads") { Layout.dyads.table(tables.dyads.rows) },
       Sheet(name: "network") { Layout.network.table(tables.dyads.rows) },
+    ] + focus + [
       Sheet(name: "events") { events(evidence, words: words) },
       Sheet(name: "announced") {
         Layout.announced.table(AnnouncedAct.acts(of: self).map { AnnouncedRow(act: $0, names: $0.parties.map(name)) })
       },
     ]
+  }
+
+  /// Where there is a power to set apart.
+  private var focus: [Sheet] {
+    tables.focus.powers.isEmpty ? [] : [Sheet(name: "focus") { Layout.focus.table(tables.focus.rows) }]
   }
 
   private func events(_ evidence: Evidence, words: PageWords) -> Table {

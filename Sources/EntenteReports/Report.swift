@@ -29,20 +29,25 @@ package struct Report: Sendable {
     let engagement: EngagementTable
     let dyads: DyadTable
     let directed: DirectedActs
+    let focus: FocusTable
     let sensitivity: SensitivityTable
 
     /// - Parameters:
     ///   - tally: Of the stories of the report.
     ///   - directed: The acts of the same stories by direction.
+    ///   - focus: The dealings of chosen powers in the same stories.
     ///   - names: The common English names of countries; a country without one bears its code.
     ///   - missed: What is known of missed acts; without it no score is expected.
-    init(_ tally: Tally, _ directed: DirectedActs, names: [Country: String], missed: MissedActs?) {
+    init(
+      _ tally: Tally, _ directed: DirectedActs, _ focus: FocusTable, names: [Country: String], missed: MissedActs?
+    ) {
       frequency = FrequencyTable(tally, names: names)
       cooccurrence = CooccurrenceTable(tally)
       matrix = CooccurrenceMatrix(tally)
       engagement = EngagementTable(tally, names: names, missed: missed)
       dyads = DyadTable(tally, names: names, directions: directed.comparisons, missed: missed)
       self.directed = directed
+      self.focus = focus
       sensitivity = SensitivityTable(tally)
     }
   }
@@ -66,7 +71,9 @@ package struct Report: Sendable {
     precondition(tally.stories == collation.stories.count, "\(tally.stories) of \(collation.stories.count) stories")
     self.manifest = manifest
     self.collation = collation
-    self.tables = Tables(tally, DirectedActs(of: collation, weights: weights), names: names, missed: missed)
+    self.tables = Tables(
+      tally, DirectedActs(of: collation, weights: weights),
+      FocusTable(of: collation, powers: manifest.focus, weights: weights, names: names), names: names, missed: missed)
     self.weights = weights
     self.issues = issues
     self.accuracy = accuracy

@@ -7,7 +7,7 @@
 // The elementary functions that the standard library lacks, from the C library, and only here.
 
 /// Returns e to the power of x.
-func exponential(_ x: Double) -> Double {
+package func exponential(_ x: Double) -> Double {
   exp(x)
 }
 

@@ -15,14 +15,15 @@ struct CollationReader {
     let runs = try SQLStatement(
       """
       SELECT tool_version, coder, duplicates, articles, stories, events, period_start, period_end, baseline_start,
-        baseline_end
+        baseline_end, focus
       FROM run
       """, on: database)
     return try runs.rows { row in
       RunManifest(
         toolVersion: row.text(0), coder: row.text(1), duplicates: try row.word(2, "run.duplicates"),
-        period: try row.period(6, "run.period"), baseline: try row.period(8, "run.baseline"), inputs: inputs,
-        articles: row.integer(3), stories: row.integer(4), events: row.integer(5))
+        period: try row.period(6, "run.period"), baseline: try row.period(8, "run.baseline"),
+        focus: row.text(10).split(separator: ",").compactMap { Country($0) }, inputs: inputs, articles: row.integer(3),
+        stories: row.integer(4), events: row.integer(5))
     }.first
   }
 

@@ -33,13 +33,14 @@ struct CollationWriter: ~Copyable {
     try database.execute(
       sql: """
         INSERT INTO run (run_key, tool_version, coder, duplicates, articles, stories, events, period_start, period_end,
-          baseline_start, baseline_end)
-        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          baseline_start, baseline_end, focus)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         manifest.toolVersion, manifest.coder, manifest.duplicates.rawValue, manifest.articles, manifest.stories,
         manifest.events, manifest.period?.first.description, manifest.period?.last.description,
         manifest.baseline?.first.description, manifest.baseline?.last.description,
+        manifest.focus.map(\.iso3).joined(separator: ","),
       ])
     for input in manifest.inputs {
       try database.execute(

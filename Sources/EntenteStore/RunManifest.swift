@@ -1,3 +1,4 @@
+package import EntenteCoding
 package import EntenteCorpus
 package import EntenteText
 
@@ -23,6 +24,8 @@ package struct RunManifest: Hashable, Sendable {
   package let period: Period?
   /// The days that it compared them with; nil for none.
   package let baseline: Period?
+  /// The powers whose dealings it set apart.
+  package let focus: [Country]
   /// By name.
   package let inputs: [Input]
   package let articles: Int
@@ -30,14 +33,15 @@ package struct RunManifest: Hashable, Sendable {
   package let events: Int
 
   init(
-    toolVersion: String, coder: String, duplicates: Duplicates, period: Period?, baseline: Period?, inputs: [Input],
-    articles: Int, stories: Int, events: Int
+    toolVersion: String, coder: String, duplicates: Duplicates, period: Period?, baseline: Period?, focus: [Country],
+    inputs: [Input], articles: Int, stories: Int, events: Int
   ) {
     self.toolVersion = toolVersion
     self.coder = coder
     self.duplicates = duplicates
     self.period = period
     self.baseline = baseline
+    self.focus = focus
     self.inputs = inputs
     self.articles = articles
     self.stories = stories
@@ -53,14 +57,15 @@ package struct RunManifest: Hashable, Sendable {
   ///   - duplicates: What copies counted for.
   ///   - period: The days that are reported; nil for all.
   ///   - baseline: The days that they are compared with; nil for none.
+  ///   - focus: The powers whose dealings it sets apart.
   ///   - inputs: Gazetteer, lexicon, weights, with their hashes, in any order.
   package init(
     of collation: Collation, toolVersion: String, coder: String, duplicates: Duplicates, period: Period? = nil,
-    baseline: Period? = nil, inputs: [Input]
+    baseline: Period? = nil, focus: [Country] = [], inputs: [Input]
   ) {
     self.init(
       toolVersion: toolVersion, coder: coder, duplicates: duplicates, period: period, baseline: baseline,
-      inputs: inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) },
+      focus: focus, inputs: inputs.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) },
       articles: collation.stories.reduce(collation.uncounted.count) { $0 + $1.reports.count },
       stories: collation.stories.count,
       events: collation.events.count)

@@ -17,7 +17,8 @@ extension Report {
     }
     let described = Manifest(
       version: manifest.toolVersion, label: "last", period: manifest.period, baseline: manifest.baseline,
-      duplicates: manifest.duplicates.rawValue, weights: weights.name, coder: manifest.coder, sources: [])
+      duplicates: manifest.duplicates.rawValue, focus: manifest.focus, weights: weights.name, coder: manifest.coder,
+      sources: [])
     let report = Report(
       of: ReportedParts(of: collation, described), manifest: described, weights: weights,
       names: gazetteer.names, missed: try KnowledgeOptions.missedActs(weights), accuracy: try accuracy(manifest.coder))

@@ -18,6 +18,8 @@ struct ReportMaker {
   let duplicates: Duplicates
   /// How sure an event must be to count, in thousandths.
   let leastProbability: Int
+  /// The powers whose dealings are set apart.
+  let focus: [Country]
 
   /// Collates what is chosen, stores the result and counts what of it is in the period.
   func report(
@@ -32,12 +34,14 @@ struct ReportMaker {
     let issues = listingIssues + (try store.issues(in: selection)) + (try store.issuesOfFacts(in: selection))
     let run = RunManifest(
       of: collation, toolVersion: Version.number, coder: choice.coder, duplicates: duplicates, period: days.period,
-      baseline: days.baseline, inputs: sources.map { RunManifest.Input(name: $0.name, sha256: $0.sha256) })
+      baseline: days.baseline, focus: focus, inputs: sources.map { RunManifest.Input(name: $0.name, sha256: $0.sha256) }
+    )
     // What is stored, the folder statistics/ and the report do not need each other: they are made side by side.
     async let stored: Void = store.replaceCollation(collation, of: selection, manifest: run)
     let manifest = Manifest(
       version: Version.number, label: label, period: days.period, baseline: days.baseline,
-      duplicates: duplicates.rawValue, leastProbability: leastProbability, weights: weights.name, coder: choice.coder,
+      duplicates: duplicates.rawValue, leastProbability: leastProbability, focus: focus, weights: weights.name,
+      coder: choice.coder,
       sources: sources)
     let parts = ReportedParts(of: collation, manifest)
     async let sheets = statistics?.sheets(of: parts)

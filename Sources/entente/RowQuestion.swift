@@ -33,7 +33,8 @@ struct RowQuestion {
     guard let names = explanation.names(in: table) else {
       throw Failure(
         .noInput,
-        "\(explanation.title) (\(explanation.scope)) has no \(table.fileName); make one with --period and --baseline.")
+        "\(explanation.title) (\(explanation.scope)) has no \(table.fileName); make one with "
+          + (table == .focus ? "--focus." : "--period and --baseline."))
     }
     throw Failure(
       .noInput,

@@ -48,7 +48,9 @@ struct WrittenReport {
     let whole = Collation.collate(articles, duplicates: duplicates, leastProbability: least)
     let manifest = Manifest(
       version: Version.number, label: place, period: days(""), baseline: days("baseline_"),
-      duplicates: duplicates.rawValue, leastProbability: least, weights: weights.name, coder: coder, sources: [])
+      duplicates: duplicates.rawValue, leastProbability: least,
+      focus: (member("focus") ?? "").split(separator: ",").compactMap { Country($0) }, weights: weights.name,
+      coder: coder, sources: [])
     let report = Report(
       of: ReportedParts(of: whole, manifest), manifest: manifest, weights: weights, names: gazetteer.names,
       missed: try KnowledgeOptions.missedActs(weights), accuracy: try accuracy(coder))

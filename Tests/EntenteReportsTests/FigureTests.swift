@@ -51,6 +51,19 @@ import Testing
     return ChangeFigure(slopes, periods: (earlier: "2023-08", later: "2023-09"), stories: stories)
   }
 
+  private static func focus(_ names: [String], powers: Int = 2) -> [UInt8] {
+    let countries = names.enumerated().map { index, name in
+      FocusFigure.Country(
+        name: name,
+        acts: (0..<powers).map { power in
+          let count = (power + 1) * 400 / (index + 1) / (index + power + 1)
+          let interval = ConfidenceInterval(lower: Double(count) / 2, upper: Double(count) * 2.5)
+          return FocusFigure.Acts(by: names[power], count: count, interval: count < 9 ? nil : interval)
+        })
+    }
+    return FocusFigure(countries, when: "May 2018")?.bytes ?? []
+  }
+
   private static let figures: [(name: String, bytes: [UInt8])] = [
     ("share", shares(names).bytes), ("share-3", shares(Array(names.prefix(3))).bytes), ("share-0", shares([]).bytes),
     ("cooccurrence", pairs(names, codes).bytes),
@@ -58,6 +71,9 @@ import Testing
     ("cooccurrence-0", pairs([], []).bytes), ("engagement", engagement(names).bytes),
     ("engagement-2", engagement(Array(names.prefix(2))).bytes), ("engagement-0", engagement([]).bytes),
     ("change", changes(names).bytes), ("change-3", changes(Array(names.prefix(3))).bytes),
+    ("focus", focus(names)), ("focus-3", focus(Array(names.prefix(3)), powers: 1)),
+    ("focus-4", focus(names, powers: 4)),
+    ("hostile-focus", focus(HostileTitles.all)),
     ("change-0", changes([]).bytes), ("change-empty", changes(names, stories: (0, 90)).bytes),
     ("hostile-change", changes(HostileTitles.all).bytes), ("hostile", shares(HostileTitles.all).bytes),
     ("hostile-pairs", pairs(HostileTitles.all, HostileTitles.all).bytes),
@@ -105,6 +121,13 @@ import Testing
     let text = String(decoding: Self.shares(Self.names).bytes, as: UTF8.self)
     #expect(text.contains("the 15 most named of 16 countries"))
     #expect(!text.contains(">Chad<"))
+  }
+
+  @Test func `of powers shows the countries with most acts and says how many there are`() {
+    let text = String(decoding: Self.focus(Self.names), as: UTF8.self)
+    #expect(text.contains("8 of 16 third countries: those with most acts. The rest: focus.csv."))
+    #expect(text.contains(">Russia</text>") && text.contains("by United States") && !text.contains(">Chad</text>"))
+    #expect(FocusFigure([FocusFigure.Country(name: "Peru", acts: [])], when: "") == nil)
   }
 
   @Test func `shows the share, the stories and a hollow dot where there are too few`() {

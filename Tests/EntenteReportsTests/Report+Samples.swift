@@ -9,17 +9,17 @@ extension Report {
   /// A report on articles, under the weights of PLOVER.
   static func of(
     _ articles: [MarkedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
-    accuracy: CoderAccuracy = .unmeasured, label: String = "test", weights: Weights? = nil
+    accuracy: CoderAccuracy = .unmeasured, label: String = "test", weights: Weights? = nil, focus: [String] = []
   ) throws -> Report {
     try of(
       coded: try articles.map { try $0.coded }, period: period, baseline: baseline, issues: issues, accuracy: accuracy,
-      label: label, weights: weights)
+      label: label, weights: weights, focus: focus)
   }
 
   /// The same of articles that name people and bodies too.
   static func of(
     coded articles: [CodedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
-    accuracy: CoderAccuracy = .unmeasured, label: String = "test", weights: Weights? = nil
+    accuracy: CoderAccuracy = .unmeasured, label: String = "test", weights: Weights? = nil, focus: [String] = []
   ) throws -> Report {
     let weights = try weights ?? Weights(tsv: EmbeddedFile.plover.bytes, file: EmbeddedFile.plover.path)
     let whole = Collation.collate(articles)
@@ -27,7 +27,8 @@ extension Report {
     let names = codes.compactMap { code, name in Country(code).map { ($0, name) } }
     let manifest = Manifest(
       version: "0.0.0", label: label, period: try period.map { try Period(parsing: $0) },
-      baseline: try baseline.map { try Period(parsing: $0) }, weights: weights.name, coder: "test",
+      baseline: try baseline.map { try Period(parsing: $0) }, focus: focus.compactMap { Country($0) },
+      weights: weights.name, coder: "test",
       sources: [Manifest.Source(name: "weights", path: EmbeddedFile.plover.path, sha256: "0123")])
     let collation = manifest.period.map(whole.within) ?? whole
     let namesByCountry = Dictionary(uniqueKeysWithValues: names)

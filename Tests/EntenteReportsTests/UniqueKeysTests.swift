@@ -11,7 +11,8 @@ import Testing
     "network": ["source", "target"], "cooccurrence_sentences": ["kind_a", "a", "kind_b", "b", "level"],
     "cooccurrence": ["kind_a", "a", "kind_b", "b", "level"], "engagement": ["iso3"],
     "dyads": ["source", "target"], "events": ["event_id", "source", "target"], "comparison": ["kind", "id"],
-    "evidence": ["evidence_id"], "articles": ["article_id"], "outlets": ["source"], "months": ["month", "kind", "id"],
+    "evidence": ["evidence_id"], "articles": ["article_id"], "outlets": ["source"],
+    "focus": ["power", "country"], "months": ["month", "kind", "id"],
   ]
 
   /// An article of two sentences that names people in several ways of writing.
@@ -46,7 +47,7 @@ import Testing
   func `have no two rows of one key`(seed: Int) throws {
     var random = SeededNumbers(state: UInt64(seed))
     let articles = try (0..<40).map { try article($0, &random) }
-    let report = try Report.of(coded: articles, period: "2023-04", baseline: "2023-03")
+    let report = try Report.of(coded: articles, period: "2023-04", baseline: "2023-03", focus: ["RUS", "USA"])
     for (name, key) in Self.keys.sorted(by: { $0.key < $1.key }) {
       let text = try #require(report.text(of: name + ".csv"))
       let rows = try RFC4180.rows(Array(text.utf8)[...], separator: ",")

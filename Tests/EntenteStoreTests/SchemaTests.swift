@@ -94,7 +94,7 @@ private struct Example {
   @Test func `names its owner and version in the header, and keeps a write-ahead log`() throws {
     let example = try Example()
     #expect(try example.rows("PRAGMA application_id") == ["1164866661"])
-    #expect(try example.rows("PRAGMA user_version") == ["7"])
+    #expect(try example.rows("PRAGMA user_version") == ["8"])
     #expect(try example.rows("PRAGMA journal_mode") == ["wal"])
     let header = try Data(contentsOf: URL(fileURLWithPath: example.store.path)).prefix(72)
     #expect(Array(header.suffix(4)) == Array("Ente".utf8))
@@ -105,7 +105,7 @@ private struct Example {
     let columns = [
       "run.period_start", "run.period_end", "run.baseline_start", "run.baseline_end", "file.facts", "article.locator",
       "issue.locator", "article.text_kept", "engagement.probability", "event.probability", "event.sure",
-      "coding.sketch",
+      "coding.sketch", "run.focus",
     ]
     try DatabaseQueue(path: example.store.path).inDatabase { database in
       for view in ["articles", "issues", "engagements", "events"] {
@@ -117,12 +117,12 @@ private struct Example {
       }
       try database.execute(sql: "DROP TABLE uncounted; PRAGMA user_version = 1")
     }
-    #expect(throws: StoreError.older(path: example.store.path, version: 1, known: 7)) {
+    #expect(throws: StoreError.older(path: example.store.path, version: 1, known: 8)) {
       try Store(reading: example.store.path)
     }
     let manifest = try #require(try Store(at: example.store.path).collation()?.manifest)
     #expect(manifest.period == nil && manifest.baseline == nil && manifest.stories == 1)
-    #expect(try example.rows("PRAGMA user_version") == ["7"])
+    #expect(try example.rows("PRAGMA user_version") == ["8"])
   }
 
   @Test(arguments: [
@@ -142,6 +142,7 @@ private struct Example {
           ALTER TABLE engagement DROP COLUMN probability; ALTER TABLE event DROP COLUMN probability;
           ALTER TABLE event DROP COLUMN sure; ALTER TABLE coding DROP COLUMN sketch;
           ALTER TABLE article DROP COLUMN text_kept; DROP TABLE uncounted;
+          ALTER TABLE run DROP COLUMN focus;
           """)
       try database.execute(sql: "UPDATE article SET \(row); UPDATE file SET facts = \(facts)")
       try database.execute(sql: "PRAGMA user_version = 3")

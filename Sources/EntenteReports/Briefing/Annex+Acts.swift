@@ -1,7 +1,7 @@
 import EntenteCoding
 private import EntenteCorpus
 import EntenteMeasures
-private import EntenteStatistics
+import EntenteStatistics
 
 /// Who acts on whom, how often, and which of cooperation and conflict outweighs.
 extension Briefing {
@@ -100,11 +100,12 @@ extension Briefing {
   }
 
   /// `63 (45 to 89)`; `2 (too few)` where an interval cannot be told, 0 alone.
-  private func shown(_ count: DirectedActs.Count) -> String {
-    guard count.acts > 0 else { return "0" }
-    let bounds = count.interval.map(PageNumber.bounds)
-    return "\(NumberFormat.grouped(count.acts)) (\(bounds ?? "too few"))"
+  func shown(_ acts: Int, _ interval: ConfidenceInterval?) -> String {
+    guard acts > 0 else { return "0" }
+    return "\(NumberFormat.grouped(acts)) (\(interval.map(PageNumber.bounds) ?? "too few"))"
   }
+
+  private func shown(_ count: DirectedActs.Count) -> String { shown(count.acts, count.interval) }
 
   private var mutual: Phrase {
     """

@@ -11,7 +11,8 @@ extension Briefing {
   private var chapters: [(title: String, blocks: [Page.Block])] {
     [
       ("Countries", countries), ("Pairs", pairTables), ("Weight of dealings", weights),
-      ("Changes", changes.map(changeBlocks) ?? []), ("Acts", acts), ("People", people),
+      ("Changes", changes.map(changeBlocks) ?? []), ("Acts", acts), ("Focus", focusChapter),
+      ("People", people),
       ("Data quality", quality), ("How right the coder is", accuracy), ("Words", glossary),
       ("How it is counted", method), ("Files", files),
     ].filter { !$0.blocks.isEmpty }

@@ -9,12 +9,14 @@ extension Briefing {
   /// In two columns; none where there is nothing to draw.
   var figures: [Page.Block] {
     let left = [peopleFigure.map { ("People and organisations", $0) }, dealsFigure.map { ("Who deals with whom", $0) }]
+    let focus = focusPanel
     let right = [timelineFigure.map { ("Month by month", $0) }, pairsFigure.map { ("Together, against chance", $0) }]
-    let columns = [left, right].map { figures in
+    let drawn = [left, right].map { figures in
       figures.compactMap { $0 }.flatMap { heading, canvas -> [Page.Block] in
         [.heading(heading), .figure(PageFigure(canvas))]
       }
-    }.filter { !$0.isEmpty }
+    }
+    let columns = [drawn[0], drawn[1] + focus].filter { !$0.isEmpty }
     return columns.isEmpty ? [] : [.columns(columns)]
   }
 

@@ -1,3 +1,4 @@
+import EntenteCoding
 import EntenteMeasures
 private import EntenteStatistics
 import EntenteText
@@ -52,6 +53,16 @@ struct StatedChanges: Sendable {
   func weightClaim(of row: PeriodComparison.Row) -> (words: Statement, estimate: Statement?)? {
     let facts = weightFacts(row)
     return sentences.say(.weight, facts).map { ($0, sentences.say(.weightInterval, facts)) }
+  }
+
+  /// That too few stories tell of a country's dealings to say whether they changed; nil where enough do.
+  func untoldDealings(of country: Country, named name: String) -> Statement? {
+    let row = comparison.countries.first { $0.id == country.iso3 }
+    let facts: Facts = [
+      "engaged_a": .count(row?.engaged.earlier ?? 0), "engaged_b": .count(row?.engaged.later ?? 0),
+      "country": .name(CountryName.atStart(name)),
+    ]
+    return sentences.say(.dealingsUntold, totals.merging(row.map { facts.of(.comparison($0)) } ?? facts))
   }
 
   /// All stories of either period.

@@ -28,6 +28,7 @@ package enum Codebook {
     Chapter(Layout.engagement, .engagement),
     Chapter(Layout.dyads, .dyads),
     Chapter(Layout.network, .network),
+    Chapter(Layout.focus, .focus),
     Chapter(Layout.events(), .events),
     Chapter(Layout.announced, .announced),
     Chapter(Layout.comparison(), .comparison),

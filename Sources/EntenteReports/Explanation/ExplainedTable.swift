@@ -11,6 +11,7 @@ package enum ExplainedTable: String, CaseIterable, Sendable {
   case engagement
   case dyads
   case network
+  case focus
   case events
   case announced
   case comparison
@@ -39,6 +40,7 @@ package enum ExplainedTable: String, CaseIterable, Sendable {
     case .cooccurrenceMatrix, .cooccurrenceExpected: [["iso3"]]
     case .engagement: [["iso3"], ["name"]]
     case .dyads, .network: [["source", "target"]]
+    case .focus: [["power", "country"], ["power_name", "country_name"]]
     case .events: [["event_id"], ["event_id", "source", "target"]]
     case .announced: [["date", "parties"], ["parties"]]
     case .outlets: [["source"]]
@@ -57,7 +59,7 @@ package enum ExplainedTable: String, CaseIterable, Sendable {
     case .people: "sergey-lavrov.RUS"
     case .organisations: "UN"
     case .cooccurrence, .cooccurrenceSentences: "USA VEN"
-    case .dyads, .network: "RUS COL"
+    case .dyads, .network, .focus: "RUS COL"
     case .events: "e_3f0c9a51b7d2"
     case .announced: "2023-10-12 RUS-USA"
     case .outlets: "Gazette"

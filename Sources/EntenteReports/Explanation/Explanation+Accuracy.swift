@@ -12,7 +12,7 @@ extension Explanation {
         [.countries, .people]
       case .countries: [.countries]
       case .people, .organisations: [.people]
-      case .engagement, .dyads, .network, .events, .announced: [.directions, .typedDirections]
+      case .engagement, .dyads, .network, .focus, .events, .announced: [.directions, .typedDirections]
       case .outlets, .articles, .sentences, .evidence, .issues: []
       }
     guard !measures.isEmpty else { return [] }

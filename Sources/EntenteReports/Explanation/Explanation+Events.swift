@@ -15,6 +15,22 @@ extension Explanation {
     return counted.flatMap { event in ["", head(of: event)] + sentences(telling: evidence(of: event, isMeant)) }
   }
 
+  /// A row of focus.csv: the acts that it counts, those there and those back, then those of the other powers on the
+  /// country, which courtship holds its own against.
+  func focus(_ row: NamedRow) -> [String] {
+    guard let power = Country(row["power"]), let country = Country(row["country"]) else { return [] }
+    let rivals = report.tables.focus.powers.filter { ![power, country].contains($0) }
+    let directions =
+      [Event.Leg(source: power, target: country), Event.Leg(source: country, target: power)]
+      + rivals.map { Event.Leg(source: $0, target: country) }
+    return directions.flatMap { leg -> [String] in
+      let told = report.collation.events.filter { $0.legs.contains(leg) }
+      let count = told.count(where: \.isCounted)
+      return ["", "\(name(leg.source)) towards \(name(leg.target)): \(NumberFormat.count(count, "event", "events"))"]
+        + events(told, of: { $0 == leg }) + notCounted(told)
+    }
+  }
+
   /// An event with every sentence that tells it.
   func event(_ id: String) -> [String] {
     guard let event = report.collation.events.first(where: { $0.id == id }) else { return [] }

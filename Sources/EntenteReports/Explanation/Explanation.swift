@@ -105,6 +105,7 @@ package struct Explanation {
     case .organisations: rows.flatMap { frequency(Somebody(kind: "organisation", id: $0["id"])) }
     case .engagement: engagement(row)
     case .dyads, .network: dyad(row)
+    case .focus: NamedRow.lines(rows) + focus(row)
     case .cooccurrence, .cooccurrenceSentences: NamedRow.lines(rows) + pair(row)
     case .cooccurrenceMatrix, .cooccurrenceExpected: companions(row)
     case .events, .announced: NamedRow.lines(rows) + event(row["event_id"])

@@ -27,6 +27,7 @@ package enum Condition: String, CaseIterable, Sendable {
   case noWeightChanged = "no_weight_changed"
   case weightUntested = "weight_untested"
   case peopleChanged = "people_changed"
+  case dealingsUntold = "dealings_untold"
   // Pairs
   case togetherMore = "together_more"
   case togetherLess = "together_less"
@@ -109,6 +110,8 @@ extension Condition {
     case .noWeightChanged: facts.number("tested") > 0 && facts.number("stated") == 0 && Self.areLike(facts)
     case .weightUntested: facts.number("tested") == 0 && Self.areLike(facts)
     case .peopleChanged: facts.number("stated") > 0
+    case .dealingsUntold:
+      min(facts.number("A"), facts.number("B")) > 0 && min(facts.number("engaged_a"), facts.number("engaged_b")) < 3
     default: nil
     }
   }

@@ -53,6 +53,8 @@ package enum SentenceID: String, CaseIterable, Sendable {
   case noWeightChanged = "E2"
   case weightUntested = "E3"
   case peopleChanged = "E4"
+  case dealingsUntold = "W2"
+  case actsAbroad = "U1"
   case actsReported = "C1"
   case countryActs = "S1"
   case countryNamed = "S2"

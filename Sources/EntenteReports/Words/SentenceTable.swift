@@ -129,5 +129,5 @@ extension SentenceTable.Row {
 
 extension SentenceTable {
   /// What a sentence has only where there is something to say of it.
-  fileprivate static let optional: Set<String> = ["rest", "home", "pair", "r", "r_bounds", "before"]
+  fileprivate static let optional: Set<String> = ["rest", "home", "pair", "r", "r_bounds", "before", "others"]
 }

@@ -44,6 +44,10 @@ extension RowReference {
     RowReference("dyads", ["source": source.iso3, "target": target.iso3])
   }
 
+  static func focus(_ row: FocusTable.Row) -> RowReference {
+    RowReference("focus", ["power": row.power.iso3, "country": row.country.iso3])
+  }
+
   /// Two countries, by code in order.
   static func pair(_ a: String, _ b: String, _ level: Level) -> RowReference {
     let country = EntityKind.country.rawValue

@@ -46,6 +46,7 @@ struct DataPackage {
           ("version", manifest.version), ("period", manifest.days), ("baseline", manifest.baseline?.days),
           ("duplicates", manifest.duplicates),
           ("min_probability", manifest.leastProbability.map { NumberFormat.millionths($0 * 1_000) }),
+          ("focus", manifest.focusCodes),
           ("weights", manifest.weights), ("coder", manifest.coder),
         ] + manifest.sources.map { ($0.path, "sha256:" + $0.sha256) }
       for (name, value) in members {

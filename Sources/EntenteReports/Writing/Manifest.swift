@@ -1,3 +1,4 @@
+package import EntenteCoding
 package import EntenteText
 
 /// What a report was made of and with, so that another machine can make the same bytes.
@@ -30,6 +31,8 @@ package struct Manifest: Hashable, Sendable {
   package let duplicates: String
   /// How sure an event must be to count, in thousandths; nil where that is not known.
   package let leastProbability: Int?
+  /// The powers of focus.csv; of none there is no such table.
+  package let focus: [Country]
   /// The name of the weights, such as `plover-0.8`.
   package let weights: String
   /// Hash of gazetteer, lexicon, rules and options.
@@ -38,7 +41,7 @@ package struct Manifest: Hashable, Sendable {
 
   package init(
     version: String, label: String, period: Period? = nil, baseline: Period? = nil, duplicates: String = "collapse",
-    leastProbability: Int? = nil,
+    leastProbability: Int? = nil, focus: [Country] = [],
     weights: String,
     coder: String, sources: [Source]
   ) {
@@ -48,6 +51,7 @@ package struct Manifest: Hashable, Sendable {
     self.baseline = baseline
     self.duplicates = duplicates
     self.leastProbability = leastProbability
+    self.focus = focus
     self.weights = weights
     self.coder = coder
     self.sources = sources
@@ -57,4 +61,7 @@ package struct Manifest: Hashable, Sendable {
 extension Manifest {
   /// `2023-09-01 to 2023-09-30`, the last day included; nil without a period.
   var days: String? { period?.days }
+
+  /// `RUS,USA`; nil without a power.
+  var focusCodes: String? { focus.isEmpty ? nil : focus.map(\.iso3).joined(separator: ",") }
 }

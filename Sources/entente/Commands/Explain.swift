@@ -25,6 +25,7 @@ struct Explain: ParsableCommand {
         entente explain Peru                  a country: its engagement, or where it is named
         entente explain engagement ECU        a row: what the score is made of
         entente explain dyads RUS COL         what one country does towards another
+        entente explain focus RUS COL         a power and a country
         entente explain frequency VEN         where somebody is named
         entente explain cooccurrence USA VEN  where two are named together
         entente explain events e_3f0c9a51b7d2
@@ -135,7 +136,7 @@ extension ExplainedTable {
   fileprivate var holdsCountries: Bool {
     switch self {
     case .frequency, .countries, .cooccurrence, .cooccurrenceSentences, .cooccurrenceMatrix, .cooccurrenceExpected,
-      .engagement, .dyads, .network, .comparison, .months:
+      .engagement, .dyads, .network, .focus, .comparison, .months:
       true
     case .people, .organisations, .events, .announced, .outlets, .articles, .sentences, .evidence, .issues: false
     }

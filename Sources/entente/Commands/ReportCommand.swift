@@ -45,6 +45,8 @@ struct ReportCommand: AsyncParsableCommand {
       "How sure an act must be to count, from 0 to 1; what is less sure is listed in events.csv.", valueName: "p"))
   var minProbability = 0.3
 
+  @OptionGroup var focus: FocusOptions
+
   @Option(help: ArgumentHelp("Scores of event types instead of PLOVER 0.8's.", valueName: "file"))
   var weights: String?
 
@@ -99,13 +101,14 @@ struct ReportCommand: AsyncParsableCommand {
     let weights = try Weights(tsv: weightsFile.bytes, file: weightsFile.file)
     let page = try pages.options()
     let coder = try knowledge.coder()
+    let focus = try focus.countries(named: coder.gazetteer.names)
     let place = output + "/" + label
     let listing = try listing(apartFrom: place)
     try ReportFolder(place).prepare()
     let maker = ReportMaker(
       store: try Database.open(global), coder: coder, knowledge: knowledge, weights: weights, weightsFile: weightsFile,
       hasOwnWeights: self.weights != nil, duplicates: duplicates,
-      leastProbability: Int((minProbability * 1_000).rounded()))
+      leastProbability: Int((minProbability * 1_000).rounded()), focus: focus)
     let outcome = try await ingest(listing, maker)
     let choice =
       paths.isEmpty
