@@ -10,6 +10,11 @@ static const uint8_t countries[] = {
 };
 FILE_FUNCTION(countries)
 
+static const uint8_t regions[] = {
+#embed "../../data/gazetteer/regions.tsv" suffix(, 0) if_empty(0)
+};
+FILE_FUNCTION(regions)
+
 static const uint8_t organs[] = {
 #embed "../../data/gazetteer/organs.tsv" suffix(, 0) if_empty(0)
 };

@@ -3,6 +3,7 @@ private import CEntenteData
 /// A file of data/ that is compiled in, so that one executable is all there is to install.
 package enum EmbeddedFile: String, CaseIterable, Sendable {
   case countries = "gazetteer/countries.tsv"
+  case regions = "gazetteer/regions.tsv"
   case organs = "gazetteer/organs.tsv"
   case organisations = "gazetteer/organisations.tsv"
   case titles = "gazetteer/titles.tsv"
@@ -45,6 +46,7 @@ package enum EmbeddedFile: String, CaseIterable, Sendable {
   private var embedded: CEntenteFile {
     switch self {
     case .countries: unsafe centente_countries()
+    case .regions: unsafe centente_regions()
     case .organs: unsafe centente_organs()
     case .organisations: unsafe centente_organisations()
     case .titles: unsafe centente_titles()

@@ -33,7 +33,7 @@ extension Report {
       Sheet(name: "people") { Layout.people.table(rows.filter { $0.row.kind == .person }) },
       Sheet(name: "organisations") { Layout.organisations.table(rows.filter { $0.row.kind == .organisation }) },
       Sheet(name: "frequency") { Layout.frequency.table(rows) },
-    ]
+    ] + (hasRegions ? [Sheet(name: "regions") { Layout.regions.table(tables.regions.rows) }] : [])
   }
 
   private var frequencyRows: [FrequencyRow] {

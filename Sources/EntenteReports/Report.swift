@@ -19,6 +19,8 @@ package struct Report: Sendable {
   package var statistics: StatisticsSheets?
   /// What lies beyond the report's own stories.
   let context: PeriodContext
+  /// Whether it has a table of regions.
+  let hasRegions: Bool
   private let names: [Country: String]
 
   /// The tables of the measures, all of the same stories.
@@ -30,16 +32,19 @@ package struct Report: Sendable {
     let dyads: DyadTable
     let directed: DirectedActs
     let focus: FocusTable
+    let regions: RegionTable
     let sensitivity: SensitivityTable
 
     /// - Parameters:
     ///   - tally: Of the stories of the report.
     ///   - directed: The acts of the same stories by direction.
     ///   - focus: The dealings of chosen powers in the same stories.
+    ///   - regions: The naming of regions in the same stories.
     ///   - names: The common English names of countries; a country without one bears its code.
     ///   - missed: What is known of missed acts; without it no score is expected.
     init(
-      _ tally: Tally, _ directed: DirectedActs, _ focus: FocusTable, names: [Country: String], missed: MissedActs?
+      _ tally: Tally, _ directed: DirectedActs, _ focus: FocusTable, _ regions: RegionTable, names: [Country: String],
+      missed: MissedActs?
     ) {
       frequency = FrequencyTable(tally, names: names)
       cooccurrence = CooccurrenceTable(tally)
@@ -48,6 +53,7 @@ package struct Report: Sendable {
       dyads = DyadTable(tally, names: names, directions: directed.comparisons, missed: missed)
       self.directed = directed
       self.focus = focus
+      self.regions = regions
       sensitivity = SensitivityTable(tally)
     }
   }
@@ -62,23 +68,26 @@ package struct Report: Sendable {
   ///   - issues: What is to be known about the inputs.
   ///   - accuracy: How right its coder is.
   ///   - statistics: Of the same stories; nil unless asked for.
+  ///   - regions: Whose naming is counted; of none there is no table.
   ///   - context: What lies beyond these stories; with a comparison exactly when the manifest has a baseline.
   package init(
     manifest: Manifest, collation: Collation, tally: Tally, weights: Weights, names: [Country: String],
     missed: MissedActs? = nil, issues: [Issue] = [], accuracy: CoderAccuracy = .unmeasured,
-    statistics: StatisticsTables? = nil, context: PeriodContext
+    statistics: StatisticsTables? = nil, regions: Regions = Regions(), context: PeriodContext
   ) {
     precondition(tally.stories == collation.stories.count, "\(tally.stories) of \(collation.stories.count) stories")
     self.manifest = manifest
     self.collation = collation
     self.tables = Tables(
       tally, DirectedActs(of: collation, weights: weights),
-      FocusTable(of: collation, powers: manifest.focus, weights: weights, names: names), names: names, missed: missed)
+      FocusTable(of: collation, powers: manifest.focus, weights: weights, names: names),
+      RegionTable(of: collation, regions: regions), names: names, missed: missed)
     self.weights = weights
     self.issues = issues
     self.accuracy = accuracy
     self.statistics = statistics.map(StatisticsSheets.init)
     self.context = context
+    hasRegions = !regions.all.isEmpty
     self.names = names
   }
 

@@ -141,7 +141,7 @@ extension EmbeddedFile {
     case .englishHomographs: "homographs"
     case .englishClasses: "classes"
     case .languages: "languages"
-    case .plover, .missed, .accuracy, .sentences, .actWords, .glossary, .sources, .libraries: nil
+    case .regions, .plover, .missed, .accuracy, .sentences, .actWords, .glossary, .sources, .libraries: nil
     }
   }
 }

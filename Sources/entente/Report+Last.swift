@@ -21,7 +21,8 @@ extension Report {
       sources: [])
     let report = Report(
       of: ReportedParts(of: collation, described), manifest: described, weights: weights,
-      names: gazetteer.names, missed: try KnowledgeOptions.missedActs(weights), accuracy: try accuracy(manifest.coder))
+      names: gazetteer.names, missed: try KnowledgeOptions.missedActs(weights), accuracy: try accuracy(manifest.coder),
+      regions: try .shipped())
     return (report, collation)
   }
 }

@@ -15,17 +15,19 @@ extension Report {
   ///   - missed: What is known of missed acts.
   ///   - issues: What is to be known about the inputs.
   ///   - accuracy: How right the coder is.
+  ///   - regions: Whose naming is counted.
   ///   - seed: Of the permutations that test a change.
   init(
     of parts: ReportedParts, manifest: Manifest, weights: Weights, names: [Country: String],
-    missed: MissedActs, issues: [Issue] = [], accuracy: CoderAccuracy, seed: UInt64 = StatisticsTables.defaultSeed
+    missed: MissedActs, issues: [Issue] = [], accuracy: CoderAccuracy, regions: Regions,
+    seed: UInt64 = StatisticsTables.defaultSeed
   ) {
     let comparison = parts.baseline.map { baseline in
       PeriodComparison(PeriodPair(from: baseline, to: parts.reported, weights: weights), names: names, seed: seed)
     }
     self.init(
       manifest: manifest, collation: parts.reported, tally: Tally(of: parts.reported, weights: weights),
-      weights: weights, names: names, missed: missed, issues: issues, accuracy: accuracy,
+      weights: weights, names: names, missed: missed, issues: issues, accuracy: accuracy, regions: regions,
       context: PeriodContext(
         series: MonthlySeries(of: parts.whole, weights: weights, names: names), comparison: comparison,
         undated: parts.whole.undated.flatMap(\.reports)))

@@ -48,6 +48,7 @@ struct ReportMaker {
     var report = Report(
       of: parts, manifest: manifest, weights: weights, names: coder.gazetteer.names,
       missed: try KnowledgeOptions.missedActs(weights), issues: issues, accuracy: try accuracy(of: choice.coder),
+      regions: try .shipped(),
       seed: statistics?.seed ?? StatisticsTables.defaultSeed)
     report.statistics = await sheets
     try await stored
@@ -60,10 +61,12 @@ struct ReportMaker {
 
   /// The files that decided the numbers, with their hashes; of another's codings only the weights are known.
   private func sources(isOurs: Bool) throws -> [Manifest.Source] {
-    let missed = EmbeddedFile.missed
+    let (missed, regions) = (EmbeddedFile.missed, EmbeddedFile.regions)
     let files =
-      (isOurs ? try knowledge.files() : [])
-      + [("weights", weightsFile.bytes, weightsFile.file), ("missed acts", missed.bytes, missed.path)]
+      (isOurs ? try knowledge.files() : []) + [
+        ("weights", weightsFile.bytes, weightsFile.file), ("missed acts", missed.bytes, missed.path),
+        ("regions", regions.bytes, regions.path),
+      ]
     return files.map { Manifest.Source(name: $0.role, path: $0.file, sha256: SHA256.hex(of: $0.bytes)) }
   }
 }

@@ -53,7 +53,7 @@ struct WrittenReport {
       coder: coder, sources: [])
     let report = Report(
       of: ReportedParts(of: whole, manifest), manifest: manifest, weights: weights, names: gazetteer.names,
-      missed: try KnowledgeOptions.missedActs(weights), accuracy: try accuracy(coder))
+      missed: try KnowledgeOptions.missedActs(weights), accuracy: try accuracy(coder), regions: try .shipped())
     return (report, whole)
   }
 

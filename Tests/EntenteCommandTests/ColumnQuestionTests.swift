@@ -92,7 +92,7 @@ import Testing
     let outcome = try workplace.start(words).outcome()
     try #require(outcome.code == 0, "\(outcome.errors)")
     let tables = try workplace.report("all").filter { $0.key.hasSuffix(".csv") }
-    #expect(tables.count == (period.isEmpty ? 24 : 27))
+    #expect(tables.count == (period.isEmpty ? 25 : 28))
     for (name, bytes) in tables where !["cooccurrence_matrix.csv", "cooccurrence_expected.csv"].contains(name) {
       let header = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
       #expect(try listedColumns(of: name) == header.split(separator: ",").map(String.init), "\(name)")

@@ -33,7 +33,7 @@ import Testing
     (
       "explain statistics/trend ECU",
       "Rows of statistics/ rest on the sentences of the tables beside it; ask for a row of frequency, countries, "
-        + "people, organisations, cooccurrence, cooccurrence_sentences, cooccurrence_matrix, cooccurrence_expected, "
+        + "people, organisations, regions, cooccurrence, cooccurrence_sentences, cooccurrence_matrix, cooccurrence_expected, "
         + "engagement, dyads, network, focus, events, announced, comparison, outlets, months, articles, sentences, "
         + "evidence, issues."
     ),

@@ -11,6 +11,7 @@ typedef struct {
 } CEntenteFile;
 
 CEntenteFile centente_countries(void);
+CEntenteFile centente_regions(void);
 CEntenteFile centente_organs(void);
 CEntenteFile centente_organisations(void);
 CEntenteFile centente_titles(void);

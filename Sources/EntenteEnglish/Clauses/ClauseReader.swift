@@ -134,7 +134,7 @@ struct ClauseReader {
     inverted = nil
   }
 
-  /// "Ode **to visit** Peru" is still to come, "Ode **unwilling** to visit Peru" what the word before says of it.
+  /// "Ode **to visit** Peru" is still to come, "Ode **unwilling** to visit Peru" is what the word before says.
   private func headlineEffect(of clause: Clause.ID) -> Effect {
     guard let marker = clauses[clause].marker, verb(of: clause).form == .infinitive else { return .none }
     let word = marker > 0 ? words[marker - 1] : nil

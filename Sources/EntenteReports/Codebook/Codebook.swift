@@ -16,6 +16,7 @@ package enum Codebook {
     Chapter(Layout.people, .people),
     Chapter(Layout.organisations, .organisations),
     Chapter(Layout.frequency, .frequency),
+    Chapter(Layout.regions, .regions),
     Chapter(Layout.cooccurrence, .cooccurrence),
     Chapter(Layout.cooccurrenceSentences, .cooccurrence),
     Chapter(

@@ -4,6 +4,7 @@ package enum ExplainedTable: String, CaseIterable, Sendable {
   case countries
   case people
   case organisations
+  case regions
   case cooccurrence
   case cooccurrenceSentences = "cooccurrence_sentences"
   case cooccurrenceMatrix = "cooccurrence_matrix"
@@ -37,6 +38,7 @@ package enum ExplainedTable: String, CaseIterable, Sendable {
     case .people, .organisations: [["id"], ["name"]]
     case .cooccurrence, .cooccurrenceSentences:
       [["a", "b"], ["b", "a"], ["a", "b", "level"], ["kind_a", "a", "kind_b", "b", "level"]]
+    case .regions: [["region"], ["name"]]
     case .cooccurrenceMatrix, .cooccurrenceExpected: [["iso3"]]
     case .engagement: [["iso3"], ["name"]]
     case .dyads, .network: [["source", "target"]]
@@ -58,6 +60,7 @@ package enum ExplainedTable: String, CaseIterable, Sendable {
     case .frequency, .countries, .comparison, .cooccurrenceMatrix, .cooccurrenceExpected, .engagement: "ECU"
     case .people: "sergey-lavrov.RUS"
     case .organisations: "UN"
+    case .regions: "m49-005"
     case .cooccurrence, .cooccurrenceSentences: "USA VEN"
     case .dyads, .network, .focus: "RUS COL"
     case .events: "e_3f0c9a51b7d2"

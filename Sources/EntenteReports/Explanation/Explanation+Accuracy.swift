@@ -10,7 +10,7 @@ extension Explanation {
       case .frequency, .cooccurrence, .cooccurrenceSentences, .cooccurrenceMatrix, .cooccurrenceExpected, .comparison,
         .months:
         [.countries, .people]
-      case .countries: [.countries]
+      case .countries, .regions: [.countries]
       case .people, .organisations: [.people]
       case .engagement, .dyads, .network, .focus, .events, .announced: [.directions, .typedDirections]
       case .outlets, .articles, .sentences, .evidence, .issues: []

@@ -11,6 +11,15 @@ extension Explanation {
     }
   }
 
+  /// A row of regions.csv: every sentence that names one of its countries.
+  func region(_ row: NamedRow) -> [String] {
+    let members = Set(row["members"].split(separator: " ").map(String.init))
+    return report.collation.stories.map(\.representative).flatMap { article in
+      sentences(
+        of: article, marking: article.mentions.filter { members.contains($0.country.iso3) }.map(\.occurrence))
+    }
+  }
+
   /// Of each story that names both of a pair the sentences that do, else the first that names each.
   func pair(_ row: NamedRow) -> [String] {
     let (a, b) = (Somebody(kind: row["kind_a"], id: row["a"]), Somebody(kind: row["kind_b"], id: row["b"]))

@@ -103,6 +103,7 @@ package struct Explanation {
     case .countries: rows.flatMap { frequency(Somebody(kind: "country", id: $0["iso3"])) }
     case .people: NamedRow.lines(rows) + rows.flatMap { frequency(Somebody(kind: "person", id: $0["id"])) }
     case .organisations: rows.flatMap { frequency(Somebody(kind: "organisation", id: $0["id"])) }
+    case .regions: NamedRow.lines(rows) + region(row)
     case .engagement: engagement(row)
     case .dyads, .network: dyad(row)
     case .focus: NamedRow.lines(rows) + focus(row)

@@ -138,7 +138,8 @@ extension ExplainedTable {
     case .frequency, .countries, .cooccurrence, .cooccurrenceSentences, .cooccurrenceMatrix, .cooccurrenceExpected,
       .engagement, .dyads, .network, .focus, .comparison, .months:
       true
-    case .people, .organisations, .events, .announced, .outlets, .articles, .sentences, .evidence, .issues: false
+    case .people, .organisations, .regions, .events, .announced, .outlets, .articles, .sentences, .evidence, .issues:
+      false
     }
   }
 }
