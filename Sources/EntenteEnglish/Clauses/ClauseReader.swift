@@ -137,9 +137,8 @@ struct ClauseReader {
   /// "Ode **to visit** Peru" is still to come, "Ode **unwilling** to visit Peru" is what the word before says.
   private func headlineEffect(of clause: Clause.ID) -> Effect {
     guard let marker = clauses[clause].marker, verb(of: clause).form == .infinitive else { return .none }
-    let word = marker > 0 ? words[marker - 1] : nil
-    guard let word, word.tag == .adjective || word.tag == .verbParticiple || word.tag == .verbPast else { return .plans }
-    return control.effect(of: word.lemma, on: .infinitive, .subject) ?? .plans
+    guard marker > 0, [.adjective, .verbParticiple, .verbPast].contains(words[marker - 1].tag) else { return .plans }
+    return control.effect(of: words[marker - 1].lemma, on: .infinitive, .subject) ?? .plans
   }
 }
 
