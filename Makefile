@@ -180,6 +180,7 @@ lint: tools
 PACKED = .build/package
 VERSION = $(shell sed -n 's/.*static let number = "\(.*\)".*/\1/p' Sources/entente/Entente.swift)
 PREFIX ?= /usr/local
+override PREFIX := $(call at_home,$(PREFIX))
 # A folder that stands for the root, for those who pack.
 DESTDIR ?=
 share = $(DESTDIR)$(PREFIX)/share

@@ -39,20 +39,26 @@ package struct UncertainTotal: Sendable {
 
   /// What is known of items that are missed.
   package struct Missed: Sendable {
-    /// Values that missed items had elsewhere, and how many had each.
-    let values: [(value: Int, count: Int)]
+    /// The value of every missed item that is known, equal ones side by side: looked up once a draw and item.
+    private let values: [Int]
     /// Of the gamma distribution by which the number of missed items strays from its mean.
     let shape: Int
     let meanValue: Double
-    private let all: Int
+    /// The standard deviation of the values.
+    private let deviation: Double
 
+    /// - Parameters:
+    ///   - values: Values that missed items had elsewhere, and how many had each.
+    ///   - shape: Of the gamma distribution by which their number strays.
     /// - Precondition: At least one item is known.
     package init(values: [(value: Int, count: Int)], shape: Int) {
-      self.values = values
+      self.values = values.flatMap { [Int](repeating: $0.value, count: $0.count) }
       self.shape = shape
-      all = values.reduce(0) { $0 + $1.count }
+      let all = Double(self.values.count)
       precondition(all > 0, "no missed item is known")
-      meanValue = Double(values.reduce(0) { $0 + $1.value * $1.count }) / Double(all)
+      meanValue = Double(self.values.reduce(0, +)) / all
+      let squares = values.reduce(0.0) { $0 + Double($1.value) * Double($1.value) * Double($1.count) }
+      deviation = max(0, squares / all - meanValue * meanValue).squareRoot()
     }
 
     /// The sum of the values of so many missed items.
@@ -60,21 +66,7 @@ package struct UncertainTotal: Sendable {
       guard number <= SplitMix64.manyEvents else {
         return max(0, Double(number) * meanValue + Double(number).squareRoot() * deviation * stream.normal())
       }
-      return Double((0..<number).reduce(0) { sum, _ in sum + value(stream.below(all)) })
-    }
-
-    private func value(_ place: Int) -> Int {
-      var rest = place
-      for (value, count) in values {
-        if rest < count { return value }
-        rest -= count
-      }
-      return 0
-    }
-
-    private var deviation: Double {
-      let squares = values.reduce(0.0) { $0 + Double($1.value) * Double($1.value) * Double($1.count) }
-      return max(0, squares / Double(all) - meanValue * meanValue).squareRoot()
+      return Double((0..<number).reduce(0) { sum, _ in sum + values[stream.below(values.count)] })
     }
   }
 
