@@ -30,6 +30,18 @@ export ENTENTE_WITHOUT
 # What only `make evaluate-statistics` uses, and does without where it must.
 READERS = r-base-core libreoffice-calc-nogui
 
+# Programs and the Debian packages that have them: installed where that needs no password, else the line to type.
+define need
+@missing=; for program in $(1); do command -v $$program >/dev/null || missing=yes; done; \
+if test -z "$$missing"; then \
+  exit 0; \
+elif command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
+  apt-get update -q && apt-get install -q -y --no-install-recommends $(2); \
+else \
+  echo 'make: a program is missing; type: sudo apt-get install $(2)' >&2; exit 69; \
+fi
+endef
+
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
 .PHONY: help report briefing test validate cookbook python evaluate evaluate-scores evaluate-languages evaluate-pages train \
@@ -89,8 +101,7 @@ validate: python build
 cookbook: python build
 	@test -x .build/cookbook/bin/pip || python3 -m venv .build/cookbook
 	@.build/cookbook/bin/pip install -q -r Tests/Evaluation/cookbook/requirements.txt
-	@command -v Rscript >/dev/null && command -v sqlite3 >/dev/null || { \
-	  test "$$(id -u)" = 0 && apt-get update -q && apt-get install -q -y --no-install-recommends r-base-core sqlite3; }
+	$(call need,Rscript sqlite3,r-base-core sqlite3)
 	@.build/cookbook/bin/python -B Tests/Evaluation/cookbook/run.py --entente $(ENTENTE) --cookbook reports/COOKBOOK.md --data data
 
 # Python with its environments, which Debian keeps in a package of its own; installed where that needs no password.
@@ -215,29 +226,23 @@ install: packed
 # Two files of .build/package: one to unpack anywhere, one for Debian. The same source gives the same bytes.
 package: NAME = entente-$(VERSION)-linux-$(shell uname -m)
 package: packers
-	@rm -rf $(PACKED)/root $(PACKED)/debian && mkdir -p $(PACKED)/root/DEBIAN $(PACKED)/debian
-	@$(MAKE) --no-print-directory install PREFIX=/usr DESTDIR=$(PACKED)/root >/dev/null
+	@rm -rf $(PACKED)/stage $(PACKED)/debian && mkdir -p $(PACKED)/stage/DEBIAN $(PACKED)/debian
+	@$(MAKE) --no-print-directory install PREFIX=/usr DESTDIR=$(PACKED)/stage >/dev/null
 	@cd $(PACKED) && touch debian/control && \
 	  printf '%s\n' 'Package: entente' 'Version: $(VERSION)' "Architecture: $$(dpkg --print-architecture)" \
 	    'Section: science' 'Priority: optional' 'Maintainer: Entente <entente@localhost>' \
-	    "$$(dpkg-shlibdeps -O root/usr/bin/entente 2>/dev/null | sed 's/^shlibs:Depends=/Depends: /')" \
+	    "$$(dpkg-shlibdeps -O stage/usr/bin/entente 2>/dev/null | sed 's/^shlibs:Depends=/Depends: /')" \
 	    'Description: statistical reports over diplomatic news' \
 	    ' Counts which countries the news names, which appear together, and who engages' \
-	    ' whom, with intervals and the sentences behind every number.' > root/DEBIAN/control
-	@tar -C $(PACKED)/root/usr --sort=name --owner=0 --group=0 --numeric-owner --mtime=@$(DATE) --transform 's,^\.,$(NAME),' \
+	    ' whom, with intervals and the sentences behind every number.' > stage/DEBIAN/control
+	@tar -C $(PACKED)/stage/usr --sort=name --owner=0 --group=0 --numeric-owner --mtime=@$(DATE) --transform 's,^\.,$(NAME),' \
 	  -cf - . | gzip -n > $(PACKED)/$(NAME).tar.gz
-	@SOURCE_DATE_EPOCH=$(DATE) dpkg-deb --root-owner-group --build $(PACKED)/root $(PACKED) >/dev/null
+	@SOURCE_DATE_EPOCH=$(DATE) dpkg-deb --root-owner-group --build $(PACKED)/stage $(PACKED) >/dev/null
 	@ls -1 $(PACKED)/*.tar.gz $(PACKED)/*.deb
 
-# What makes packages; installed where that needs no password.
+# What makes packages.
 packers:
-	@if command -v dpkg-shlibdeps >/dev/null && command -v strip >/dev/null; then \
-	  exit 0; \
-	elif command -v apt-get >/dev/null && test "$$(id -u)" = 0; then \
-	  apt-get update -q && apt-get install -q -y --no-install-recommends dpkg-dev binutils; \
-	else \
-	  echo 'make: what makes packages is missing; type: sudo apt-get install dpkg-dev binutils' >&2; exit 69; \
-	fi
+	$(call need,dpkg-shlibdeps strip,dpkg-dev binutils)
 
 clean:
 	@rm -rf .build Tests/Benchmarks/.build
