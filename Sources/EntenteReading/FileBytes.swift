@@ -92,24 +92,20 @@ package enum FileBytes {
 
   /// Returns the first bytes of a regular file, fewer where it has no more.
   static func head(of path: [UInt8], count: Int) throws(Failure) -> [UInt8] {
-    let name = path.map { CChar(bitPattern: $0) } + [0]
-    let descriptor = unsafe open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure() }
+    let descriptor = try descriptor(path)
     defer { _ = close(descriptor) }
     return try bytes(of: descriptor, atMost: count)
   }
 
   /// Opens a regular file, which is no link; nothing is read.
   static func opened(_ path: [UInt8]) throws(Failure) -> OpenFile {
-    let name = path.map { CChar(bitPattern: $0) } + [0]
-    let descriptor = unsafe open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure() }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0, kind(status) == .file else {
+    let descriptor = try descriptor(path)
+    do throws(Failure) {
+      return OpenFile(descriptor: descriptor, stamp: try stamp(of: descriptor))
+    } catch {
       _ = close(descriptor)
-      throw .notRegular
+      throw error
     }
-    return OpenFile(descriptor: descriptor, stamp: FileStamp(size: Int(status.st_size), time: time(of: status)))
   }
 
   /// Returns a regular file's bytes.
@@ -124,19 +120,29 @@ package enum FileBytes {
 
   /// Returns nil when the file changed while it was read.
   private static func attempt(_ path: [UInt8], _ limit: Int) throws(Failure) -> [UInt8]? {
+    let descriptor = try descriptor(path)
+    defer { _ = close(descriptor) }
+    let before = try stamp(of: descriptor)
+    guard before.size <= limit else { throw .tooLarge(bytes: before.size) }
+    // One more than it had: a file that grew is noticed.
+    let bytes = try bytes(of: descriptor, atMost: before.size + 1)
+    let after = try stamp(of: descriptor)
+    return before == after && bytes.count == after.size ? bytes : nil
+  }
+
+  /// Opens what stands at a path for reading, unless it is a link.
+  private static func descriptor(_ path: [UInt8]) throws(Failure) -> Int32 {
     let name = path.map { CChar(bitPattern: $0) } + [0]
     let descriptor = unsafe open(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure() }
-    defer { _ = close(descriptor) }
-    var before = stat()
-    guard unsafe fstat(descriptor, &before) == 0 else { throw failure() }
-    guard kind(before) == .file else { throw .notRegular }
-    guard before.st_size <= limit else { throw .tooLarge(bytes: Int(before.st_size)) }
-    // One more than it had: a file that grew is noticed.
-    let bytes = try bytes(of: descriptor, atMost: Int(before.st_size) + 1)
-    var after = stat()
-    guard unsafe fstat(descriptor, &after) == 0 else { throw failure() }
-    return isSame(before, after) && bytes.count == Int(after.st_size) ? bytes : nil
+    return descriptor
+  }
+
+  private static func stamp(of descriptor: Int32) throws(Failure) -> FileStamp {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw failure() }
+    guard kind(status) == .file else { throw .notRegular }
+    return FileStamp(size: Int(status.st_size), time: time(of: status))
   }
 
   fileprivate static func bytes(of descriptor: Int32, atMost limit: Int) throws(Failure) -> [UInt8] {
@@ -153,10 +159,6 @@ package enum FileBytes {
     }
     bytes.removeSubrange(count...)
     return bytes
-  }
-
-  private static func isSame(_ one: stat, _ other: stat) -> Bool {
-    one.st_size == other.st_size && time(of: one) == time(of: other)
   }
 
   /// When the bytes changed last, in nanoseconds.
