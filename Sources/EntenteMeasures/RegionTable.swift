@@ -31,7 +31,7 @@ package struct RegionTable: Sendable {
 
   package init(of collation: Collation, regions: Regions) {
     let total = collation.stories.count
-    rows = regions.all.map { region in (region: region, tally: RegionTally(of: collation, region)) }
+    rows = zip(regions.all, RegionTally.tallies(of: collation, regions)).map { (region: $0, tally: $1) }
       .filter { $0.tally.stories > 0 }
       .map { region, tally in
         Row(
@@ -50,15 +50,28 @@ private struct RegionTally {
   private(set) var members: Set<Country> = []
   private(set) var (mentions, stories) = (0, 0)
 
-  init(of collation: Collation, _ region: Regions.Region) {
-    let years = Dictionary(region.members.map { ($0.country, $0) }) { first, _ in first }
-    for story in collation.stories {
-      let year = story.date?.year
-      let named = story.representative.mentions.filter { years[$0.country]?.isThere(in: year) == true }
-      guard !named.isEmpty else { continue }
-      stories += 1
-      mentions += named.count { $0.occurrence.field == .body }
-      members.formUnion(named.map(\.country))
+  /// One for each region, in their order.
+  static func tallies(of collation: Collation, _ regions: Regions) -> [RegionTally] {
+    var memberships: [Country: [(region: Int, member: Regions.Member)]] = [:]
+    for (place, region) in regions.all.enumerated() {
+      for member in region.members { memberships[member.country, default: []].append((place, member)) }
     }
+    var tallies = [RegionTally](repeating: RegionTally(), count: regions.all.count)
+    for story in collation.stories {
+      var named: Set<Int> = []
+      for mention in story.representative.mentions {
+        for (region, member) in memberships[mention.country] ?? [] where member.isThere(in: story.date?.year) {
+          tallies[region].add(mention)
+          named.insert(region)
+        }
+      }
+      for region in named { tallies[region].stories += 1 }
+    }
+    return tallies
+  }
+
+  private mutating func add(_ mention: Mention) {
+    members.insert(mention.country)
+    if mention.occurrence.field == .body { mentions += 1 }
   }
 }
