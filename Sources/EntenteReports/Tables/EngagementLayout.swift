@@ -97,14 +97,8 @@ extension Layout where Row == EngagementTable.Row {
           "score_expected", .number, unit: "score points per 100 stories",
           "What score is likely to be: wrong and missed acts allowed for; empty as events_expected."
         ) { Cell(number: $0.expectedScore?.value) },
-        Field(
-          "score_expected_lo", .number, unit: "score points per 100 stories",
-          "Lower 95 % bound of score_expected (draws), sampling and coding error; empty below three stories."
-        ) { Cell(number: $0.expectedScore?.interval?.lower) },
-        Field(
-          "score_expected_hi", .number, unit: "score points per 100 stories",
-          "Upper 95 % bound of score_expected; empty as score_expected_lo."
-        ) { Cell(number: $0.expectedScore?.interval?.upper) },
+        .expectedScoreLowerBound { $0.expectedScore?.interval?.lower },
+        .upperBound(of: "score_expected", unit: "score points per 100 stories") { $0.expectedScore?.interval?.upper },
         Field("reports", .integer, unit: "articles", "Articles that report one of the events, every copy counted.") {
           .integer($0.reports)
         },

@@ -19,14 +19,7 @@ struct DataPackage {
 
   /// Returns the package's bytes; `sha256` gives the lower-case hexadecimal hash of a file's.
   func bytes(sha256: ([UInt8]) -> String) -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.key("$schema")
-      json.string("https://datapackage.org/profiles/2.0/datapackage.json")
-      json.key("name")
-      json.string(ReportPackage.mark)
-      json.key("title")
-      json.string("Entente: \(manifest.label)")
+    Self.document(titled: manifest.label) { json in
       json.key("entente")
       describe(manifest, in: &json)
       if let summary {
@@ -35,6 +28,17 @@ struct DataPackage {
       }
       json.key("resources")
       json.array(of: resources) { describe($1, hash: sha256($1.file.bytes), in: &$0) }
+    }
+  }
+
+  /// A package that bears Entente's mark, with more members.
+  private static func document(titled title: String, _ members: (inout JSONWriter) -> Void) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.text("$schema", "https://datapackage.org/profiles/2.0/datapackage.json")
+      json.text("name", ReportPackage.mark)
+      json.text("title", "Entente: \(title)")
+      members(&json)
     }
     return json.bytes + [UInt8(ascii: "\n")]
   }
@@ -89,27 +93,17 @@ struct DataPackage {
 
   /// The package of the page over all reports, which marks its files as Entente's.
   static func index(of files: [ReportFile], version: String, sha256: ([UInt8]) -> String) -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.key("$schema")
-      json.string("https://datapackage.org/profiles/2.0/datapackage.json")
-      json.key("name")
-      json.string(ReportPackage.mark)
-      json.key("title")
-      json.string("Entente: all periods")
+    document(titled: "all periods") { json in
       json.key("entente")
       json.object { json in
-        json.key("version")
-        json.string(version)
-        json.key("holds")
-        json.string(ReportPackage.index)
+        json.text("version", version)
+        json.text("holds", ReportPackage.index)
       }
       json.key("resources")
       json.array(of: files) { json, file in
         json.object { json in describe(file, named: file.path, hash: sha256(file.bytes), in: &json) }
       }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
   }
 
   /// The file's name; a table in a folder bears the folder's too, because frequency.csv stands there twice.
