@@ -19,16 +19,17 @@ struct FocusOptions: ParsableArguments {
   /// - Throws: `Failure` for a word that is no country, with what was probably meant.
   func countries(named names: [Country: String]) throws -> [Country] {
     guard focus.lowercased() != Self.nobody else { return [] }
+    let words = CountryWords(names)
     var countries: [Country] = []
     for word in focus.split(separator: ",", omittingEmptySubsequences: false) {
-      let country = try country(word.split(separator: " ").map(String.init), names)
+      let country = try country(word.split(separator: " ").map(String.init), words, names)
       if !countries.contains(country) { countries.append(country) }
     }
     return countries
   }
 
-  private func country(_ word: [String], _ names: [Country: String]) throws -> Country {
-    if let country = CountryWords(names).country(word).flatMap({ Country($0) }) { return country }
+  private func country(_ word: [String], _ words: CountryWords, _ names: [Country: String]) throws -> Country {
+    if let country = words.country(word).flatMap({ Country($0) }) { return country }
     let name = word.joined(separator: " ")
     let advice =
       Spelling.nearest(to: name, among: names.values.sorted()).map { "did you mean '\($0)'?" }

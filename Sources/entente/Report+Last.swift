@@ -19,10 +19,9 @@ extension Report {
       version: manifest.toolVersion, label: "last", period: manifest.period, baseline: manifest.baseline,
       duplicates: manifest.duplicates.rawValue, focus: manifest.focus, weights: weights.name, coder: manifest.coder,
       sources: [])
-    let report = Report(
+    let report = try Report(
       of: ReportedParts(of: collation, described), manifest: described, weights: weights,
-      names: gazetteer.names, missed: try KnowledgeOptions.missedActs(weights), accuracy: try accuracy(manifest.coder),
-      regions: try .shipped())
+      names: gazetteer.names, accuracy: accuracy(manifest.coder))
     return (report, collation)
   }
 }

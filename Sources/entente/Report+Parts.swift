@@ -12,22 +12,21 @@ extension Report {
   ///   - manifest: What the report is made of and with.
   ///   - weights: What an event scores.
   ///   - names: The common English names of countries.
-  ///   - missed: What is known of missed acts.
   ///   - issues: What is to be known about the inputs.
   ///   - accuracy: How right the coder is.
-  ///   - regions: Whose naming is counted.
   ///   - seed: Of the permutations that test a change.
+  /// - Throws: `Failure` or `DataFault` for tables that only a broken build has.
   init(
-    of parts: ReportedParts, manifest: Manifest, weights: Weights, names: [Country: String],
-    missed: MissedActs, issues: [Issue] = [], accuracy: CoderAccuracy, regions: Regions,
-    seed: UInt64 = StatisticsTables.defaultSeed
-  ) {
+    of parts: ReportedParts, manifest: Manifest, weights: Weights, names: [Country: String], issues: [Issue] = [],
+    accuracy: CoderAccuracy, seed: UInt64 = StatisticsTables.defaultSeed
+  ) throws {
     let comparison = parts.baseline.map { baseline in
       PeriodComparison(PeriodPair(from: baseline, to: parts.reported, weights: weights), names: names, seed: seed)
     }
-    self.init(
+    try self.init(
       manifest: manifest, collation: parts.reported, tally: Tally(of: parts.reported, weights: weights),
-      weights: weights, names: names, missed: missed, issues: issues, accuracy: accuracy, regions: regions,
+      weights: weights, names: names, missed: KnowledgeOptions.missedActs(weights), issues: issues, accuracy: accuracy,
+      regions: .shipped(),
       context: PeriodContext(
         series: MonthlySeries(of: parts.whole, weights: weights, names: names), comparison: comparison,
         undated: parts.whole.undated.flatMap(\.reports)))

@@ -45,10 +45,9 @@ struct ReportMaker {
       sources: sources)
     let parts = ReportedParts(of: collation, manifest)
     async let sheets = statistics?.sheets(of: parts)
-    var report = Report(
+    var report = try Report(
       of: parts, manifest: manifest, weights: weights, names: coder.gazetteer.names,
-      missed: try KnowledgeOptions.missedActs(weights), issues: issues, accuracy: try accuracy(of: choice.coder),
-      regions: try .shipped(),
+      issues: issues, accuracy: accuracy(of: choice.coder),
       seed: statistics?.seed ?? StatisticsTables.defaultSeed)
     report.statistics = await sheets
     try await stored

@@ -51,9 +51,9 @@ struct WrittenReport {
       duplicates: duplicates.rawValue, leastProbability: least,
       focus: (member("focus") ?? "").split(separator: ",").compactMap { Country($0) }, weights: weights.name,
       coder: coder, sources: [])
-    let report = Report(
+    let report = try Report(
       of: ReportedParts(of: whole, manifest), manifest: manifest, weights: weights, names: gazetteer.names,
-      missed: try KnowledgeOptions.missedActs(weights), accuracy: try accuracy(coder), regions: try .shipped())
+      accuracy: accuracy(coder))
     return (report, whole)
   }
 
