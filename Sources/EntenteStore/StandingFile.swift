@@ -34,14 +34,15 @@ package struct StandingFile: Hashable, Sendable {
   /// - Parameter count: Of the pieces.
   /// - Returns: A file that no run takes for read.
   package func inPieces(_ count: Int) -> StandingFile {
-    StandingFile(
-      root: root, path: path, sha256: "\(sha256)+\(count)", sidecar: sidecar, holdsFacts: holdsFacts,
-      formerPath: formerPath)
+    known(by: "\(sha256)+\(count)")
   }
 
   /// The file as it is kept when its bytes could not be read.
-  package var unread: StandingFile {
-    StandingFile(root: root, path: path, sha256: "", sidecar: sidecar, holdsFacts: holdsFacts, formerPath: formerPath)
+  package var unread: StandingFile { known(by: "") }
+
+  private func known(by sha256: String) -> StandingFile {
+    StandingFile(
+      root: root, path: path, sha256: sha256, sidecar: sidecar, holdsFacts: holdsFacts, formerPath: formerPath)
   }
 
   /// What makes it the same file, from whichever folder it is reached.
