@@ -9,6 +9,10 @@ struct Between {
   var hasNot = false
   /// Nothing at all, so that the chunks are neighbours.
   var isEmpty = true
+  /// Nothing but adverbs.
+  var isAdverbial = true
+  /// Nothing but a verb's particle.
+  var isParticle = true
   /// Indices of words; the last of its kind.
   var conjunction: Int?
   var preposition: Int?
@@ -22,6 +26,8 @@ struct Between {
 
   mutating func add(_ at: Int, _ word: Word) {
     isEmpty = false
+    if word.tag != .adverb { isAdverbial = false }
+    if word.tag != .particle { isParticle = false }
     switch word.tag {
     case .stop: self = Between(hasStop: true, isEmpty: false)
     case .colon: self = Between(hasColon: true, isEmpty: false)

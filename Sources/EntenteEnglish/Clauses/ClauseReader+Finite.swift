@@ -54,7 +54,7 @@ extension ClauseReader {
 
   /// "left since the minister of Peru resigned": what "since" was taken to precede alone has a verb.
   private var subordinateSubject: Phrase.ID? {
-    guard var phrase = previousPhrase, !between.hasComma else { return nil }
+    guard var phrase = previousPhrase.map(base), !between.hasComma else { return nil }
     while case .attached(let preposition, to: let host) = phrases[phrase].link {
       if closed.classes(of: words[preposition].lemma).contains(.temporal) { return phrase }
       phrase = host
@@ -85,6 +85,7 @@ extension ClauseReader {
   private func isReduced(_ verb: VerbGroup.ID, _ at: Int) -> Bool {
     let group = verbGroups[verb]
     guard group.range.count == 1, words[group.head].tag == .verbPast, !words[group.head].isPastAlone,
+      !closed.classes(of: group.lemma).contains(.standing),
       let before = previousPhrase
     else { return false }
     if between.hasComma { return isAside(verb, at, before) }

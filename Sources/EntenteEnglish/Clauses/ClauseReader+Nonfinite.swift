@@ -59,8 +59,17 @@ extension ClauseReader {
     let word = complement == .gerund ? marker : between.adjective
     clauses[clause].effect =
       word.flatMap { control.effect(of: words[$0].lemma, on: complement, .subject) }
+      ?? before(marker, complement).flatMap { control.effect(of: $0, on: .gerund, .subject) }
       ?? (isPassive ? control.effect(of: lemma, on: complement, .passive) : nil) ?? ofObject
       ?? control.effect(of: lemma, on: complement, .subject) ?? .none
+  }
+
+  /// "stopped **short** of leaving": the word before the preposition, where it is no verb.
+  private func before(_ preposition: Int?, _ complement: Control.Complement) -> Lemma? {
+    guard complement == .gerund, let preposition, preposition > 0, !words[preposition - 1].tag.isVerb else {
+      return nil
+    }
+    return words[preposition - 1].lemma
   }
 
   /// Whom a verb asks for something: its object, else the phrase before, "on Peru" of "call on Peru to".
@@ -120,12 +129,22 @@ extension ClauseReader {
       addContent(verb, of: noun, .gerund, preposition)
     } else if form == .gerund, let governor = stack.top.clause, contentPreposition != nil || isContent(governor) {
       addControlled(verb, .gerund, governor, contentPreposition)
-    } else if let before = previousPhrase, between.isEmpty || between.hasComma && form == .participle {
+    } else if let before = previousPhrase,
+      between.isEmpty || between.hasComma && form == .participle || isAccompanied(before)
+    {
       addReduced(verb, before)
     } else {
       addFree(verb)
     }
   }
+
+  /// "**with Peru** formally accusing Chile": whose gerund stands behind adverbs.
+  private func isAccompanied(_ phrase: Phrase.ID) -> Bool {
+    guard between.isAdverbial, let preposition = phrases[phrase].preposition else { return false }
+    return words[preposition].lemma == Self.with
+  }
+
+  private static let with: Lemma = "with"
 
   /// "of" of "accused of leaving": none of time, as in "after leaving", or of means, as in "by leaving".
   private var contentPreposition: Int? {
@@ -133,9 +152,9 @@ extension ClauseReader {
     return closed.classes(of: words[marker].lemma).isDisjoint(with: [.temporal, .agentive]) ? marker : nil
   }
 
-  /// "began attacking".
+  /// "began attacking", "ruled out attacking".
   private func isContent(_ governor: Clause.ID) -> Bool {
-    if case .verb = previous { return between.isEmpty }
+    if case .verb = previous { return between.isParticle }
     return false
   }
 

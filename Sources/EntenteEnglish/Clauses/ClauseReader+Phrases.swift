@@ -16,7 +16,7 @@ extension ClauseReader {
       clauses[inverted].subject = phrase
       clauses[inverted].subjectOrigin = .own
       self.inverted = nil
-    } else if phrases[phrase].isTime && !outlook.verbFollows(at) && !isTimeSpent(phrase) {
+    } else if phrases[phrase].isTime && (!outlook.verbFollows(at) && !isTimeSpent(phrase) || isInRelative) {
       return
     } else if let before = previousPhrase, between.conjunction != nil {
       coordinate(phrase, with: before, at)
@@ -25,6 +25,12 @@ extension ClauseReader {
     } else {
       readFree(phrase, at)
     }
+  }
+
+  /// "who **last week** left": right behind the word that stands for the subject.
+  private var isInRelative: Bool {
+    guard between.relative != nil, stack.top.kind == .relative, !stack.top.isOwned else { return false }
+    return stack.top.clause == nil && stack.top.subject == nil && stack.top.preposition == nil
   }
 
   /// "Peru **itself** left": says who is meant once more.
@@ -104,11 +110,22 @@ extension ClauseReader {
 
   private mutating func coordinate(_ phrase: Phrase.ID, with before: Phrase.ID, _ at: Int) {
     let waits = stack.waiting.map { stack.subject(at: $0) == base(of: before) } ?? false
-    if outlook.verbFollows(at) && !waits && (stack.top.clause != nil || between.hasComma && abandon()) {
+    if outlook.verbFollows(at) && !waits && !isList(phrase, after: before)
+      && (stack.top.clause != nil || between.hasComma && abandon())
+    {
       stack.push(ClauseFrame(kind: .coordinate, marker: between.conjunction, subject: phrase))
     } else {
       join(phrase, before)
     }
+  }
+
+  /// "left after **Peru** and **Bolivia** signed": names behind what may begin a clause of both.
+  private func isList(_ phrase: Phrase.ID, after before: Phrase.ID) -> Bool {
+    let first = base(of: before)
+    guard let preposition = phrases[first].preposition, isNameOfNobody(phrase), isNameOfNobody(first) else {
+      return false
+    }
+    return closed.classes(of: words[preposition].lemma).contains(.temporal)
   }
 
   /// "denied that claim, and …": what was taken for the subject of a clause was an object.
@@ -129,11 +146,10 @@ extension ClauseReader {
     phrases[phrase].preposition = phrases[before].preposition
   }
 
-  /// What a phrase goes on with: in "**a trip** to Peru and **a meeting**" not the name, which is of another kind.
+  /// What a phrase goes on with: in "**a trip** to Peru and **a meeting**", "met **Ode** in Lima and **his colleague**" not
+  /// the name between, which is of another kind.
   private func alike(_ phrase: Phrase.ID, _ before: Phrase.ID) -> Phrase.ID {
-    guard words[phrases[phrase].range.lowerBound].tag == .determiner, words[phrases[phrase].head].tag != .name else {
-      return before
-    }
+    guard isDetermined(phrase), words[phrases[phrase].head].tag != .name else { return before }
     var host = before
     while words[phrases[host].head].tag == .name, !words[phrases[host].head].isPerson,
       case .attached(let preposition, let next) = phrases[host].link,
@@ -141,7 +157,12 @@ extension ClauseReader {
     {
       host = next
     }
-    return words[phrases[host].range.lowerBound].tag == .determiner ? host : before
+    return isDetermined(host) || words[phrases[host].head].isPerson ? host : before
+  }
+
+  private func isDetermined(_ phrase: Phrase.ID) -> Bool {
+    let first = words[phrases[phrase].range.lowerBound].tag
+    return first == .determiner || first == .possessor
   }
 
   private mutating func readAfterComma(_ phrase: Phrase.ID, _ before: Phrase.ID, _ at: Int) {
@@ -150,6 +171,9 @@ extension ClauseReader {
     if between.hasNot { return }
     if phrases[before].isTime && words[phrases[phrase].head].tag == .number {
       phrases[phrase].link = .apposition(to: before)
+    } else if isListed, isList(phrase, after: before), isFronted(before), verbsLater(at) > 1 {
+      openFronted(before)
+      join(phrase, before)
     } else if stack.top.clause == nil && stack.top.subject == nil {
       stack.top.subject = phrase
     } else if stack.top.clause == nil && follows && !isListed {
@@ -161,6 +185,27 @@ extension ClauseReader {
     } else {
       phrases[phrase].link = .apposition(to: before)
     }
+  }
+
+  /// Whether a phrase stands before a clause that has nothing yet: "After **Peru**, Chile and Cuba".
+  private func isFronted(_ phrase: Phrase.ID) -> Bool {
+    stack.top.clause == nil && stack.top.subject == nil && phrases[phrase].preposition != nil
+  }
+
+  /// Verbs with a tense from a chunk on: a clause in front needs one, and so does what it stands before.
+  private func verbsLater(_ at: Int) -> Int {
+    chunks[at...].count { chunk in
+      if case .verb(let verb) = chunk { return verbGroups[verb].form == .finite }
+      return false
+    }
+  }
+
+  /// "After **Peru**, Chile and Cuba signed, Bolivia left": what stands in front is the subject of a clause.
+  private mutating func openFronted(_ phrase: Phrase.ID) {
+    stack.top.fronted.removeAll { $0.phrase == phrase }
+    stack.push(ClauseFrame(kind: .adverbial, marker: phrases[phrase].preposition, subject: phrase))
+    phrases[phrase].preposition = nil
+    phrases[phrase].link = .none
   }
 
   /// "Peru, Chile sign" names two; in "an example, all citizens were" the second is the subject.
@@ -258,9 +303,17 @@ extension ClauseReader {
     }
   }
 
+  /// "said on Tuesday **it** would leave": what is said follows when or where it is said.
+  private func isSaidThen(_ phrase: Phrase.ID, _ clause: Clause.ID, _ before: Phrase.ID) -> Bool {
+    if phrases[before].isTime { return true }
+    guard clauses[clause].obliques.last?.phrase == before else { return false }
+    return phrases[phrase].isPronoun || words[phrases[before].head].tag == .name
+  }
+
   /// "told Peru Chile would leave", "the deal Peru signed".
   private mutating func openInside(_ phrase: Phrase.ID, _ clause: Clause.ID, _ before: Phrase.ID) {
-    let isComplement = takesThat(clause) && clauses[clause].objects.last == before
+    let isComplement =
+      takesThat(clause) && (clauses[clause].objects.last == before || isSaidThen(phrase, clause, before))
     stack.push(
       ClauseFrame(
         kind: isComplement ? .complement : .relative, antecedent: isComplement ? nil : before, subject: phrase))

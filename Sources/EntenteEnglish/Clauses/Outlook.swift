@@ -39,6 +39,9 @@ struct Outlook {
       case (.comma, .conjunction) where third == .phrase: sight.insert(.listGoesOn)
       default: break
       }
+      if case (.comma, .phrase) = (next, afterNext), sight.contains(.listGoesOn) {
+        sight.formUnion(sights[at + 2].intersection(.verbFollows))
+      }
       sights[at] = sight
     }
   }

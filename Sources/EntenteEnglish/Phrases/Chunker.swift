@@ -29,6 +29,7 @@ struct Chunker {
   }
 
   private mutating func advance(from at: Int) -> Int {
+    if isFloating(at) { return at + 1 }
     if startsVerb(at),
       let (group, end) = verbChunker.group(at: at)
     {
@@ -49,6 +50,14 @@ struct Chunker {
       return isBeforeVerb && closed.classes(of: line.word(at).lemma).contains(.negative)
     }
     return tag.isVerb && !isModifier(at) || tag == .to || tag == .not
+  }
+
+  /// "Peru and Chile **each** left": between a subject and its verb.
+  private func isFloating(_ at: Int) -> Bool {
+    guard line.tag(at + 1).isVerb, case .phrase(let subject) = text.chunks.last,
+      text.phrases[subject].range.upperBound == line.places[at]
+    else { return false }
+    return closed.classes(of: line.word(at).lemma).contains(.floating)
   }
 
   /// "to **displaced** farmers": behind a preposition a participle describes.

@@ -22,6 +22,9 @@ struct VerbChunker {
         if isNegative(at) { parts.isNegated = true }
         at += 1
         continue
+      } else if end > start, line.tag(at + 1).isVerb, closed.classes(of: line.word(at).lemma).contains(.floating) {
+        at += 1
+        continue
       } else if tag.isVerb {
         guard parts.accepts(tag) else { break }
         parts.take(tag, at)

@@ -51,6 +51,10 @@ struct ClosedWords: Sendable {
     static let future = Classes(rawValue: 1 << 22)
     /// "itself": behind a subject it adds nobody.
     static let emphatic = Classes(rawValue: 1 << 24)
+    /// "stand": what follows "by" is whom one stands by, not who does it.
+    static let standing = Classes(rawValue: 1 << 26)
+    /// "each": between a subject and its verb it adds nobody.
+    static let floating = Classes(rawValue: 1 << 25)
   }
 
   private static let names: [(String, Classes)] = [
@@ -62,6 +66,7 @@ struct ClosedWords: Sendable {
     ("means", .means), ("additive before with or as", .additiveFirst),
     ("additive link", .additiveLink), ("decade", .decade),
     ("condition", .condition), ("future", .future), ("emphatic", .emphatic),
+    ("floating", .floating), ("standing by", .standing),
   ]
   /// The class whose words belong together where "+" joins them: "at+least".
   private static let approximation = "approximation"

@@ -125,6 +125,8 @@ extension WordClass {
   package static let namedThing = WordClass(rawValue: 1 << 58)
   /// **a** Peruvian, **several** Peruvians: some of a people, where a country has no number.
   package static let indefinite = WordClass(rawValue: 1 << 59)
+  /// Peru was among **those** who left: of whom a sentence says that somebody is one.
+  package static let members = WordClass(rawValue: 1 << 60)
 }
 
 extension WordClass {
@@ -148,6 +150,7 @@ extension WordClass {
     "turning prefix": .turningPrefix, "owning preposition": .owningPreposition, "border": .border, "nobody": .nobody,
     "possibility": .possibility, "conditional": .conditional, "link": .link, "thing pronoun": .thingPronoun,
     "reason": .reason, "helper": .helper, "courtesy": .courtesy, "named thing": .namedThing, "indefinite": .indefinite,
+    "members": .members,
   ]
 }
 
