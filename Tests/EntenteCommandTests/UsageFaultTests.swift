@@ -124,7 +124,7 @@ import Testing
     ),
     (
       header + "PER\tPeru\tnmae\t\t\t\tiso\n",
-      ":2: \"nmae\" is no kind of form; use one of name, abbreviation, historic, adjective, people, capital, seat, not."
+      ":2: \"nmae\" is no kind of form; use one of name, abbreviation, historic, adjective, people, capital, city, seat, not."
     ),
   ])
   func `with a faulty gazetteer ends with 78, the file and the line`(table: String, fault: String) throws {

@@ -58,7 +58,8 @@ package final class MentionFinder: Sendable {
         }
         if isLanguage(match.tokens, form, text, limits) { continue }
         let isPlace =
-          form.kind == .capital && !metonymy.isGovernment(match.tokens, in: text, sentence: sentence)
+          form.kind == .city
+          || form.kind == .capital && !metonymy.isGovernment(match.tokens, in: text, sentence: sentence)
         spans.append(
           Span(
             country: country, form: mentionForm, kind: form.kind, row: match.form, sentence: sentence,

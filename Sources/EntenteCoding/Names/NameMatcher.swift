@@ -205,7 +205,7 @@ extension SurfaceForm.Kind {
   fileprivate var mayBeSmall: Bool {
     switch self {
     case .name, .historic, .adjective, .people: true
-    case .abbreviation, .capital, .seat, .organ, .not: false
+    case .abbreviation, .capital, .city, .seat, .organ, .not: false
     }
   }
 }

@@ -9,6 +9,8 @@ package struct SurfaceForm: Sendable {
     case people
     /// Counted only where it stands for the government.
     case capital
+    /// A town or region that tells where an act takes place, and is no mention.
+    case city
     /// Stands for the government wherever it is named.
     case seat
     /// A body of the state by its own name, "Bundestag": it acts for the country and is no mention of it.
@@ -21,7 +23,7 @@ package struct SurfaceForm: Sendable {
       switch self {
       case .name, .abbreviation, .historic: .name
       case .adjective, .people: .demonym
-      case .capital, .seat, .organ: .metonym
+      case .capital, .city, .seat, .organ: .metonym
       case .not: nil
       }
     }

@@ -35,7 +35,7 @@ private func gazetteer(_ rows: String...) throws(DataFault) -> Gazetteer {
     (
       "ECU\tEcuador\tnoun\t\t\t\tiso",
       "\"noun\" is no kind of form; "
-        + "use one of name, abbreviation, historic, adjective, people, capital, seat, not."
+        + "use one of name, abbreviation, historic, adjective, people, capital, city, seat, not."
     ),
     (
       "EC\tEcuador\tname\t\t\t\tiso",
