@@ -54,7 +54,7 @@ package struct Coder: Sendable {
   }
 
   /// Raised whenever a rule changes what is coded: codings of other rules are not mixed with ours.
-  private static let rules: UInt64 = 10
+  private static let rules: UInt64 = 11
 
   package let gazetteer: Gazetteer
   /// What a coding is stored under: the files and the rules that made it.

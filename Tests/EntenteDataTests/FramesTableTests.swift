@@ -28,7 +28,8 @@ import Testing
       "types.tsv",
       [
         "type", "sign", "when_future", "when_refused", "prospective_when_future", "prospective_when_made",
-        "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before", "source",
+        "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before", "decision",
+        "source",
       ]
     ).rows.map(\.cells)
   }

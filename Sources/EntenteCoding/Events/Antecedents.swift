@@ -34,8 +34,28 @@ struct Antecedents: Sendable {
       guard let speaker = homes[id].flatMap({ analysis.clauses[$0].speaker }) else { continue }
       ofPhrase[id] = speaker
     }
+    for clause in analysis.clauses { Self.identify(clause, analysis, classes, &ofPhrase) }
     self.ofPhrase = ofPhrase
     self.ofOwner = ofOwner
+  }
+
+  /// "Peru was among **those** that left", "is one of the **countries** that left": whoever is said to be one of them.
+  private static func identify(
+    _ clause: Clause, _ analysis: SentenceAnalysis, _ classes: WordClasses, _ ofPhrase: inout [Phrase.ID?]
+  ) {
+    guard analysis.verbGroups[clause.verb].isCopula, let subject = clause.subject else { return }
+    let said = clause.objects + clause.obliques.map(\.phrase)
+    for (id, phrase) in analysis.phrases.enumerated() where id > subject && ofPhrase[id] == nil {
+      guard classes[analysis.words[phrase.head].lemma].contains(.members), isSaid(id, said, analysis) else { continue }
+      ofPhrase[id] = ofPhrase[subject] ?? subject
+    }
+  }
+
+  /// Whether a phrase is one of those, or what one of those is of.
+  private static func isSaid(_ phrase: Phrase.ID, _ said: [Phrase.ID], _ analysis: SentenceAnalysis) -> Bool {
+    if said.contains(phrase) { return true }
+    guard case .attached(_, let host) = analysis.phrases[phrase].link else { return false }
+    return said.contains(host)
   }
 
   /// "hit Peru with sanctions **over its support**": whoever something is done to for a reason of its own.

@@ -145,7 +145,10 @@ struct Composition {
   /// Whether the content tells a conflict of somebody else.
   private func blames(_ clause: Clause.ID, _ filling: Roles.Filling) -> Bool {
     sentence.contents(of: clause).contains { content in
-      guard let type = evoked[content], types[type].sign < 0, let doer = sentence.doer(of: content) else {
+      // "said that Chile's claims were false" has an author of its own.
+      guard told[content]?.filling.how != .speaker, let type = evoked[content], types[type].sign < 0,
+        let doer = sentence.doer(of: content)
+      else {
         return false
       }
       let blamed = sentence.parties.acting(doer)?.countries ?? []

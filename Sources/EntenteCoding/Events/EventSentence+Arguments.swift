@@ -13,7 +13,22 @@ extension EventSentence {
     {
       found.append(antecedent)
     }
+    if clause.kind == .participle || clause.kind == .relative, let antecedent = clause.antecedent,
+      found.contains(antecedent)
+    {
+      found += hosts(of: antecedent)
+    }
     return found
+  }
+
+  /// "sanctions against Peru **imposed** by Chile": what the noun before is attached to, in the end.
+  private func hosts(of phrase: Phrase.ID) -> [Phrase.ID] {
+    var (hosts, phrase): ([Phrase.ID], Phrase.ID) = ([], phrase)
+    while case .attached(_, let host) = analysis.phrases[phrase].link, host < phrase {
+      hosts.append(host)
+      phrase = host
+    }
+    return hosts
   }
 
   /// Who does it: the subject of an active verb; whoever "by" names of a passive one.

@@ -23,11 +23,13 @@ package struct EventTypes: Sendable {
     package let isDoneBySaying: Bool
     /// "the talks": a definite noun may take its parties from the act told before.
     package let isKnownBefore: Bool
+    /// "the move", "the decision" may mean it.
+    package let isDecision: Bool
   }
 
   package static let columns = [
     "type", "sign", "when_future", "when_refused", "prospective_when_future", "prospective_when_made",
-    "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before", "source",
+    "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before", "decision", "source",
   ]
 
   /// One for each type; looked through, since a type is hashed as a string.
@@ -65,7 +67,7 @@ package struct EventTypes: Sendable {
       isProspectiveWhenFuture: try answer(4, row, file), isProspectiveWhenMade: try answer(5, row, file),
       isMutualIfJoint: try answer(6, row, file), needsAuthor: try answer(7, row, file),
       coversComplement: try answer(8, row, file), isDoneBySaying: try answer(9, row, file),
-      isKnownBefore: try answer(10, row, file))
+      isKnownBefore: try answer(10, row, file), isDecision: try answer(11, row, file))
   }
 
   private static func type(_ name: String, _ row: TabSeparated.Row, _ file: String) throws(DataFault) -> EventType {

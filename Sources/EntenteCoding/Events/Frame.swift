@@ -14,6 +14,8 @@ package final class Frame: Sendable {
     case contentSubject
     /// Whoever is the recipient in the content clause: "refused to meet **Peru**'s envoy".
     case contentRecipient
+    /// Whoever owns the theme: "killed in a **Peruvian** raid".
+    case theme
     /// Who says the sentence.
     case speaker
     /// Behind a preposition, its words in order.
@@ -68,6 +70,7 @@ package final class Frame: Sendable {
     static let noObject = Flags(rawValue: 1 << 25)
     static let apart = Flags(rawValue: 1 << 26)
     static let retells = Flags(rawValue: 1 << 27)
+    static let occasion = Flags(rawValue: 1 << 28)
 
     /// Those that ask more of a sentence than its words.
     static let demanding: Flags = [

@@ -150,7 +150,7 @@ struct FrameRow {
 
   private static let links: [String: Frame.Link] = [
     "object": .object, "second-object": .secondObject, "subject": .subject, "content-subject": .contentSubject,
-    "content-recipient": .contentRecipient, "speaker": .speaker,
+    "content-recipient": .contentRecipient, "speaker": .speaker, "theme": .theme,
   ]
 
   private static let contents: [String: Frame.Content] = [
@@ -165,5 +165,6 @@ struct FrameRow {
     "blames": .blames, "undoes": .undoes, "beside": .beside, "modal": .modal, "only-negated": .onlyNegated,
     "future": .future, "hypothetical": .hypothetical, "contest": .contest, "word": .word, "host": .host,
     "no-object": .noObject, "apart": .apart, "retells": .retells,
+    "occasion": .occasion,
   ]
 }

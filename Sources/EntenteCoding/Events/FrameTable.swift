@@ -60,6 +60,9 @@ package struct FrameTable: Sendable {
     Dictionary(grouping: try themes(ofList: name)) { $0.words[$0.head] }
   }
 
+  /// The rows of lists whose kind of act is `act`.
+  func lists(ofAct act: String) -> [Frame] { frames.filter { $0.act == act && $0.flags.contains(.word) } }
+
   private func themes(ofList name: String) throws(DataFault) -> [Frame.Theme] {
     guard let themes = lists[name] else {
       throw DataFault(

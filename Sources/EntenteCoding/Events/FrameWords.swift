@@ -23,11 +23,17 @@ final class FrameWords: Sendable {
   /// "make", "launch": verbs that leave the act to their object.
   let lightVerbs: LemmaSet
 
+  /// "announce": who makes something known that nobody else is said to do.
+  let announcing: LemmaSet
+  /// "news conference": where something is said.
+  let occasions: LemmaSet
   /// "in", "near": what stands behind them is where, not whom.
   let places: LemmaSet
 
   /// "false", "baseless": what is said so is not so.
   let untrue: LemmaSet
+  /// "attack", "decision": nouns that may mean an act which was told before.
+  let deeds: DeedNouns
   /// "talks", "invasion": nouns, as they are written, that may mean an act which was told before.
   private let retold: Vocabulary
 
@@ -48,6 +54,8 @@ final class FrameWords: Sendable {
     places = try table.list("place.preposition")
     untrue = try table.list("untrue.adjective")
     lightVerbs = try table.list("light.verb")
+    announcing = try table.list("announcing.verb")
+    occasions = try table.list("occasion.noun")
     var retold = Vocabulary(capacity: 1 << 8)
     for frame in table.frames where frame.isNominal && frame.type.map({ types[$0].isKnownBefore }) ?? false {
       for theme in frame.themes {
@@ -55,6 +63,7 @@ final class FrameWords: Sendable {
       }
     }
     self.retold = retold
+    deeds = DeedNouns(table.lists(ofAct: "deed"))
   }
 
   /// Whether a word, by the key of what is written, may mean an act that was told before.

@@ -27,10 +27,12 @@ struct Modality: Equatable, Sendable {
     while let parent = sentence.analysis.clauses[clause].parent {
       let kind = sentence.analysis.clauses[clause].kind
       let effect = sentence.analysis.clauses[clause].effect
-      if effect != .requests || !sentence.isOwnContent(clause, of: parent) { take(effect) }
+      let isUndone = effect == .fails && sentence.verb(of: parent).isNegated
+      if !isUndone, effect != .requests || !sentence.isOwnContent(clause, of: parent) { take(effect) }
       if effect == .wants, sentence.verb(of: parent).modal != nil { isWished = true }
       switch kind {
-      case .infinitive, .gerund: takeGovernor(sentence.verb(of: parent), classes)
+      // "did not hesitate to leave": it left.
+      case .infinitive, .gerund: if !isUndone { takeGovernor(sentence.verb(of: parent), classes) }
       case .complement: if sentence.verb(of: parent).isNegated { isHypothetical = true }
       case .coordinate: takeShared(sentence.verb(of: parent), with: sentence.analysis.clauses[clause], sentence)
       default: return

@@ -197,6 +197,8 @@ struct Parties: Sendable {
     let adjective = adjective(of: phrase)
     // "his Chilean colleague" is Chile's, whoever he is.
     if analysis.phrases[phrase].owningPronoun != nil, !adjective.isEmpty { return adjective }
+    // "its border **with Peru**"
+    if let neighbour = neighbour(across: phrase) { return neighbour }
     let owner = owner(of: phrase)
     if !owner.isEmpty { return owner }
     if !adjective.isEmpty { return adjective }
@@ -211,6 +213,16 @@ struct Parties: Sendable {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  private func neighbour(across border: Phrase.ID) -> [Country]? {
+    guard analysis.phrases[border].owner != nil || analysis.phrases[border].owningPronoun != nil else { return nil }
+    let other = attached(to: border).first { other in
+      isAttached(other, to: .border)
+        && analysis.phrases[other].preposition.map { analysis.words[$0].lemma == "with" } ?? false
+    }
+    let countries = other.map { concerning($0, places: false, depth: 1) } ?? []
+    return countries.isEmpty ? nil : countries
   }
 
   /// "**Peru**'s offer", "**his** offer".

@@ -13,10 +13,16 @@ extension Roles {
       guard isMutualIfJoint(frame), actor.countries.count > 1 else { return nil }
       return Filling(actor: actor, recipient: actor, isJoint: true, how: .noun)
     }
-    guard isMutualIfJoint(frame), let both = joined(by: reached(from: phrase)) else {
+    guard isMutualIfJoint(frame), let both = joined(by: reached(from: phrase) + besides(phrase, clause)) else {
       return retold(phrase, frame, recipients)
     }
     return Filling(actor: both, recipient: both, isJoint: true, how: .noun)
+  }
+
+  /// "Clashes broke out **between Peru and Chile**": what its verb has taken.
+  private func besides(_ phrase: Phrase.ID, _ clause: Clause.ID?) -> [Phrase.ID] {
+    guard let clause, sentence.analysis.clauses[clause].subject == phrase else { return [] }
+    return sentence.analysis.clauses[clause].obliques.map(\.phrase).filter { isBehind(["between"], $0) }
   }
 
   /// "**the talks**" of those who were told to talk before; "the invasion **of Peru**" by whoever was told to attack it.
@@ -93,12 +99,20 @@ extension Roles {
   private func bystandingSubject(
     of phrase: Phrase.ID, _ frame: Frame, in clause: Clause.ID?, _ recipients: Party?
   ) -> Party? {
-    guard let clause, let type = frame.type, types[type].sign > 0, let recipients,
+    guard let clause, let type = frame.type, types[type].sign > 0, let recipients, !isTopic(phrase),
       sentence.analysis.clauses[clause].subject != phrase, let doer = sentence.doer(of: clause),
       let party = sentence.parties.acting(doer), party.without(recipients.countries)?.countries == party.countries
     else { return nil }
     return party
   }
+
+  /// "a meeting **on the ceasefire**": what others talk about.
+  private func isTopic(_ phrase: Phrase.ID) -> Bool {
+    guard case .attached(let preposition, _) = sentence.analysis.phrases[phrase].link else { return false }
+    return Self.topical.contains { sentence.is(preposition, $0) }
+  }
+
+  private static let topical: [Lemma] = ["on", "about", "over"]
 
   /// "arrived after his visit **to Peru**": what follows a noun at once, though it is read as the verb's.
   private func next(to phrase: Phrase.ID) -> [Phrase.ID] {

@@ -16,6 +16,8 @@ struct Roles {
 
   enum How: String {
     case active, passive, noun, speaker, linked
+    /// Answering what was told before: "condemned **the attack**".
+    case answer
     /// By whom it was told to be done before.
     case retold
     /// With whom it was that "we" did it.
@@ -35,6 +37,9 @@ struct Roles {
     let isMutual = isMutualIfJoint(frame)
     guard let (actor, how) = actor(match, clause) else { return isMutual ? joined(match, clause) : nil }
     guard let recipient = recipient(match, clause, actor) else {
+      if let doer = doerOfDeed(match, clause, actor) {
+        return Filling(actor: actor, recipient: doer, isJoint: false, how: .answer)
+      }
       let isShared = isMutual && !frame.flags.contains(.apart) || isOnEachOther(clause)
       guard isShared else { return nil }
       guard actor.countries.count > 1 else { return together(match.frame, clause, actor) }
@@ -57,7 +62,7 @@ struct Roles {
   /// "An accord was reached **between Peru and Chile**", by nobody else.
   private func joined(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Filling? {
     guard sentence.verb(of: clause).isPassive,
-      let both = joined(by: phrases(behind: Self.between, match, clause) + phrases(behind: Self.among, match, clause))
+      let both = joined(by: [Self.between, Self.among, Self.of].flatMap { phrases(behind: $0, match, clause) })
     else { return nil }
     return Filling(actor: both, recipient: both, isJoint: true, how: .passive)
   }
@@ -74,12 +79,13 @@ struct Roles {
 
   /// Those whom one phrase joins: "talks **between Peru and Chile**"; in "talks with Peru and Chile" somebody else talks.
   func joined(by candidates: [Phrase.ID]) -> Party? {
-    let joining = candidates.filter { isBehind(Self.between, $0) } + candidates.filter { isBehind(Self.among, $0) }
+    let joining = [Self.between, Self.among, Self.of].flatMap { words in candidates.filter { isBehind(words, $0) } }
     return joining.lazy.compactMap { sentence.parties.concerned($0) }.first { $0.countries.count > 1 }
   }
 
   private static let between: [Lemma] = ["between"]
   private static let among: [Lemma] = ["among"]
+  private static let of: [Lemma] = ["of"]
 
   private func host(of clause: Clause.ID) -> Country? {
     for oblique in sentence.analysis.clauses[clause].obliques where sentence.is(oblique.preposition, "in") {
@@ -96,6 +102,8 @@ struct Roles {
     for link in match.frame.actor {
       if link == .speaker {
         if let party = speaker(of: clause, at: match.trigger.lowerBound) { return (party, .speaker) }
+      } else if link == .theme {
+        if let party = owner(ofTheme: match) { return (party, .linked) }
       } else if link == .object {
         let objects = sentence.objects(of: clause).lazy
         if let party = objects.compactMap(sentence.parties.acting).first { return (party, .linked) }
@@ -106,7 +114,8 @@ struct Roles {
     guard match.frame.actor.isEmpty else { return nil }
     if let doer = doer(match, clause) {
       let how: How = sentence.verb(of: clause).isPassive ? .passive : .active
-      return (sentence.parties.acting(doer) ?? sender(of: doer, clause) ?? launcher(of: doer)).map { ($0, how) }
+      let acting = sentence.parties.acting(doer) ?? sender(of: doer, clause) ?? launcher(of: doer) ?? leader(of: doer)
+      return acting.map { ($0, how) }
     }
     return unnamed(match, clause).map { ($0, .passive) }
   }
@@ -115,16 +124,43 @@ struct Roles {
   /// is done ("was arrested in Peru") of a frame that its authorities alone can do.
   private func unnamed(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Party? {
     guard sentence.verb(of: clause).isPassive else { return nil }
-    if let theme = match.theme, match.frame.flags.contains(.undoes) {
-      let owner = sentence.parties.owner(of: theme)
-      let countries = owner.isEmpty ? sentence.parties.adjective(of: theme) : owner
-      return Party(countries, sentence.parties.named(theme))
-    }
+    if match.frame.flags.contains(.undoes), let party = owner(ofTheme: match) { return party }
+    if let party = announcer(of: clause, match.frame) { return party }
     guard match.frame.flags.contains(.host) else { return nil }
-    let own = sentence.analysis.clauses[clause]
-    return own.obliques.lazy.filter { sentence.is($0.preposition, "in") || sentence.is($0.preposition, "from") }
+    return sentence.analysis.clauses[clause].obliques.lazy
+      .filter { oblique in Self.hosting.contains { sentence.is(oblique.preposition, $0) } }
       .compactMap { sentence.parties.concerned($0.phrase, places: true) }.first
   }
+
+  /// "**Peruvian** aid was suspended", "killed in a **Peruvian** raid".
+  private func owner(ofTheme match: FrameMatcher.Match) -> Party? {
+    guard let theme = match.theme else { return nil }
+    let owner = sentence.parties.owner(of: theme)
+    return Party(owner.isEmpty ? sentence.parties.adjective(of: theme) : owner, sentence.parties.named(theme))
+  }
+
+  private static let hosting: [Lemma] = ["in", "from", "at", "over"]
+
+  /// "**Peru** announced that the ban was lifted": who makes known what nobody else is said to do.
+  private func announcer(of clause: Clause.ID, _ frame: Frame) -> Party? {
+    let own = sentence.analysis.clauses[clause]
+    guard let type = frame.type, !types[type].isDoneBySaying else { return nil }
+    // "Chilean envoys will be expelled, **Peru's ministry** said"
+    if sentence.verb(of: clause).tense == .future, let speaker = own.speaker { return sentence.parties.acting(speaker) }
+    guard own.kind == .complement, let parent = own.parent,
+      sentence.words.announcing.contains(sentence.verb(of: parent).lemma)
+    else { return nil }
+    return sentence.doer(of: parent).flatMap(sentence.parties.acting)
+  }
+
+  /// "a dozen countries, **led by Peru**": by whom those who do it are led.
+  private func leader(of doer: Phrase.ID) -> Party? {
+    sentence.clauses(describing: doer).lazy
+      .filter { sentence.verb(of: $0).isPassive && sentence.verb(of: $0).lemma == Self.lead }
+      .compactMap { sentence.analysis.clauses[$0].agent }.compactMap(sentence.parties.acting).first
+  }
+
+  private static let lead: Lemma = "lead"
 
   /// "Peru sent **two jets** to join Chilean forces": whose troops they are that do it.
   private func sender(of troops: Phrase.ID, _ clause: Clause.ID) -> Party? {
@@ -135,12 +171,19 @@ struct Roles {
     return sentence.doer(of: parent).flatMap(sentence.parties.acting)
   }
 
-  /// "Missiles **fired by Peru** hit a port": by whom what does it was sent.
+  /// "Missiles **fired by Peru** hit a port", "fired **from Peru**": by whom what does it was sent.
   private func launcher(of weapon: Phrase.ID) -> Party? {
     guard sentence.isTroops(weapon) else { return nil }
     return sentence.clauses(describing: weapon).lazy
       .filter { sentence.analysis.clauses[$0].subject == weapon && sentence.verb(of: $0).isPassive }
-      .compactMap { sentence.analysis.clauses[$0].agent }.compactMap(sentence.parties.acting).first
+      .compactMap { clause in
+        sentence.analysis.clauses[clause].agent.flatMap(sentence.parties.acting) ?? origin(of: clause)
+      }.first
+  }
+
+  private func origin(of clause: Clause.ID) -> Party? {
+    sentence.analysis.clauses[clause].obliques.first { sentence.is($0.preposition, "from") }
+      .flatMap { sentence.parties.concerned($0.phrase, places: true) }
   }
 
   /// Who does it; "is headed", "was gathered" of a verb that does nothing to anybody is its subject's own.
@@ -184,21 +227,31 @@ struct Roles {
   private func party(
     _ link: Frame.Link, _ match: FrameMatcher.Match, _ clause: Clause.ID, avoiding others: [Country]
   ) -> Party? {
-    let candidates: [Phrase.ID]
+    switch link {
+    case .contentRecipient: recipients.first(of: clause, otherThan: others, in: sentence)
+    case .speaker: speaker(of: clause, at: match.trigger.lowerBound)
+    default: party(candidates(link, match, clause), match.frame, others)
+    }
+  }
+
+  /// The phrases that a link leads to.
+  func candidates(_ link: Frame.Link, _ match: FrameMatcher.Match, _ clause: Clause.ID) -> [Phrase.ID] {
     switch link {
     case .object:
       // "lectured Peru about **Chile**": what stands behind the particle is what it is about.
       let object = match.frame.flags.contains(.topicObject) ? nil : match.object
-      candidates = [match.theme, object].compactMap { $0 } + sentence.objects(of: clause)
-    case .secondObject: candidates = sentence.objects(of: clause).filter { $0 != match.theme }
-    case .subject: candidates = sentence.analysis.clauses[clause].subject.map { [$0] } ?? []
+      return [match.theme, object].compactMap { $0 } + sentence.objects(of: clause)
+    case .secondObject: return sentence.objects(of: clause).filter { $0 != match.theme }
+    case .subject: return sentence.analysis.clauses[clause].subject.map { [$0] } ?? []
     case .contentSubject:
-      candidates = sentence.contents(of: clause).compactMap { sentence.analysis.clauses[$0].subject }
-    case .contentRecipient: return recipients.first(of: clause, otherThan: others, in: sentence)
-    case .speaker: return speaker(of: clause, at: match.trigger.lowerBound)
-    case .preposition(let preposition): candidates = phrases(behind: preposition, match, clause)
+      return sentence.contents(of: clause).compactMap { content in
+        // "said that its men were killed **by Peru**"
+        match.frame.flags.contains(.blames) ? sentence.doer(of: content) : sentence.analysis.clauses[content].subject
+      }
+    case .theme: return match.theme.map { [$0] } ?? []
+    case .contentRecipient, .speaker: return []
+    case .preposition(let preposition): return phrases(behind: preposition, match, clause)
     }
-    return party(candidates, match.frame, others)
   }
 
   private func party(_ candidates: [Phrase.ID], _ frame: Frame, _ others: [Country]) -> Party? {
@@ -226,6 +279,10 @@ struct Roles {
     behind preposition: [Lemma], _ match: FrameMatcher.Match, _ clause: Clause.ID
   ) -> [Phrase.ID] {
     let own = sentence.analysis.clauses[clause]
+    if match.frame.flags.contains(.occasion) {
+      return own.obliques.filter { sentence.isPreposition($0.preposition, preposition) && isOccasion($0.phrase) }
+        .map(\.phrase)
+    }
     var found: [Phrase.ID] = []
     func add(_ phrase: Phrase.ID) { if isBehind(preposition, phrase) { found.append(phrase) } }
     if let theme = match.theme { reached(from: theme).forEach(add) }
@@ -239,6 +296,13 @@ struct Roles {
     }
     for oblique in own.obliques { reached(from: oblique.phrase).forEach(add) }
     return found + targets(of: match.theme, preposition)
+  }
+
+  /// "said **in Lima**", "told reporters **in Lima**", but not "said the envoys **in Lima**".
+  private func isOccasion(_ place: Phrase.ID) -> Bool {
+    guard case .attached(_, let host) = sentence.analysis.phrases[place].link else { return true }
+    return sentence.analysis.phrases[host].isTime
+      || sentence.words.occasions.contains(sentence.word(sentence.analysis.phrases[host].head).lemma)
   }
 
   /// "the attack **that targeted Peru**", "a resolution **condemning Peru**": whom the theme's own clauses are about.

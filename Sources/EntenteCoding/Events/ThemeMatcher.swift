@@ -25,7 +25,7 @@ struct ThemeMatcher {
 
   /// The words of the longest theme whose head is the phrase's; nil when none is.
   func words(of frame: Frame, in phrase: Phrase.ID) -> Range<Int>? {
-    let head = sentence.analysis.phrases[phrase].head
+    let head = titleWord(of: phrase)
     let (lemma, written) = (sentence.word(head).lemma, sentence.written(head))
     var best: Range<Int>?
     for (at, word) in frame.themeHeads.enumerated() where word == lemma || word == written {
@@ -35,6 +35,15 @@ struct ThemeMatcher {
       if theme.words.count > best?.count ?? 0 { best = start..<end }
     }
     return best
+  }
+
+  /// "Ambassador" of "summoned **Ambassador** Ode": the word before a person's name, else the head.
+  private func titleWord(of phrase: Phrase.ID) -> Int {
+    let head = sentence.analysis.phrases[phrase].head
+    guard sentence.word(head).isPerson, head > sentence.analysis.phrases[phrase].range.lowerBound,
+      sentence.word(head - 1).tag.isNoun
+    else { return head }
+    return head - 1
   }
 
   /// Whether the sentence is about a match: "beat Peru **in the final**".

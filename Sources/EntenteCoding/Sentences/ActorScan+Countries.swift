@@ -168,6 +168,17 @@ extension ActorScan {
     _ discourse: inout Discourse
   ) -> Int {
     let last = chain(office)
+    // "the Peruvian ministry's **spokeswoman, Ana Ode**"
+    if last.kind == .organ, isPossessive(last.range.upperBound),
+      let next = officeAfter(last.range.upperBound + 1), next.kind == .office
+    {
+      return phrase(from: start, next, country, &registry, &discourse)
+    }
+    if last.kind == .organ, last.reach.actsForState, isPossessive(last.range.upperBound),
+      let end = nameEnd(last.range.upperBound + 1)
+    {
+      return member(of: country, start..<last.range.upperBound + 1, named: end, &registry, &discourse)
+    }
     let end = endOfPosting(last.range.upperBound)
     addPost(last.range.upperBound..<end)
     guard last.kind == .office, let name = nameBeside(end) else {
@@ -189,6 +200,20 @@ extension ActorScan {
     add(
       person, start..<name.upperBound, registry.entries[person].country ?? country, name: name, registry, &discourse)
     return name.upperBound
+  }
+
+  /// "the Peruvian ministry's **Ana Ode**": somebody of an organ, without an office.
+  private func member(
+    of country: Country, _ organ: Range<Int>, named end: Int, _ registry: inout PersonRegistry,
+    _ discourse: inout Discourse
+  ) -> Int {
+    let name = organ.upperBound..<end
+    let person = introduce(name, role: nil, country, &registry)
+    registry.note(.state, of: person)
+    mention(person, name, &registry)
+    add(
+      person, organ.lowerBound..<end, registry.entries[person].country ?? country, name: name, registry, &discourse)
+    return end
   }
 
   /// Whether an office is held no more: "**Former** Peruvian President Ada Ode".

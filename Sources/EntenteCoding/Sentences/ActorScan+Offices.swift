@@ -208,10 +208,18 @@ extension ActorScan {
   private func definiteOrgan(_ office: OfficeMatcher.Match, _ discourse: inout Discourse) -> Int? {
     let end = office.range.upperBound
     guard office.kind == .organ, office.reach == .state, isDefinite(office), !view.is(end, .of),
-      let country = discourse.organs[view.tokens[end - 1].word] ?? discourse.opening?.country
+      let country = openingPlace ?? discourse.organs[view.tokens[end - 1].word] ?? discourse.opening?.country
     else { return nil }
     add(office.range, country, .reference, &discourse)
     return end
+  }
+
+  /// "**In Lima**, the government": where a sentence says at its head that it takes place.
+  private var openingPlace: Country? {
+    guard let first = actors.first, first.range.lowerBound == 1, view.is(0, .place), first.countries.count == 1,
+      view.mark(first.range.upperBound) == .comma
+    else { return nil }
+    return first.countries[0]
   }
 
   /// Whether "the" stands before an office.
@@ -247,7 +255,7 @@ extension ActorScan {
   /// "the minister": whoever was named by that office and no name.
   private func unnamedHolder(of office: OfficeMatcher.Match, _ discourse: inout Discourse) -> Int? {
     guard office.reach == .state, isDefinite(office), let word = view.tokens[office.range].last?.word,
-      let country = discourse.unnamedHolders[word] ?? nil
+      let country = openingPlace ?? discourse.unnamedHolders[word] ?? nil
     else { return nil }
     add(office.range, country, .reference, &discourse)
     return office.range.upperBound

@@ -6,7 +6,10 @@ extension ActorScan {
     at position: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
     let here = position..<position + 1
-    if view.is(position, [.possessive, .determiner]), view.is(position + 1, .countryNoun), !isNamed(position + 1) {
+    if let end = half(at: position, &discourse) { return end }
+    if view.is(position, [.possessive, .determiner]), !view.is(position, .indefinite),
+      view.is(position + 1, .countryNoun), !isNamed(position + 1)
+    {
       return countryNoun(at: position, &registry, &discourse)
     }
     if view.is(position, .both) { return pair(at: position, &discourse) }
@@ -17,7 +20,7 @@ extension ActorScan {
       return position + 1
     }
     if view.is(position, .objectPronoun), let first = actors.first(where: { $0.isStrong })?.countries.first,
-      let somebody = discourse.other(than: first)
+      let somebody = otherHere(than: first) ?? discourse.other(than: first)
     {
       if let person = somebody.person { mention(person, here, &registry) }
       add(here, somebody.country, .reference, person: somebody.person, &discourse)
@@ -36,6 +39,24 @@ extension ActorScan {
       return position + 1
     }
     return nil
+  }
+
+  /// "called Peru's ruler and asked **him**": the last of another country in the sentence, by an office.
+  private func otherHere(than first: Country) -> Discourse.Somebody? {
+    guard let actor = actors.last(where: { $0.isStrong && $0.countries.count == 1 && $0.countries[0] != first }),
+      actor.kind == .person || actor.kind == .organ
+    else { return nil }
+    return Discourse.Somebody(person: actor.person, country: actor.countries[0])
+  }
+
+  /// "**the North**", where the article writes of North Korea; not "the North Atlantic".
+  private func half(at position: Int, _ discourse: inout Discourse) -> Int? {
+    let point = position + 1
+    guard point < view.count, view.tokens[point].isCapital, view.is(position, .determiner),
+      let country = setting.halves[view.tokens[point].key], point + 1 == view.count || !view.tokens[point + 1].isCapital
+    else { return nil }
+    add(position..<point + 1, country, isPossessive(point + 1) ? .modifier : .country, &discourse)
+    return point + 1
   }
 
   /// "the **State** Department": part of a name.

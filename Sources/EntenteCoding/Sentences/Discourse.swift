@@ -82,10 +82,27 @@ struct Discourse: Sendable {
   /// The last talks of the pair, which "the talks" mean.
   private(set) var talks: Engagement?
 
+  /// Who did what of late, the latest last: "the attack", "the decision".
+  private(set) var deeds: [Deed] = []
+
+  /// An act that was told, as far as a noun may mean it later.
+  struct Deed: Sendable {
+    let country: Country
+    let target: Country
+    let type: EventType
+  }
+
+  private static let mostDeeds = 16
+
   /// Remembers what was told last.
   mutating func tell(_ engagement: Engagement) {
+    // What answers a deed leaves it the one that is talked about.
+    if engagement.status == .realised, !engagement.isAnswer {
+      deeds.append(Deed(country: engagement.source, target: engagement.target, type: engagement.type))
+      if deeds.count > Self.mostDeeds { deeds.removeFirst() }
+    }
     pair = [engagement.source, engagement.target]
-    if engagement.type == .consult { talks = engagement }
+    if engagement.type == .consult, !engagement.isSpeech { talks = engagement }
     if engagement.type.quad == .materialConflict { authors[engagement.target] = engagement.source }
   }
 }

@@ -28,7 +28,7 @@ struct SentenceReader: Sendable {
     let quoted = Quotation.quoted(in: text, paragraphStarts: starts)
     let views = text.sentences.indices.map { SentenceView($0, of: text) }
     let bySentence = Self.spansBySentence(spans, count: views.count)
-    let setting = ArticleSetting(year: published?.year, spans: spans)
+    let setting = ArticleSetting(year: published?.year, spans: spans, text: text)
     var registry = PersonRegistry()
     var discourse = Discourse()
     var speakers = [Country?](repeating: nil, count: views.count)
@@ -84,7 +84,8 @@ struct SentenceReader: Sendable {
   /// Whether a sentence may tell of the two whose dealings were told before, naming one of them or none: "the talks", "we".
   private func mayRetell(_ view: SentenceView, _ discourse: Discourse) -> Bool {
     guard !discourse.pair.isEmpty else { return false }
-    return view.tokens.contains { engagementCoder.words.mayRetell($0.key) || $0.key == Self.we }
+    let words = engagementCoder.words
+    return view.tokens.contains { words.mayRetell($0.key) || words.deeds.contains($0.key) || $0.key == Self.we }
   }
 
   private static let we = WordKey.of("we".utf8)

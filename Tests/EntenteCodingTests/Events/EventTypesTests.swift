@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     ("\nAID\t", "\nHELP\t", "\"HELP\" is no event type"),
-    ("\tyes\tPLOVER", "\tmaybe\tPLOVER", "\"maybe\" for known_before"),
+    ("\tyes\tPLOVER", "\tmaybe\tPLOVER", "\"maybe\" for decision"),
     ("AID\t1", "AID\t2", "\"2\" is no sign"),
   ])
   func `is refused with the cause`(words: String, others: String, what: String) {
