@@ -1,3 +1,4 @@
+package import EntentePages
 package import EntenteText
 
 /// Reads files as articles, one at a time.

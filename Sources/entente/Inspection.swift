@@ -1,5 +1,6 @@
 import EntenteCoding
 import EntenteCorpus
+import EntentePages
 import EntenteReading
 import EntenteText
 

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The lines of a database's download that hold anything, as the readers of its form look at them.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a Factiva download whose parts have codes of two or three letters: `HD` headline, `LP` and `TD` text.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a Factiva download as text, each before a line such as `Document ODEMAI0020210506eh560002x`.

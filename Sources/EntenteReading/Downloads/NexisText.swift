@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a Nexis download as text: `1 of 14 DOCUMENTS`, centred lines for outlet and day, fields in capitals.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of Nexis Uni and Lexis Advance as text, each before a line `End of Document`.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a ProQuest download as text, parted by lines of underscores.

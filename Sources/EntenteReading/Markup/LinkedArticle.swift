@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The article that JSON-LD describes: <https://schema.org/NewsArticle>.

@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteText
 
 /// What a page says of itself for other programs: JSON-LD, `meta` and `link` elements, microdata, `time`.

@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteText
 
 /// An article as a row of a table or an object of JSON: names and values, of which some are parts of an article.

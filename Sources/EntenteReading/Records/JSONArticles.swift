@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a JSON document or of JSON lines, as crawlers and news services write them.
