@@ -8,6 +8,9 @@ package struct ArticleDraft: Hashable, Sendable {
   /// The day of publication as it was written.
   package var published: String?
   package var url: String?
+  /// As they were written.
+  package var author: String?
+  package var section: String?
   /// Valid UTF-8 without U+0000: what the form gives for the body, wrapped or not, its paragraphs apart.
   package var text: [UInt8]
   /// What tells it from the other articles of its file; nil when it is the only one.
@@ -18,13 +21,15 @@ package struct ArticleDraft: Hashable, Sendable {
   package var page: Lines?
 
   package init(
-    title: [UInt8]?, outlet: String? = nil, published: String? = nil, url: String? = nil, text: [UInt8],
-    place: Place? = nil, isPage: Bool = false, page: Lines? = nil
+    title: [UInt8]?, outlet: String? = nil, published: String? = nil, url: String? = nil, author: String? = nil,
+    section: String? = nil, text: [UInt8], place: Place? = nil, isPage: Bool = false, page: Lines? = nil
   ) {
     self.title = title
     self.outlet = outlet
     self.published = published
     self.url = url
+    self.author = author
+    self.section = section
     self.text = text
     self.place = place
     self.isPage = isPage

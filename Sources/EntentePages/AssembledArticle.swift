@@ -12,6 +12,8 @@ package struct AssembledArticle: Sendable {
   package let published: PublicationDate?
   package let source: String?
   package let url: String?
+  package let author: String?
+  package let section: String?
   /// What is doubtful in its text and its day, undated included; nothing of a page without a sentence.
   package let issues: [Issue]
 
@@ -29,6 +31,8 @@ package struct AssembledArticle: Sendable {
     page = Self.page(of: draft, title: known.title ?? draft.title, dateOrder)
     source = known.source ?? draft.outlet ?? page.outlet
     url = known.url ?? draft.url
+    author = (known.author ?? draft.author).flatMap(Byline.author)
+    section = (known.section ?? draft.section).flatMap(Byline.section)
     let dating = Dating(
       sidecar: known.published.map { WrittenDate(cell: $0, order: dateOrder) },
       given: draft.published.map { WrittenDate(cell: $0, order: dateOrder) }, text: page.date, fileName: fileName,
@@ -60,7 +64,8 @@ package struct AssembledArticle: Sendable {
   ) -> Article {
     Article(
       id: id, text: text, title: page.title, paragraphs: page.paragraphs, skipped: page.skipped,
-      published: day ?? published, source: source, url: url, provenance: provenance)
+      published: day ?? published, source: source, url: url, author: author, section: section,
+      provenance: provenance)
   }
 }
 
@@ -71,8 +76,14 @@ package struct KnownFacts: Hashable, Sendable {
   package var published: String?
   package var source: String?
   package var url: String?
+  package var author: String?
+  package var section: String?
 
-  package init(title: [UInt8]? = nil, published: String? = nil, source: String? = nil, url: String? = nil) {
+  package init(
+    title: [UInt8]? = nil, published: String? = nil, source: String? = nil, url: String? = nil, author: String? = nil,
+    section: String? = nil
+  ) {
     (self.title, self.published, self.source, self.url) = (title, published, source, url)
+    (self.author, self.section) = (author, section)
   }
 }

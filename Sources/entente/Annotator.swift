@@ -24,7 +24,8 @@ struct Annotator: Sendable {
   private func article(of request: AnnotateRequest) -> (Article, [Issue]) {
     let given = GivenDay(of: request)
     let place = request.locator.map { Locator(path: $0) }
-    let facts = KnownFacts(title: request.title, source: request.source, url: request.url)
+    let facts = KnownFacts(
+      title: request.title, source: request.source, url: request.url, author: request.author, section: request.section)
     let reading =
       switch request.content {
       case .text(let text): LineReading(text: text, facts, encoding: request.encoding, locator: place)

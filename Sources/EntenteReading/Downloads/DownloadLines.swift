@@ -41,6 +41,12 @@ struct DownloadLines {
     return (text.surface(name), text.span.trimmed(ByteRange(colon + 1, line.end)))
   }
 
+  /// The value of the first of some lines that is a field of one of these names, in lower case.
+  func value(of names: Set<String>, in range: some Sequence<Int>) -> String? {
+    range.lazy.compactMap(field).first { names.contains($0.name.lowercased()) && !$0.value.isEmpty }
+      .map { text.surface($0.value) }
+  }
+
   /// The day that a line begins with, as it was written, without the edition or whatever else is behind it.
   func day(_ index: Int) -> String? { WrittenDay.head(of: surface(index)) }
 
