@@ -45,7 +45,7 @@ endef
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
 .PHONY: help report briefing test validate cookbook python evaluate evaluate-scores evaluate-languages evaluate-pages train \
-  evaluate-statistics oracle readers bench lint clean build gold install package packed packers \
+  evaluate-statistics oracle readers trafilatura bench lint clean build gold install package packed packers \
   treebanks tools libraries
 
 help:
@@ -164,10 +164,13 @@ evaluate-languages: build
 	  $(if $(ENGLISH),--english '$(call at_home,$(ENGLISH))')
 
 # How well pages are read, beside trafilatura on the same pages: recall of what is wanted, what is let through, title, day.
-evaluate-pages: python build
+evaluate-pages: trafilatura build
+	@.build/pages/bin/python -B Tests/Evaluation/pages/evaluate.py --entente $(ENTENTE) --pages Tests/Fixtures/pages
+
+# Trafilatura in an environment of its own, for those who hold pages against it.
+trafilatura: python
 	@test -d .build/pages/bin || python3 -m venv .build/pages
 	@.build/pages/bin/pip install -q -r Tests/Evaluation/pages/requirements.txt
-	@.build/pages/bin/python -B Tests/Evaluation/pages/evaluate.py --entente $(ENTENTE) --pages Tests/Fixtures/pages
 
 oracle:
 	@test -f '$(ORACLE)' || { echo 'make evaluate-statistics: name the program, ORACLE=oracle.py.' >&2; exit 64; }
@@ -180,8 +183,9 @@ readers:
 	  apt-get update -q && apt-get install -q -y --no-install-recommends $(READERS) || true; \
 	fi
 
-bench: build
-	@$(SWIFT) run $(RELEASE) --package-path Tests/Benchmarks benchmarks --entente $(ENTENTE) $(OPTIONS)
+bench: trafilatura build
+	@$(SWIFT) run $(RELEASE) --package-path Tests/Benchmarks benchmarks --entente $(ENTENTE) \
+	  --python .build/pages/bin/python $(OPTIONS)
 
 lint: tools
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

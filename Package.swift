@@ -79,7 +79,9 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto",
       providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
-    room("EntenteReading", ["EntenteText", "EntenteMarkup", "EntenteArchives", "CCrypto"]),
+    // No library of C, so that a static program can hold what makes articles of texts.
+    room("EntentePages", ["EntenteText"]),
+    room("EntenteReading", ["EntenteText", "EntentePages", "EntenteMarkup", "EntenteArchives", "CCrypto"]),
     // Built without the library where it is not there; a run says then what it cannot read.
     room("EntenteMarkup", hasXML2 ? ["CXML2"] : [], defining: hasXML2 ? ["ENTENTE_XML2"] : []),
     room("EntenteArchives", hasArchive ? ["CArchive"] : [], defining: hasArchive ? ["ENTENTE_ARCHIVE"] : []),
@@ -103,16 +105,15 @@ let package = Package(
     room(
       "EntenteReports",
       [
-        "EntenteText", "EntenteStatistics", "EntenteCoding", "EntenteReading", "EntenteCorpus", "EntenteMeasures",
-        "EntenteWorkbooks", "CExchange", .product(name: "Mustache", package: "swift-mustache"),
+        "EntenteText", "EntenteStatistics", "EntenteCoding", "EntentePages", "EntenteReading", "EntenteCorpus",
+        "EntenteMeasures", "EntenteWorkbooks", "CExchange", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // Floor 6
     .executableTarget(
       name: "entente",
       dependencies: [
-        "EntenteText", "EntenteData", "EntenteEnglish", "EntenteCoding", "EntenteReading", "EntenteCorpus",
-        "EntenteMeasures",
-        "EntenteWorkbooks", "EntenteStore", "EntenteReports",
+        "EntenteText", "EntenteData", "EntenteEnglish", "EntenteCoding", "EntentePages", "EntenteReading",
+        "EntenteCorpus", "EntenteMeasures", "EntenteWorkbooks", "EntenteStore", "EntenteReports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -122,7 +123,8 @@ let package = Package(
     tests(of: "EntenteData", ["EntenteText", "EntenteReading"]),
     tests(of: "EntenteEnglish", ["EntenteText", "EntenteStatistics", "EntenteData"]),
     tests(of: "EntenteCoding", ["EntenteText", "EntenteStatistics", "EntenteEnglish", "EntenteData"]),
-    tests(of: "EntenteReading", ["EntenteText", "EntenteMarkup", "EntenteArchives"]),
+    tests(of: "EntentePages", ["EntenteText"]),
+    tests(of: "EntenteReading", ["EntenteText", "EntentePages", "EntenteMarkup", "EntenteArchives"]),
     tests(of: "EntenteWorkbooks", ["EntenteArchives"]),
     tests(of: "EntenteCorpus", ["EntenteText", "EntenteStatistics", "EntenteCoding"]),
     tests(

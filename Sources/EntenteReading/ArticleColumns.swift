@@ -5,7 +5,7 @@
 enum ArticleColumn: String, CaseIterable {
   case file, published, source, url, title
   /// Of tables that hold articles whole.
-  case text, id, language, author
+  case text, id, language, author, section
   /// A day, but not the one of publication.
   case otherDay
 
@@ -91,6 +91,13 @@ enum ArticleColumn: String, CaseIterable {
     (.id, "id docid articleid storyid storiesid uuid guid doi an accessionnumber recordnumber index nr no num number"),
     (.language, "language lang langcode languagecode sprache idioma langue язык la"),
     (.author, "author authors byline writer creator reporter autor autoren autores auteur auteurs autore автор by"),
+    (
+      .section,
+      """
+      section sections sectionname articlesection newsdesk desk category categories ressort rubrik rubrique sección seccion \
+      seção secao sezione рубрика
+      """
+    ),
     (
       .otherDay,
       """

@@ -1,3 +1,4 @@
+package import EntentePages
 package import EntenteText
 
 /// Reads files as articles, one at a time.
@@ -19,7 +20,7 @@ package struct ArticleReader: Sendable {
 
   /// Names how files are read; it changes with every change by which a file may be another article, so that files that a
   /// database knows are read again.
-  package static var rules: String { "reading 5" }
+  package static var rules: String { "reading 6" }
 
   package let options: Options
 

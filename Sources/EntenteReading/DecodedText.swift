@@ -1,3 +1,5 @@
+import EntentePages
+
 /// A file's bytes as text.
 struct DecodedText {
   /// Valid UTF-8 without U+0000; a byte order mark stays, so that offsets count from the beginning of the file.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 extension FileContents {

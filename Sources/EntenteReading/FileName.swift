@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// What the name of a file says: whether it may be an article, and on which day it was published.

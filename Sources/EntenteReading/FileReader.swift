@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteText
 
 /// Reads the bytes of a text, told by what they are: it is decoded, its form read, and articles put together.
@@ -26,11 +27,11 @@ struct FileReader {
     return reading(of: TextLines(decoded.text), assembly(locator, decoded.encoding))
   }
 
-  func assembly(_ locator: Locator, _ encoding: String) -> ArticleAssembly {
-    ArticleAssembly(locator: locator, encoding: encoding, sha256: sha256, dateOrder: options.dateOrder)
+  func assembly(_ locator: Locator, _ encoding: String) -> FileAssembly {
+    FileAssembly(locator: locator, encoding: encoding, sha256: sha256, dateOrder: options.dateOrder)
   }
 
-  private func reading(of text: TextLines, _ assembly: ArticleAssembly) -> Reading {
+  private func reading(of text: TextLines, _ assembly: FileAssembly) -> Reading {
     let form = options.format == nil ? TextForm.recognized(in: text) : nil
     let format = options.format ?? form.map(\.format) ?? .text
     guard let format, format != .text else {

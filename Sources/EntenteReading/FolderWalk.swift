@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// Lists the files below a folder.

@@ -1,3 +1,4 @@
+import EntentePages
 package import EntenteText
 
 /// A file of JSON lines, listed but not read.

@@ -1,82 +1,67 @@
 import EntenteMarkup
+package import EntentePages
 package import EntenteText
 
-/// A text that came decoded in a line, with what reading it as a file would have said of it.
+/// A text or a page that came decoded in a line, read as its file would be.
 package struct LineReading: Sendable {
-  /// What the ranges of the page count in: the line's text, or what its HTML shows.
-  package let text: [UInt8]
-  package let page: Page
-  /// What the metadata of a page in HTML says; nil for a text.
-  package let source: String?
-  package let url: String?
-  /// The day that the page or the file's name states; nil when neither does, or the day cannot be used.
-  package let published: PublicationDate?
+  /// Without title and text where nothing is read, and an issue says why.
+  package let assembled: AssembledArticle
   /// What a reader must know of the text, undated included.
   package let issues: [Issue]
 
   /// - Parameters:
-  ///   - text: Valid UTF-8 without U+0000.
-  ///   - title: What the line gives for a title, which makes all of the text body; nil to look for it in the text.
+  ///   - text: Valid UTF-8 without U+0000. Without a title it may be in Markdown.
+  ///   - facts: What the line says of it; a title makes all of the text body, else it is looked for in the text.
   ///   - encoding: `utf-8`, or another one with `guessed` behind it where the bytes did not say.
   ///   - locator: Where the text was a file; nil when the line does not say.
-  package init(text: [UInt8], title: [UInt8]?, encoding: String, locator: Locator?) {
-    (self.text, source, url) = (text, nil, nil)
+  package init(text: [UInt8], _ facts: KnownFacts = KnownFacts(), encoding: String = "utf-8", locator: Locator?) {
     let place = locator ?? Locator(path: "")
     let cut = TextLines(text)
     if let form = TextForm.recognized(in: cut) {
-      (page, published) = (PlainText.page(text: []), nil)
-      issues = [.unreadForm(form, place, isLine: true)]
+      self.init(unread: text, .unreadForm(form, place, isLine: true), facts, at: place)
       return
     }
-    page = PlainText.page(cut, givenTitle: title)
-    let isFile = title == nil && locator != nil
-    let dating = Dating(text: page.date, fileName: isFile ? FileName(of: place).date : nil, in: text, place)
-    published = dating.published
-    guard !page.paragraphs.isEmpty || !isFile && page.title != .none else {
-      issues = [.empty(place)]
-      return
-    }
-    issues =
-      [.guessed(encoding, place)].compactMap { $0 } + TextDoubts.issues(in: text, place)
-      + Self.issues(of: dating, at: place, isFile: isFile)
+    let draft =
+      facts.title.map { ArticleDraft(title: $0, text: text, page: ArticleDraft.Lines(kept: cut.lines)) }
+      ?? ArticleDraft(ofPlain: cut, named: FileName(of: place))
+    self.init(
+      draft, facts, at: place, isFile: facts.title == nil && locator != nil,
+      mayBeTitle: facts.title != nil || locator == nil, doubts: [.guessed(encoding, place)].compactMap { $0 })
   }
 
   /// - Parameters:
   ///   - html: Valid UTF-8 without U+0000.
-  ///   - title: What the line gives for a title; nil to take that of the page.
+  ///   - facts: What the line says of the page; its title goes before that of the page.
   ///   - locator: Where the page was a file; nil when the line does not say.
-  package init(html: [UInt8], title: [UInt8]?, locator: Locator?) {
+  package init(html: [UInt8], _ facts: KnownFacts = KnownFacts(), locator: Locator?) {
     let place = locator ?? Locator(path: "")
     let file = PageArticles.file(html, DatabaseReader(locator: place))
     guard let draft = file.drafts.first, file.drafts.count == 1 else {
-      self.init(unread: file.drafts.isEmpty ? .empty(place) : .severalArticles(file.drafts.count, place))
+      let issue = file.drafts.isEmpty ? Issue.empty(place) : .severalArticles(file.drafts.count, place)
+      self.init(unread: [], issue, facts, at: place)
       return
     }
-    self.init(page: draft, title: title, at: place, isFile: locator != nil)
+    self.init(draft, facts, at: place, isFile: locator != nil, mayBeTitle: false, doubts: file.issues)
   }
 
-  private init(unread issue: Issue) {
-    (text, source, url, published) = ([], nil, nil, nil)
-    page = PlainText.page(text: [])
+  private init(unread text: [UInt8], _ issue: Issue, _ facts: KnownFacts, at place: Locator) {
+    let nothing = ArticleDraft(title: nil, text: text, page: ArticleDraft.Lines(kept: []))
+    let facts = KnownFacts(source: facts.source, url: facts.url)
+    assembled = AssembledArticle(nothing, facts, fileName: nil, at: place)
     issues = [issue]
   }
 
-  private init(page draft: ArticleDraft, title: [UInt8]?, at place: Locator, isFile: Bool) {
-    (text, source, url) = (draft.text, draft.outlet, draft.url)
-    page = PlainText.page(draft.lines, knownTitle: title ?? draft.title ?? [], dateOrder: nil)
-      .leavingOut(draft.page?.leftOut ?? [])
-    let dating = Dating(
-      given: draft.published.map { WrittenDate(cell: $0, order: nil) }, text: page.date,
-      fileName: isFile ? FileName(of: place).date : nil, in: text, place)
-    published = dating.published
-    issues =
-      page.paragraphs.isEmpty
-      ? [.empty(place)]
-      : TextDoubts.issues(in: text, place) + Self.issues(of: dating, at: place, isFile: isFile)
-  }
-
-  /// What is said of a day, where a line that was no file is undated by its line.
-  private static func issues(of dating: Dating, at place: Locator, isFile: Bool) -> [Issue] {
-    dating.issues.map { $0.fault == .undated && !isFile ? .undatedLine(place) : $0 }
+  /// A line that is a file has the day of its name; a title alone is something to read where `mayBeTitle`.
+  private init(
+    _ draft: ArticleDraft, _ facts: KnownFacts, at place: Locator, isFile: Bool, mayBeTitle: Bool, doubts: [Issue]
+  ) {
+    let fileName = isFile && draft.place == nil ? FileName(of: place).date : nil
+    assembled = AssembledArticle(draft, facts, fileName: fileName, at: place)
+    guard assembled.holdsText || mayBeTitle && assembled.page.title != .none else {
+      issues = [.empty(place)]
+      return
+    }
+    // A line that was no file is undated by its line.
+    issues = doubts + assembled.issues.map { $0.fault == .undated && !isFile ? .undatedLine(place) : $0 }
   }
 }

@@ -1,13 +1,10 @@
+import EntentePages
 import EntenteText
 
 /// A page in Markdown as the text that it shows, and what its front matter says of it.
 struct Markdown {
-  /// Without the front matter and the marks of headings, links, emphasis and quotations; images are left out.
-  let text: [UInt8]
-  let title: String?
-  let outlet: String?
-  let published: String?
-  let url: String?
+  /// Its text is without the front matter and the marks of headings, links, emphasis and quotations; images are left out.
+  let draft: ArticleDraft
 
   /// Nil for a text that shows no sign of Markdown, which is to be read as it is.
   ///
@@ -18,11 +15,10 @@ struct Markdown {
     let front = FrontMatter(source)
     let body = front.map { source[$0.end...] } ?? source[...]
     guard front != nil || Self.hasLink(body) || isNamed && Self.hasHeading(body) else { return nil }
-    text = MarkdownBody.text(of: body)
-    let record = front.map { ArticleRecord($0.fields) }
-    let draft = record?.draft(of: text)
-    title = draft?.title.map { String(decoding: $0, as: UTF8.self) }
-    (outlet, published, url) = (draft?.outlet, draft?.published, draft?.url)
+    let text = MarkdownBody.text(of: body)
+    var draft = front.map { ArticleRecord($0.fields).draft(of: text) } ?? ArticleDraft(title: nil, text: text)
+    draft.isPage = true
+    self.draft = draft
   }
 
   /// `](http`, as nobody writes it but in Markdown.

@@ -1,3 +1,5 @@
+import EntentePages
+
 /// A place that a run itself writes to, and therefore does not read.
 package struct OwnPlace: Hashable, Sendable {
   package enum Role: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import EntentePages
 package import EntenteText
 
 /// Why a run cannot begin: there is nothing to read where it was told to look.

@@ -1,3 +1,4 @@
+import EntentePages
 package import EntenteText
 
 /// What Entente says in a folder's datapackage.json of the files that it wrote there.

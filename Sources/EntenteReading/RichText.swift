@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// Reads RTF as the text that it shows: words, paragraphs, tabs and breaks, without fonts, pictures, headers and notes.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// articles.csv: what the user knows about the files of a folder.

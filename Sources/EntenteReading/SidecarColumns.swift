@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// Which column of articles.csv holds what, by the names in its first row.
@@ -72,23 +73,4 @@ struct SidecarColumns {
   }
 
   private static func short(_ name: String) -> String { name.count > 40 ? "\(name.prefix(40))…" : name }
-}
-
-/// The content of a field as spreadsheets and scripts write it.
-enum SidecarCell {
-  /// Returns the text without blanks at its ends; nil when it is empty or one of the words for a missing value.
-  static func value(_ field: String) -> String? {
-    let text = trimmed(field)
-    return text.isEmpty || missing.contains(text.lowercased()) ? nil : text
-  }
-
-  static func trimmed(_ field: String) -> String {
-    let bytes = Array(field.utf8)
-    return bytes.surface(bytes.span.trimmed(ByteRange(0, bytes.count)))
-  }
-
-  /// Of R, Python, databases and spreadsheets, in lower case.
-  private static let missing: Set<String> = [
-    "na", "n/a", "#n/a", "<na>", "null", "none", "nan", "nat", "nil", "\\n", "-", "--", "—", "–",
-  ]
 }

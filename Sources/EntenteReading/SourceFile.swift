@@ -1,3 +1,4 @@
+import EntentePages
 package import EntenteText
 
 /// A file that may be an article, listed but not read.

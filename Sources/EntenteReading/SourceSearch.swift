@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// Gathers the files below several paths, each once, with what articles.csv says about them.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The character between the fields of a table: a comma, and in half of the world's spreadsheets another.

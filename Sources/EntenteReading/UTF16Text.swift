@@ -1,3 +1,5 @@
+import EntentePages
+
 /// UTF-16 in either order of bytes.
 struct UTF16Text {
   let text: [UInt8]

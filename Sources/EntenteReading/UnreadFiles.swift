@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The files of a folder that are not read for their endings, as rows of issues.csv.

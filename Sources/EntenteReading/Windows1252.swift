@@ -1,3 +1,5 @@
+import EntentePages
+
 /// The encoding of Western European text before UTF-8.
 enum Windows1252 {
   /// Returns the text as UTF-8 and how many bytes stand for no character; each became one U+FFFD.

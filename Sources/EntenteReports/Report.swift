@@ -1,6 +1,7 @@
 package import EntenteCoding
 package import EntenteCorpus
 package import EntenteMeasures
+import EntentePages
 private import EntenteReading
 package import EntenteText
 package import EntenteWorkbooks

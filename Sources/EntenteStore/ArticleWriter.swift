@@ -16,7 +16,7 @@ struct ArticleWriter {
     var insert = try BulkInsert(
       """
       article (article_key, file_key, article_id, locator, member, line, sha256, encoding, published, date_source,
-        date_confidence, source, url, title_start, title_end, title_apart, paragraphs, skipped, text, text_kept)
+        date_confidence, source, url, author, section, title_start, title_end, title_apart, paragraphs, skipped, text, text_kept)
       """, rows: articles.count, rowsOfBlock: 1, on: database)
     for (offset, article) in articles.enumerated() {
       try write(article.coded.article, key: firstKey + offset, in: article.file, by: &insert)
@@ -33,7 +33,8 @@ struct ArticleWriter {
     try insert.row(
       key, file.key, article.id.value, place.elsewhere, place.member, place.line, provenance.sha256,
       provenance.encoding, article.published?.day.description, article.published?.source.rawValue,
-      article.published?.confidence.rawValue, article.source, article.url, range?.start, range?.end, apart,
+      article.published?.confidence.rawValue, article.source, article.url, article.author, article.section,
+      range?.start, range?.end, apart,
       CompactJSON.text(article.paragraphs), CompactJSON.text(article.skipped), article.text[...], article.isTextKept)
   }
 }

@@ -15,7 +15,7 @@ struct CodingReader: ~Copyable {
   /// The columns from which ``SQLStatement/article()`` makes an article, of tables article and file.
   static let articleColumns = """
     article_id, coalesce(article.locator, path), member, article.line, article.sha256, encoding, published, date_source, date_confidence, source, url,
-    title_start, title_end, title_apart, article.paragraphs, skipped, text, text_kept
+    title_start, title_end, title_apart, article.paragraphs, skipped, text, text_kept, author, section
     """
 
   init(on database: Database) throws {
@@ -61,13 +61,13 @@ struct CodingReader: ~Copyable {
     let found = try codings.rows { row in
       let article = try row.article()
       return CodedArticle(
-        article: article, language: row.text(19),
-        sentences: try row.array(22, "coding.sentences") { $0.sentences() },
-        sentencesOfParagraphs: try row.array(23, "coding.paragraphs") { $0.counts() },
-        words: row.integer(20), mentions: try mentions(codingKey, article), people: try people(codingKey, article),
+        article: article, language: row.text(21),
+        sentences: try row.array(24, "coding.sentences") { $0.sentences() },
+        sentencesOfParagraphs: try row.array(25, "coding.paragraphs") { $0.counts() },
+        words: row.integer(22), mentions: try mentions(codingKey, article), people: try people(codingKey, article),
         organisations: try organisations(codingKey, article), engagements: try engagements(codingKey),
-        signature: row.text(21),
-        sketch: try row.optionalValue(24, "coding.sketch") { Sketch(hexadecimal: $0) }, coder: row.text(18))
+        signature: row.text(23),
+        sketch: try row.optionalValue(26, "coding.sketch") { Sketch(hexadecimal: $0) }, coder: row.text(20))
     }
     guard let article = found.first else { throw UnreadableValue(column: "coding_key", value: String(codingKey)) }
     try article.checkPlaces()

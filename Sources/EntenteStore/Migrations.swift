@@ -7,7 +7,7 @@ import GRDB
 enum Migrations {
   private static let steps: [String] = [
     Schema.files + Schema.codings + Schema.collation + Schema.views, Schema.periods, Schema.facts, Schema.texts,
-    Schema.sketches, Schema.uncounted, Schema.probability, Schema.focus,
+    Schema.sketches, Schema.uncounted, Schema.probability, Schema.focus, Schema.authors,
   ]
 
   /// The schema version this Entente knows.

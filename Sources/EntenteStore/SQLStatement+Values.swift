@@ -37,13 +37,13 @@ extension SQLStatement {
     return Occurrence(surface: surface, field: field, sentence: integer(1), range: range)
   }
 
-  /// The first seventeen columns: an article as it was read.
+  /// The first twenty columns: an article as it was read.
   func article() throws -> Article {
     let article = Article(
       id: ArticleID(text(0)), text: bytes(16), title: try title(),
       paragraphs: try array(14, "article.paragraphs") { $0.ranges() },
       skipped: try array(15, "article.skipped") { $0.skipped() }, published: try publicationDate(),
-      source: optionalText(9), url: optionalText(10),
+      source: optionalText(9), url: optionalText(10), author: optionalText(18), section: optionalText(19),
       provenance: Article.Provenance(
         locator: Locator(path: text(1), member: optionalText(2), line: optionalInteger(3)), encoding: text(5),
         sha256: text(4)), isTextKept: integer(17) == 1)

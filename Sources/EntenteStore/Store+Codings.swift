@@ -46,7 +46,7 @@ extension Store {
         files,
         try files.flatMap { file in
           try articles.bind(file)
-          return try articles.rows { (key: $0.integer(18), file: file, article: try $0.article()) }
+          return try articles.rows { (key: $0.integer(20), file: file, article: try $0.article()) }
         }
       )
     }

@@ -16,12 +16,16 @@ package struct Article: Sendable {
   /// The outlet, such as `Sputnik`.
   package let source: String?
   package let url: String?
+  /// Who wrote it, as its form names them on one line; nil where it names nobody.
+  package let author: String?
+  /// The part of the outlet that it appeared in, such as `World` or `A; Pg. 4`; nil where its form names none.
+  package let section: String?
   package let provenance: Provenance
 
   package init(
     id: ArticleID, text: [UInt8], title: Title, paragraphs: [ByteRange], skipped: [Skipped] = [],
-    published: PublicationDate? = nil, source: String? = nil, url: String? = nil, provenance: Provenance,
-    isTextKept: Bool = true
+    published: PublicationDate? = nil, source: String? = nil, url: String? = nil, author: String? = nil,
+    section: String? = nil, provenance: Provenance, isTextKept: Bool = true
   ) {
     self.id = id
     self.text = text
@@ -32,6 +36,8 @@ package struct Article: Sendable {
     self.published = published
     self.source = source
     self.url = url
+    self.author = author
+    self.section = section
     self.provenance = provenance
   }
 }

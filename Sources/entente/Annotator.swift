@@ -1,4 +1,5 @@
 import EntenteCoding
+import EntentePages
 import EntenteReading
 import EntenteText
 
@@ -23,17 +24,16 @@ struct Annotator: Sendable {
   private func article(of request: AnnotateRequest) -> (Article, [Issue]) {
     let given = GivenDay(of: request)
     let place = request.locator.map { Locator(path: $0) }
+    let facts = KnownFacts(
+      title: request.title, source: request.source, url: request.url, author: request.author, section: request.section)
     let reading =
       switch request.content {
-      case .text(let text):
-        LineReading(text: text, title: request.title, encoding: request.encoding, locator: place)
-      case .html(let html): LineReading(html: html, title: request.title, locator: place)
+      case .text(let text): LineReading(text: text, facts, encoding: request.encoding, locator: place)
+      case .html(let html): LineReading(html: html, facts, locator: place)
       }
-    let article = Article(
-      id: request.id, text: reading.text, title: reading.page.title, paragraphs: reading.page.paragraphs,
-      skipped: reading.page.skipped, published: given.published ?? reading.published,
-      source: request.source ?? reading.source ?? reading.page.outlet, url: request.url ?? reading.url,
-      provenance: Article.Provenance(
+    let article = reading.assembled.article(
+      request.id, published: given.published,
+      from: Article.Provenance(
         locator: place ?? Locator(path: ""), encoding: request.encoding, sha256: request.sha256))
     let issues = reading.issues.filter { given.published == nil || $0.fault?.isOfDates != true }
     return (article, issues + given.issues)

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteReading
 
 /// Text for a terminal that repeats what a user wrote.

@@ -1,4 +1,5 @@
 import EntenteCoding
+import EntentePages
 import EntenteReading
 import EntenteStore
 import EntenteText

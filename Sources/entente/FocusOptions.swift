@@ -1,5 +1,6 @@
 import ArgumentParser
 import EntenteCoding
+import EntentePages
 import EntenteReading
 import EntenteText
 

@@ -1,4 +1,5 @@
 import EntenteCoding
+import EntentePages
 import EntenteReading
 import EntenteText
 

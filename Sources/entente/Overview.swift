@@ -14,37 +14,47 @@ struct Overview {
 
   /// By number of articles, then by name; empty for a database.
   let forms: [Form]
-  /// What becomes of the articles, in the order in which it is printed.
-  let counts: [(name: String, articles: Int)]
+  let articles: Int
+  /// Of those that count.
+  let stories: Int
+  /// Articles that are copies or near-copies of these.
+  let copies: Int
+  /// Articles that count in no number, by why.
+  let uncounted: [(why: Uncounted, articles: Int)]
+  let undated: Int
+  /// Files, rows and members of archives that could not be read.
+  let unread: Int
 
   /// - Parameters:
   ///   - articles: All that were read.
   ///   - collation: What they were put together to.
   ///   - forms: The form of each file by its path.
-  init(_ articles: [CodedArticle], _ collation: Collation, forms: [String: String]) {
+  ///   - issues: What was found when they were read.
+  init(_ articles: [CodedArticle], _ collation: Collation, forms: [String: String], _ issues: [Issue]) {
     let perFile = Dictionary(grouping: articles) { $0.article.provenance.locator.path }.mapValues(\.count)
     self.forms = Dictionary(grouping: forms.keys) { forms[$0] ?? "" }
       .map { name, paths in
         Form(name: name, files: paths.count, articles: paths.reduce(0) { $0 + perFile[$1, default: 0] })
       }
       .sorted { ($1.articles, $0.name) < ($0.articles, $1.name) }
+    self.articles = articles.count
+    stories = collation.stories.count
+    copies = collation.stories.reduce(0) { $0 + $1.reports.count } - stories
     let uncounted = Dictionary(grouping: collation.uncounted) { $0.uncounted }
-    let reports = collation.stories.reduce(0) { $0 + $1.reports.count }
-    counts =
-      [
-        ("articles", articles.count), ("stories that count", collation.stories.count),
-        ("copies and near-copies of these", reports - collation.stories.count),
-      ]
-      + Uncounted.allCases.map { ("not counted: " + $0.rawValue, uncounted[$0, default: []].count) }
-      + [("undated", articles.count { $0.article.published == nil })]
+    self.uncounted = Uncounted.allCases.map { ($0, uncounted[$0, default: []].count) }
+    undated = articles.count { $0.article.published == nil }
+    unread = issues.count { $0.severity == .error }
   }
 
   /// The tables, each with a head.
   var text: String {
     let files = forms.map { [$0.name, "\($0.files)", "\($0.articles)"] }
-    let articles = counts.map { [$0.name, "\($0.articles)"] }
+    let counts =
+      [("articles", articles), ("stories that count", stories), ("copies and near-copies of these", copies)]
+      + uncounted.map { ("not counted: " + $0.why.rawValue, $0.articles) }
+      + [("undated", undated), ("files, rows and members not read", unread)]
     return (files.isEmpty ? "" : Self.table([["Form", "Files", "Articles"]] + files) + "\n")
-      + Self.table([["What was read", "Number"]] + articles) + "\n"
+      + Self.table([["What was read", "Number"]] + counts.map { [$0.0, "\($0.1)"] }) + "\n"
   }
 
   /// Rows whose first column is text and whose others are numbers, under each other.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntentePages
 import EntenteReading
 
 /// How files are read as articles.

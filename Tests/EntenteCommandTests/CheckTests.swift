@@ -37,20 +37,59 @@ import Testing
         table           1         2
         Markdown        1         1
 
-        What was read                    Number
-        articles                              6
-        stories that count                    4
-        copies and near-copies of these       1
-        not counted: not English              1
-        not counted: title only               0
-        not counted: paywall                  0
-        undated                               2
+        What was read                     Number
+        articles                               6
+        stories that count                     4
+        copies and near-copies of these        1
+        not counted: not English               1
+        not counted: title only                0
+        not counted: paywall                   0
+        undated                                2
+        files, rows and members not read       1
 
         """), "\(outcome.output)")
     #expect(outcome.output.contains("\nRead, and counted in no number: 1\n  c.txt: not English (es)\n"))
     #expect(outcome.output.contains("\nCopies and near-copies: one story each: 1\n  a.txt = b.txt\n"))
     #expect(outcome.output.contains("\nNames that stand where a country's does and are not known: 1\n  Ruritania: 2\n"))
     #expect(outcome.output.contains("p.pdf: [E-FILE-06]"))
+  }
+
+  @Test func `is one JSON object with the same facts`() throws {
+    try workplace.write("Minister Ana Ode thanked Chile for the bridge on Monday, they said.\n", to: "in/o.txt")
+    let outcome = try workplace.entente("check", "in", "--json")
+    #expect(outcome.code == 3 && outcome.output.split(separator: "\n").count == 1)
+    let read = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+    func numbers(_ keys: [String], in object: [String: Any]) -> [Int?] { keys.map { object[$0] as? Int } }
+    #expect(
+      numbers(["schema", "articles", "stories", "copies", "undated", "not_read"], in: read) == [1, 7, 5, 1, 3, 1])
+    #expect(read["not_counted"] as? [String: Int] == ["not English": 1, "title only": 0, "paywall": 0])
+    let forms = try #require(read["forms"] as? [[String: Any]])
+    #expect(
+      forms.map { "\($0["name"] ?? "") \($0["files"] ?? "") \($0["articles"] ?? "")" } == [
+        "plain text 4 4", "table 1 2", "Markdown 1 1",
+      ])
+    let issues = try #require(read["issues"] as? [[String: Any]])
+    #expect(
+      issues.map { "\($0["severity"] ?? "") \($0["code"] ?? "") \($0["locator"] ?? "")" } == [
+        "error E-FILE-06 p.pdf", "warning E-LANG-01 c.txt",
+      ])
+    #expect((read["not_counted_articles"] as? [[String: String]])?.map { $0["locator"] } == ["c.txt"])
+    #expect(read["undated_articles"] as? [String] == ["m.md", "o.txt", "t.csv:3"])
+    #expect(read["copied_articles"] as? [[String]] == [["a.txt", "b.txt"]])
+    #expect(
+      (read["unknown_countries"] as? [[String: Any]])?.map { "\($0["name"] ?? "") \($0["count"] ?? "")" } == [
+        "Ruritania 2"
+      ])
+    let officials = try #require(read["officials_without_country"] as? [[String: Any]])
+    #expect(
+      officials.map { "\($0["name"] ?? "") \($0["office"] ?? "") \($0["mentions"] ?? "")" } == ["Ana Ode Minister 1"])
+    #expect(read["changed_report_files"] as? [String] == [] && read["added_report_files"] as? [String] == [])
+  }
+
+  @Test func `of no database is a JSON object, too, with zeros`() throws {
+    let empty = try Workplace()
+    let outcome = try empty.entente("check", "--json")
+    #expect(outcome.code == 0 && outcome.output.contains(#""articles":0,"stories":0,"copies":0"#), "\(outcome.output)")
   }
 
   @Test func `says the same again, and without the forms of the database`() throws {

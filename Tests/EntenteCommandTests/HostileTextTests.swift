@@ -16,6 +16,9 @@ import Testing
     try workplace.write(
       "Peru \u{1B}[31mthanks\u{1B}[0m Chile\n\nPeru \u{1B}[31mthanked\u{1B}[0m Chile on Wednesday.\n",
       to: "articles/terminal.txt")
+    try workplace.write(
+      #"{"title":"Signed","text":"Peru thanked Chile on Friday.","author":"=SUM(A1)","section":"@SUM(A1:A9) <script>"}"#,
+      to: "articles/signed.jsonl")
     let outcome = try workplace.entente("report", "articles", "-d", "entente.sqlite", "--duplicates", "keep")
     try #require(outcome.code == 0, "\(outcome.errors)")
   }
@@ -24,6 +27,7 @@ import Testing
     ",'=1+1.txt,Talks 0,", ",'-rf.txt,Talks 1,", ",new%0Aline.txt,Talks 2,", ",a|b<script>.txt,Talks 3,",
     ",formula.txt,\"'=HYPERLINK(\"\"http://x.example\"\";\"\"y\"\")\",",
     ",markup.txt,Peru <script>alert(1)</script> | thanks Chile,",
+    ",signed.jsonl,Signed,,,,'=SUM(A1),'@SUM(A1:A9) <script>,",
     ",terminal.txt,Peru \u{FFFD}[31mthanks\u{FFFD}[0m Chile,",
   ])
   func `is a cell of text`(cells: String) throws {

@@ -1,4 +1,5 @@
 import EntenteArchives
+import EntentePages
 import EntenteReading
 import EntenteText
 import Testing

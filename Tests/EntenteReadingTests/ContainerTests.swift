@@ -1,5 +1,6 @@
 import EntenteArchives
 import EntenteMarkup
+import EntentePages
 import EntenteReading
 import EntenteText
 import Testing

@@ -1,11 +1,12 @@
 import EntenteMarkup
+import EntentePages
 import EntenteReading
 import EntenteText
 import Testing
 
 private func reading(_ text: String, title: String? = nil, locator: String? = nil) -> LineReading {
   LineReading(
-    text: Array(text.utf8), title: title.map { Array($0.utf8) }, encoding: "utf-8",
+    text: Array(text.utf8), KnownFacts(title: title.map { Array($0.utf8) }),
     locator: locator.map { Locator(path: $0) })
 }
 
@@ -59,7 +60,7 @@ private func words(_ issue: EntenteText.Issue?, in text: String) -> String? {
     for locator in [nil, "a.txt"] {
       let read = reading(text, locator: locator)
       let issue = try #require(read.issues.first { $0.fault == fault })
-      #expect(read.published == nil && issue.severity == .warning)
+      #expect(read.assembled.published == nil && issue.severity == .warning)
       #expect(issue.message.contains(fault == .doubtfulDate ? "1970" : date))
       #expect(date.contains(try #require(words(issue, in: text))))
       #expect(read.issues.contains { $0.fault == .undated })
@@ -68,10 +69,10 @@ private func words(_ issue: EntenteText.Issue?, in text: String) -> String? {
 
   @Test func `has the date of its file's name, unless that is the day of no date`() {
     let text = "Peru thanked Chile for the talks in the afternoon."
-    #expect(reading(text, locator: "2023/2023-09-29_a.txt").published?.day.description == "2023-09-29")
+    #expect(reading(text, locator: "2023/2023-09-29_a.txt").assembled.published?.day.description == "2023-09-29")
     let epoch = reading(text, locator: "1970-01-01_a.txt")
-    #expect(epoch.published == nil && epoch.issues.map(\.fault) == [.doubtfulDate, .undated])
-    #expect(reading("Peru left.", title: "T", locator: "2023-09-29_a.txt").published == nil)
+    #expect(epoch.assembled.published == nil && epoch.issues.map(\.fault) == [.doubtfulDate, .undated])
+    #expect(reading("Peru left.", title: "T", locator: "2023-09-29_a.txt").assembled.published == nil)
   }
 
   @Test func `is undated in the words that fit where it came from`() {
@@ -97,8 +98,11 @@ private func words(_ issue: EntenteText.Issue?, in text: String) -> String? {
   func `is recognised as another form under any title`(text: String, name: String) {
     for title in [nil, "", "Peru leaves"] {
       let read = reading(text, title: title)
-      #expect(read.issues.map(\.fault) == [.unreadForm] && read.page.paragraphs.isEmpty && read.published == nil)
+      #expect(
+        read.issues.map(\.fault) == [.unreadForm] && read.assembled.page.paragraphs.isEmpty
+          && read.assembled.published == nil)
       #expect(read.issues[0].message.hasPrefix("not read; it is \(name), by “"), "\(read.issues)")
+      #expect(read.assembled.text == Array(text.utf8) && read.assembled.page.title == .none)
     }
   }
 
@@ -112,13 +116,14 @@ private func words(_ issue: EntenteText.Issue?, in text: String) -> String? {
       <link rel="canonical" href="https://ode.example/1"></head><body><nav>Ode</nav><h1>Peru leaves</h1>
       <p>Peru left the harbour of Ode on Monday, they said.</p></body></html>
       """
-    let read = LineReading(html: Array(html.utf8), title: nil, locator: nil)
+    let read = LineReading(html: Array(html.utf8), locator: nil)
     #expect(
-      read.page.paragraphs.map { String(decoding: read.text[$0.start..<$0.end], as: UTF8.self) } == [
-        "Peru left the harbour of Ode on Monday, they said."
-      ])
-    #expect([read.source, read.url] == ["Ode Mail", "https://ode.example/1"])
-    #expect(read.published?.day.description == "2021-05-06" && read.issues.isEmpty)
-    #expect(LineReading(html: Array("<p></p>".utf8), title: nil, locator: nil).issues.map(\.fault) == [.empty])
+      read.assembled.page.paragraphs.map { String(decoding: read.assembled.text[$0.start..<$0.end], as: UTF8.self) }
+        == [
+          "Peru left the harbour of Ode on Monday, they said."
+        ])
+    #expect([read.assembled.source, read.assembled.url] == ["Ode Mail", "https://ode.example/1"])
+    #expect(read.assembled.published?.day.description == "2021-05-06" && read.issues.isEmpty)
+    #expect(LineReading(html: Array("<p></p>".utf8), locator: nil).issues.map(\.fault) == [.empty])
   }
 }

@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteReading
 import EntenteText
 import Testing

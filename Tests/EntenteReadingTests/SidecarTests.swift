@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteReading
 import EntenteText
 import Testing

@@ -102,7 +102,7 @@ import Testing
     (
       "articles.csv",
       """
-      article_id,locator,title,outlet,source,url,published,date_source,language,words,sentences,story_id,counted,\
+      article_id,locator,title,outlet,source,url,author,section,published,date_source,language,words,sentences,story_id,counted,\
       similarity,duplicate_of,status
       """
     ),

@@ -30,7 +30,7 @@ import Testing
       error: { .foreign(path: $0, applicationID: 0x4750_4B47) }),
     Case(
       testDescription: "a database of a later version", bytes: { try newer($0) },
-      error: { .newer(path: $0, version: 99, known: 8) }),
+      error: { .newer(path: $0, version: 99, known: 9) }),
   ]
 
   private static func ours(_ folder: Folder) throws -> [UInt8] {

@@ -47,6 +47,7 @@ struct RandomArticles {
       id: ArticleID("d_\(path)\(member ?? "")\(line.map(String.init) ?? "")"), text: text, title: title,
       paragraphs: ranges, skipped: ranges.map { Skipped(range: $0, why: pick(Skipped.Reason.allCases)) },
       published: maybe { $0.publicationDate() }, source: maybe { $0.word() }, url: maybe { $0.word() },
+      author: maybe { $0.word() }, section: maybe { $0.word() },
       provenance: Article.Provenance(
         locator: Locator(path: path, member: member, line: line), encoding: pick(["utf-8", "windows-1252"]),
         sha256: String(random.next(), radix: 16)))

@@ -27,6 +27,10 @@ package struct AnnotateRequest: Hashable, Sendable {
   package let published: String?
   package let source: String?
   package let url: String?
+  /// Nil also where the line has anything but a string for it.
+  package let author: String?
+  /// Likewise.
+  package let section: String?
   /// Where the text was, `2023/a.txt`; nil when that is not said.
   package let locator: String?
   /// By what name `published` is known; given unless the line says otherwise.
@@ -72,6 +76,9 @@ extension AnnotateRequest {
     published = try string("published")
     source = try string("source")
     url = try string("url")
+    // Crawlers give lists and objects, too, which are no reason to refuse a line.
+    author = try? string("author")
+    section = try? string("section")
     func word<Word: RawRepresentable<String>>(_ key: String, else standard: Word) throws(AnnotateRefusal) -> Word {
       guard let text = try string(key) else { return standard }
       guard let word = Word(rawValue: text) else {

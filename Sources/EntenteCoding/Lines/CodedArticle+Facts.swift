@@ -49,7 +49,8 @@ extension CodedArticle {
         Skipped(range: try part.range(from: "start", to: "end"), why: try part.word("why", "a reason we know"))
       },
       published: try publicationDate(in: facts), source: try facts.optionalString("source"),
-      url: try facts.optionalString("url"), provenance: provenance, isTextKept: layout.isWhole)
+      url: try facts.optionalString("url"), author: try? facts.optionalString("author"),
+      section: try? facts.optionalString("section"), provenance: provenance, isTextKept: layout.isWhole)
   }
 
   private static func sketch(in facts: JSONObject) throws(FactsError) -> Sketch? {

@@ -47,6 +47,8 @@ extension CodedArticle {
 
   private func writeOrigin(to json: inout JSONWriter) {
     let provenance = article.provenance
+    if let author = article.author { json.member("author", author) }
+    if let section = article.section { json.member("section", section) }
     if let sketch { json.member("sketch", sketch.hexadecimal) }
     if article.published?.confidence == .low { json.member("date_confidence", "low") }
     if !provenance.locator.path.isEmpty { json.member("locator", provenance.locator.description) }

@@ -1,4 +1,5 @@
 import EntenteArchives
+import EntentePages
 import EntenteText
 
 /// What is in an archive, a member at a time: each a file of its own, or all of them the parts of an office document.

@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteText
 
 /// The first sheet of a spreadsheet (xlsx) whose rows may be articles, as comma-separated text, a line a row.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The lines of a database's download that hold anything, as the readers of its form look at them.
@@ -38,6 +39,12 @@ struct DownloadLines {
     let name = text.span.trimmed(ByteRange(line.start, colon))
     guard !name.isEmpty else { return nil }
     return (text.surface(name), text.span.trimmed(ByteRange(colon + 1, line.end)))
+  }
+
+  /// The value of the first of some lines that is a field of one of these names, in lower case.
+  func value(of names: Set<String>, in range: some Sequence<Int>) -> String? {
+    range.lazy.compactMap(field).first { names.contains($0.name.lowercased()) && !$0.value.isEmpty }
+      .map { text.surface($0.value) }
   }
 
   /// The day that a line begins with, as it was written, without the edition or whatever else is behind it.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a Factiva download whose parts have codes of two or three letters: `HD` headline, `LP` and `TD` text.
@@ -48,6 +49,7 @@ struct FactivaFields {
     file.drafts.append(
       ArticleDraft(
         title: Array((value("HD") ?? "").utf8), outlet: value("SN"), published: value("PD").flatMap(WrittenDay.head),
+        author: value("BY"), section: value("SE"),
         text: Array(paragraphs.map { lines.text[$0.start..<$0.end] }.joined(separator: Array("\n\n".utf8))),
         place: .line(start)))
   }

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a Factiva download as text, each before a line such as `Document ODEMAI0020210506eh560002x`.
@@ -48,8 +49,11 @@ struct FactivaText {
 
   private func draft(at place: ArticleDraft.Place) -> ArticleDraft {
     let outlet = isClock(day + 1) ? day + 2 : day + 1
+    let head = head
     return ArticleDraft(
-      title: title, outlet: outlet < range.upperBound ? lines.surface(outlet) : nil, published: lines.day(day),
+      title: head.title.map { Array(lines.surface($0).utf8) } ?? [],
+      outlet: outlet < range.upperBound ? lines.surface(outlet) : nil, published: lines.day(day),
+      author: head.author.map(lines.surface), section: head.section.map(lines.surface),
       text: lines.bytes(of: body(behind: outlet)), place: place)
   }
 
@@ -60,13 +64,16 @@ struct FactivaText {
     return line.contains(":") && line.first?.isNumber == true
   }
 
-  /// Of section, headline and author the headline; the section is a word or two before a longer line.
-  private var title: [UInt8] {
+  /// The lines of section, headline and author; the section is a word or two before a longer line.
+  private var head: (section: Int?, title: Int?, author: Int?) {
+    let byline = (range.lowerBound..<length).first(where: isByline)
     let head = (range.lowerBound..<length).filter { !isByline($0) }
-    guard let first = head.first else { return [] }
-    guard head.count > 1 else { return Array(lines.surface(first).utf8) }
+    guard let first = head.first, head.count > 1 else { return (nil, head.first, byline) }
     let isSection = lines.words(first).count <= 4 && lines.lines[first].range.count < lines.lines[head[1]].range.count
-    return Array(lines.surface(isSection || head.count > 2 ? head[1] : first).utf8)
+    let title = isSection || head.count > 2 ? head[1] : first
+    // Who is named without a word for it is named behind the headline.
+    let named = head.last.flatMap { $0 > title && lines.words($0).count <= 8 ? $0 : nil }
+    return (title > first ? first : nil, title, byline ?? named)
   }
 
   private func isByline(_ index: Int) -> Bool {

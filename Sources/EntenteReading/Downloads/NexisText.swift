@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a Nexis download as text: `1 of 14 DOCUMENTS`, centred lines for outlet and day, fields in capitals.
@@ -53,9 +54,11 @@ struct NexisText {
   private static let longestHead = 60
 
   private func draft(at place: ArticleDraft.Place) -> ArticleDraft {
-    let body = body
+    let head = range.lowerBound..<bodyStart
     return ArticleDraft(
-      title: title, outlet: outlet, published: day.flatMap(lines.day), text: body, place: place)
+      title: title, outlet: outlet, published: day.flatMap(lines.day),
+      author: lines.value(of: NexisWords.authors, in: head),
+      section: lines.value(of: NexisWords.sections, in: head), text: body, place: place)
   }
 
   /// The line before the day.
@@ -74,7 +77,8 @@ struct NexisText {
     return lines.joined(headline.filter { lines.label($0) != "correction appended" })
   }
 
-  private var body: [UInt8] {
+  /// Behind the fields of the head.
+  private var bodyStart: Int {
     var index = fields
     while index < range.upperBound, let field = lines.field(index), Self.isHead(lines, index) {
       if field.name.lowercased() == "body", !field.value.isEmpty { break }
@@ -82,6 +86,11 @@ struct NexisText {
       index += 1
       while mayGoOn, index < range.upperBound, !lines.isApart(index), !Self.isHead(lines, index) { index += 1 }
     }
+    return index
+  }
+
+  private var body: [UInt8] {
+    let index = bodyStart
     let end = (index..<range.upperBound).first(where: isTail) ?? range.upperBound
     let bytes = lines.bytes(of: index..<max(index, end))
     guard index < end, let field = lines.field(index), field.name.lowercased() == "body" else { return bytes }

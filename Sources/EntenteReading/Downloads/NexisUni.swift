@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of Nexis Uni and Lexis Advance as text, each before a line `End of Document`.
@@ -53,8 +54,7 @@ struct NexisUni {
   /// `Section:` and `Length:` in any language, whose value is behind a blank that does not break; the cover has none.
   private static func isField(_ lines: DownloadLines, _ index: Int) -> Bool {
     if lines.fits(.length, index) || lines.isCopyright(index) { return true }
-    return ["section", "rubrik", "rubrique", "sección", "seção"].contains(
-      lines.field(index)?.name.lowercased() ?? "")
+    return NexisWords.sections.contains(lines.field(index)?.name.lowercased() ?? "")
   }
 
   private func draft(at place: ArticleDraft.Place) -> ArticleDraft {
@@ -63,7 +63,8 @@ struct NexisUni {
     return ArticleDraft(
       title: start < body && start != day ? Array(lines.surface(start).utf8) : [],
       outlet: hasOutlet && !lines.isCopyright(outlet) ? lines.surface(outlet) : nil,
-      published: day.flatMap(lines.day), text: text, place: place)
+      published: day.flatMap(lines.day), author: lines.value(of: NexisWords.authors, in: start..<max(start, body)),
+      section: lines.value(of: NexisWords.sections, in: start..<max(start, body)), text: text, place: place)
   }
 
   private var text: [UInt8] {

@@ -23,6 +23,10 @@ enum NexisWords {
     "hinweis", "auteur", "rubrique", "encart", "sección", "seção", "sezione", "auteurs", "notas", "destacado",
   ]
 
+  /// Fields that name the author, and the part of the outlet.
+  static let authors: Set<String> = ["byline", "autor", "auteur", "auteurs", "autore", "autores"]
+  static let sections: Set<String> = ["section", "rubrik", "rubrique", "sección", "seção", "sezione"]
+
   /// Fields behind the text of an article, in capitals.
   static let fields = Set(
     """

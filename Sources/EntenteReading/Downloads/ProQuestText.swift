@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a ProQuest download as text, parted by lines of underscores.
@@ -48,7 +49,8 @@ struct ProQuestText {
   private func draft(at place: ArticleDraft.Place) -> ArticleDraft? {
     guard let text, !text.isEmpty else { return nil }
     return ArticleDraft(
-      title: title, outlet: outlet, published: day, url: surface(.url) ?? link, text: text, place: place)
+      title: title, outlet: outlet, published: day, url: surface(.url) ?? link, author: surface(.author),
+      section: surface(.section), text: text, place: place)
   }
 
   private func surface(_ field: ProQuestField) -> String? {
@@ -99,7 +101,7 @@ struct ProQuestText {
 
 /// What a field of a ProQuest record means, by its name in the languages of its pages.
 private enum ProQuestField: Hashable {
-  case text, outlet, info, date, title, url
+  case text, outlet, info, date, title, url, author, section
   /// Known, and nothing that is read.
   case other
 
@@ -134,15 +136,16 @@ private enum ProQuestField: Hashable {
         + "data da publicação;data de publicação;data di pubblicazione"
     ),
     (.title, "title;título;titre;titel;titolo"), (.url, "document url;url del documento;url du document;dokument-url"),
+    (.author, "author;autor;auteur;autore"), (.section, "section;sección;rubrique;rubrik;seção;sezione"),
     (
       .other,
-      "author;abstract;links;subject;location;caption;people;company / organization;company/organization;company;"
+      "abstract;links;subject;location;caption;people;company / organization;company/organization;company;"
         + "identifier / keyword;classification;credit;pages;first page;publication year;publication subject;publisher;"
         + "place of publication;country of publication;source type;language of publication;document type;"
-        + "proquest document id;copyright;last updated;database;section;issn;isbn;volume;issue;number of pages;word count;"
+        + "proquest document id;copyright;last updated;database;issn;isbn;volume;issue;number of pages;word count;"
         + "column;dateline;illustration;photograph;alternate title;document feature;electronic publication date;"
-        + "publication history;milestone dates;start page;edition;materia;lugar;autor;resumen;sujet;lieu;auteur;résumé;"
-        + "thema;ort;zusammenfassung;assunto;local;soggetto;luogo;autore;enlaces;liens;páginas;seiten"
+        + "publication history;milestone dates;start page;edition;materia;lugar;resumen;sujet;lieu;résumé;"
+        + "thema;ort;zusammenfassung;assunto;local;soggetto;luogo;enlaces;liens;páginas;seiten"
     ),
   ]
 }

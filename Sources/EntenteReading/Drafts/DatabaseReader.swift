@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// Reads texts of the forms that need no library: downloads of databases, tables, JSON.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The downloads of news databases, of one article or of hundreds, by the lines that only they print.

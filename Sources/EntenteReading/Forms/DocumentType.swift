@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The declaration with which an XML document may begin.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// Lines of downloads that are known by their shape, since each holds another number.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// JSON, one value or one a line, and what scripts print that is nearly JSON.

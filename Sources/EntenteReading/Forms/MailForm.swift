@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// A mail or a web archive (.mht), by the headers that only programs write.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// HTML, feeds and other XML, behind comments and declarations too.
@@ -186,14 +187,6 @@ struct MarkupForm {
 }
 
 extension [UInt8] {
-  /// Whether some ASCII text in lower case stands at an offset, in either case.
-  func has(_ word: String, at offset: Int) -> Bool {
-    guard offset + word.utf8.count <= count else { return false }
-    return zip(word.utf8, self[offset...]).allSatisfy { letter, byte in
-      letter == byte || (0x41...0x5A).contains(byte) && byte | 0x20 == letter
-    }
-  }
-
   /// The offset behind the next occurrence of some ASCII text, or the end.
   func offset(behind word: String, from start: Int) -> Int {
     let word = Array(word.utf8)

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// Forms of text whose first line is enough.

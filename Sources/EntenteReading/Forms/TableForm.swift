@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// A table of articles, one a row, by the names of its columns.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// A form of text that is no article in plain text: a database's download, a table, markup, mail.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The article that JSON-LD describes: <https://schema.org/NewsArticle>.
@@ -7,6 +8,8 @@ struct LinkedArticle {
   let published: String?
   let url: String?
   let body: String?
+  let author: String?
+  let section: String?
 
   init?(_ scripts: [[UInt8]]) {
     let objects = scripts.flatMap { script in
@@ -21,6 +24,8 @@ struct LinkedArticle {
       Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"]) ?? Self.text(article["uploadDate"])
     url = Self.text(article["url"]) ?? article["mainEntityOfPage"]?.object?["@id"]?.string
     body = article["articleBody"]?.string
+    author = named.names(article["author"] ?? article["creator"])
+    section = Self.text(article["articleSection"]) ?? article["articleSection"]?.array?.first.flatMap(Self.text)
   }
 
   private static func objects(in value: JSONValue, depth: Int) -> [JSONObject] {
@@ -44,7 +49,7 @@ struct LinkedArticle {
   }
 }
 
-/// The organisations that the objects of a page's JSON-LD refer to by `@id`.
+/// The organisations and people that the objects of a page's JSON-LD refer to by `@id`.
 private struct Named {
   private var names: [String: String] = [:]
 
@@ -52,6 +57,12 @@ private struct Named {
     for object in objects {
       if let id = object["@id"]?.string, let name = LinkedArticle.text(object["name"]) { names[id] = name }
     }
+  }
+
+  /// Of one or several; nil without any.
+  func names(_ value: JSONValue?) -> String? {
+    let names = (value?.array ?? [value].compactMap { $0 }).compactMap(name)
+    return names.isEmpty ? nil : names.joined(separator: "; ")
   }
 
   func name(_ value: JSONValue?) -> String? {

@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteText
 
 /// The articles of a web page, or of a database's download in HTML.
@@ -34,7 +35,8 @@ enum PageArticles {
       ?? metadata.url.flatMap(ShownDay.inAddress)
     var draft = ArticleDraft(
       title: metadata.title.map { Array($0.utf8) }, outlet: metadata.outlet,
-      published: published, url: metadata.url, text: given ?? body.text,
+      published: published, url: metadata.url, author: metadata.author, section: metadata.section,
+      text: given ?? body.text,
       isPage: true)
     if given == nil { draft.page = ArticleDraft.Lines(kept: body.lines, leftOut: body.leftOut) }
     return draft
@@ -70,8 +72,19 @@ enum FeedArticles {
     return ArticleDraft(
       title: Array(PageMetadata.oneLine(shownTitle(of: item)).utf8), outlet: own.flatMap(SidecarCell.value) ?? outlet,
       published: days.lazy.compactMap { item.child($0) }.map { PageMetadata.oneLine($0.text) }.first,
-      url: link(of: item),
-      text: shown, place: place)
+      url: link(of: item), author: author(of: item), section: section(of: item), text: shown, place: place)
+  }
+
+  private static func author(of item: MarkupElement) -> String? {
+    let elements = item.elements.filter { ["dc:creator", "author", "atom:author"].contains($0.name) }
+    let names = elements.map { PageMetadata.oneLine(($0.child("name") ?? $0).text) }.filter { !$0.isEmpty }
+    return names.isEmpty ? nil : names.joined(separator: "; ")
+  }
+
+  /// The first of the categories; Atom has its name in an attribute.
+  private static func section(of item: MarkupElement) -> String? {
+    item.elements.lazy.filter { ["category", "dc:subject"].contains($0.name) }
+      .compactMap { SidecarCell.value($0["label"] ?? $0["term"] ?? PageMetadata.oneLine($0.text)) }.first
   }
 
   private static func shownTitle(of item: MarkupElement) -> [UInt8] {

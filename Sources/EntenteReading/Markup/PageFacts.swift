@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteText
 
 /// The elements of a page that speak of it, found in one pass.
@@ -81,7 +82,7 @@ struct PageFacts {
 
   private mutating func addItem(_ names: String, _ attributes: [String: String], _ index: Int, _ page: HTMLPage) {
     for name in names.lowercased().split(separator: " ").map(String.init) {
-      guard ["datepublished", "datecreated"].contains(name), microdata[name] == nil else { continue }
+      guard ["datepublished", "datecreated", "author"].contains(name), microdata[name] == nil else { continue }
       let given = attributes["content"] ?? attributes["datetime"] ?? attributes["title"]
       microdata[name] = SidecarCell.value(given ?? PageMetadata.oneLine(page.text(of: index)))
     }

@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteText
 
 /// What a page says of itself for other programs: JSON-LD, `meta` and `link` elements, microdata, `time`.
@@ -8,6 +9,8 @@ struct PageMetadata {
   /// The day of publication as it was written, in the page's own zone.
   private(set) var published: String?
   private(set) var url: String?
+  let author: String?
+  let section: String?
   /// The body that JSON-LD gives, for pages that show it by scripts alone.
   let body: String?
   /// How the page's readers write `09/12/2023`; nil where that is not known.
@@ -30,6 +33,11 @@ struct PageMetadata {
     published =
       article?.published ?? metas[Self.days] ?? facts.microdata["datepublished"] ?? facts.microdata["datecreated"]
       ?? Self.rdfa(facts) ?? facts.time?.day
+    // Some give the address of a profile, which is no name.
+    let authors = [article?.author, metas[Self.authors], facts.microdata["author"]]
+    author = authors.lazy.compactMap { $0.flatMap(Byline.author) }.first
+    section =
+      article?.section ?? metas["article:section", "og:article:section", "parsely-section", "section", "dc.subject"]
     let titles = [article?.title, metas["og:title", "twitter:title", "dc.title", "parsely-title"], facts.title]
     settleTitle(titles.compactMap { $0 }, headings, facts.title, shown)
   }
@@ -40,6 +48,11 @@ struct PageMetadata {
     "dcterms.created", "dcterms.issued", "dcterms.date", "sailthru.date", "article.published", "published_time",
     "cxenseparse:recs:publishtime", "govuk:first-published-at", "govuk:public-updated-at", "citation_publication_date",
     "dc.date", "date", "originalpublicationdate",
+  ]
+
+  private static let authors = [
+    "author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "citation_author", "byline",
+    "article:author_name", "article:author", "og:article:author", "twitter:creator_name",
   ]
 
   private static func rdfa(_ facts: PageFacts) -> String? {

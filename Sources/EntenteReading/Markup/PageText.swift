@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteText
 
 /// What a page shows, as lines of text that know their elements: paragraphs and headings with an empty line around them,

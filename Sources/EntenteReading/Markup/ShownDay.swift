@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The day of publication that a page shows around its headline, or has in its address.

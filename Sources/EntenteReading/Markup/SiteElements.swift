@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteText
 
 /// Tells the elements of a page that are of the site by what they are, or what they are called, from those of its article.

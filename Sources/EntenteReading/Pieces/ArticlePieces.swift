@@ -1,4 +1,5 @@
 import EntenteArchives
+import EntentePages
 import EntenteText
 
 /// The articles of a file, some at a time: of lines, rows and archives no more than a few megabytes are in memory.
@@ -30,7 +31,7 @@ package struct ArticlePieces {
 
   init(of file: OpenFile, at locator: Locator, _ reader: FileReader) {
     (self.reader, self.file, budget) = (reader, file, ExpansionBudget(ofFile: file.size))
-    reading = begin(file, locator)
+    reading = begin(ByteSource(file.nextBlock), locator, depth: 0, from: file)
   }
 
   /// The pieces of a file of which nothing can be read.
@@ -73,18 +74,29 @@ package struct ArticlePieces {
   // MARK: Beginnings
 
   /// Reads what is small enough to be read whole, or opens what is not.
-  private mutating func begin(_ source: ByteSource, _ locator: Locator, depth: Int) -> Reading? {
+  ///
+  /// - Parameters:
+  ///   - source: Of a file or of a member.
+  ///   - locator: Its place.
+  ///   - depth: How many archives the member is in; 0 for a file.
+  ///   - file: Where an archive on the disk is read; nil for a member.
+  /// - Returns: What was read whole; nil where it was opened.
+  private mutating func begin(
+    _ source: ByteSource, _ locator: Locator, depth: Int, from file: OpenFile? = nil
+  ) -> Reading? {
+    let limit = reader.options.maximumFileSize
     do throws(ByteSource.Failure) {
       var source = source
-      let limit = reader.options.maximumFileSize
       let head = Array(try source.looked(at: min(Self.size, limit)))
+      if let file, Container.begins(head) { return begin(.file(descriptor: file.rewound), locator, depth: depth) }
       if head.count >= min(Self.size, limit), let rows = rows(source, head, locator) {
         open.append(rows)
         return nil
       }
+      if let file, file.size > limit { throw .file(.tooLarge(bytes: file.size)) }
       return begin(try source.rest(atMost: limit), locator, depth: depth)
     } catch {
-      return Reading(articles: [], issues: [.unread(error, locator)])
+      return Reading(articles: [], issues: [.unread(error, locator, limit: limit)])
     }
   }
 
@@ -92,29 +104,12 @@ package struct ArticlePieces {
     guard Container.begins(bytes), depth < ArchiveMembers.maximumDepth else {
       return reader.reading(of: bytes, at: locator)
     }
-    open.append(.archive(ArchiveMembers(.bytes(bytes), reader, locator, depth: depth, budget)))
-    return nil
+    return begin(.bytes(bytes), locator, depth: depth)
   }
 
-  private mutating func begin(_ file: OpenFile, _ locator: Locator) -> Reading? {
-    do throws(ByteSource.Failure) {
-      var source = ByteSource(file.nextBlock)
-      let limit = reader.options.maximumFileSize
-      let head = Array(try source.looked(at: min(Self.size, limit)))
-      if Container.begins(head) {
-        let archive = ArchiveReader.Source.file(descriptor: file.rewound)
-        open.append(.archive(ArchiveMembers(archive, reader, locator, depth: 0, budget)))
-        return nil
-      }
-      if let rows = rows(source, head, locator) {
-        open.append(rows)
-        return nil
-      }
-      guard file.size <= limit else { throw .file(.tooLarge(bytes: file.size)) }
-      return reader.reading(of: try source.rest(atMost: limit), at: locator)
-    } catch {
-      return Reading(articles: [], issues: [.unread(error, locator, limit: reader.options.maximumFileSize)])
-    }
+  private mutating func begin(_ archive: ArchiveReader.Source, _ locator: Locator, depth: Int) -> Reading? {
+    open.append(.archive(ArchiveMembers(archive, reader, locator, depth: depth, budget)))
+    return nil
   }
 
   /// Opens bytes that begin as JSON lines or as a table of articles.

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of JSON lines that are too many to be held, a piece at a time.

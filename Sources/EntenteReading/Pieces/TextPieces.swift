@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The text of a source too large to be held, some megabytes of whole lines at a time.

@@ -1,4 +1,5 @@
 import EntenteMarkup
+import EntentePages
 import EntenteText
 
 /// An article as a row of a table or an object of JSON: names and values, of which some are parts of an article.
@@ -39,7 +40,8 @@ struct ArticleRecord {
   func draft(of text: [UInt8]) -> ArticleDraft {
     ArticleDraft(
       title: values[.title].map { Array(($0.first?.value ?? "").utf8) }, outlet: outlet,
-      published: values[.published]?.first?.value, url: url, text: text)
+      published: values[.published]?.first?.value, url: url, author: values[.author]?.first?.value,
+      section: values[.section]?.first?.value, text: text)
   }
 
   private var outlet: String? { values[.source]?.first { !Self.isAddress($0.value) }?.value }

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a JSON document or of JSON lines, as crawlers and news services write them.
@@ -123,15 +124,25 @@ struct JSONRecord {
   }
 
   private static func text(_ value: JSONValue, of name: String) -> String? {
-    switch value {
-    case .string: value.string
-    case .number(let literal): ArticleColumn(name) == .text ? nil : literal
-    case .object(let object):
-      ArticleColumn(name) == .text ? paragraphs(value) : (object["name"] ?? object["title"] ?? object["main"])?.string
-    case .array: ArticleColumn(name) == .text ? paragraphs(value) : value.array?.first?.string
-    case .null, .bool: nil
+    switch (value, ArticleColumn(name)) {
+    case (.object, .text), (.array, .text): paragraphs(value)
+    case (.number(let literal), let column): column == .text ? nil : literal
+    case (.array(let values), .author): Self.list(values.compactMap(self.name))
+    default: self.name(value)
     }
   }
+
+  /// A string, or the name of an object; of several the first.
+  private static func name(_ value: JSONValue) -> String? {
+    switch value {
+    case .string: value.string
+    case .object(let object): ["name", "title", "main", "original"].lazy.compactMap { object[$0]?.string }.first
+    case .array(let values): values.lazy.compactMap(name).first
+    case .number, .null, .bool: nil
+    }
+  }
+
+  private static func list(_ names: [String]) -> String? { names.isEmpty ? nil : names.joined(separator: "; ") }
 
   /// The strings of a text in parts, such as Fundus's sections of headlines and paragraphs, in their order.
   private static func paragraphs(_ value: JSONValue) -> String? {

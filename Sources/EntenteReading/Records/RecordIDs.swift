@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The ids that the records of a file give themselves; one that comes twice is a sign of a file that was put together

@@ -1,3 +1,4 @@
+import EntentePages
 import EntenteText
 
 /// The articles of a table, one a row: CSV and its kin, as databases, scripts and spreadsheets write it.

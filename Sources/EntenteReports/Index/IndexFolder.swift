@@ -1,3 +1,4 @@
+import EntentePages
 private import EntenteReading
 private import EntenteText
 

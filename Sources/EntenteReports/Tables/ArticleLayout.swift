@@ -66,6 +66,14 @@ extension Layout where Row == ArticleRow {
           Cell(text: $0.coded.article.source)
         },
         Field("url", .string, "Its address; empty when unknown.") { Cell(text: $0.coded.article.url) },
+        Field(
+          "author", .string, "Who wrote it, as the page or the download names them; empty when it names nobody."
+        ) { Cell(text: $0.coded.article.author) },
+        Field(
+          "section", .string, "The part of the outlet that it appeared in, as it is named there; empty when unknown."
+        ) {
+          Cell(text: $0.coded.article.section)
+        },
         Field("published", .date, "Day of publication; empty when undated, never guessed.") {
           Cell(date: $0.coded.article.published?.day)
         },

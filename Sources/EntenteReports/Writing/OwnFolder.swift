@@ -1,3 +1,4 @@
+import EntentePages
 private import EntenteReading
 
 /// A folder that holds nothing but what Entente wrote, as it wrote it, or nothing at all: it may be replaced and removed.

@@ -10,7 +10,8 @@ struct Annotate: AsyncParsableCommand {
     discussion: """
       Reads one JSON object a line on standard input and writes one a line on standard output, in the same order; no \
       files, no clock. A line that cannot be read is answered by a line whose "status" says why, and the exit code \
-      stays 0. In: {"id", "text", "title"?, "published"?, "source"?, "url"?}. With "title", also an empty one, \
+      stays 0. In: {"id", "text", "title"?, "published"?, "source"?, "url"?, "author"?, \
+      "section"?}. With "title", also an empty one, \
       all of the text is body; without it the title is found in the text. Offsets are UTF-8 bytes into the text; those \
       of field "title" count in the title when it was given. Blank lines are passed over.
 

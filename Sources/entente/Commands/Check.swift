@@ -1,5 +1,6 @@
 import ArgumentParser
 import EntenteCoding
+import EntentePages
 import EntenteReading
 import EntenteReports
 import EntenteStore
@@ -13,7 +14,8 @@ struct Check: AsyncParsableCommand {
     discussion: """
       With paths, reads what is new there, says in which forms it is and what becomes of its articles, and lists its \
       problems; without, lists those of the whole database. Then \
-      compares every report below -o with its datapackage.json: exit code 1 when a file was changed or is missing.
+      compares every report below -o with its datapackage.json: exit code 1 when a file was changed or is missing. With \
+      --json all of it is one JSON object on standard output.
       """)
 
   @Argument(help: ArgumentHelp("Folders or files to check.", valueName: "path"))
@@ -25,6 +27,9 @@ struct Check: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp("Check what this coder coded, of a database that holds facts of several.", valueName: "name"))
   var coder: String?
+
+  @Flag(help: "Answer with one JSON object, for programs.")
+  var json = false
 
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var knowledge: KnowledgeOptions
@@ -39,8 +44,24 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let issues = paths.isEmpty ? try inspectDatabase() : try await inspectPaths()
-    try inspectReports()
+    let found = paths.isEmpty ? try inspectDatabase() : try await inspectPaths()
+    if !json, let found { try StandardOutput.write(found.inspection.text) }
+    let reports = try ReportInspection(below: output)
+    if json {
+      try StandardOutput.write((found?.inspection ?? Inspection()).json(reports))
+    } else {
+      try StandardOutput.write(text(of: reports))
+    }
+    try end(found?.issues ?? [], reports)
+  }
+
+  private func end(_ issues: [Issue], _ reports: ReportInspection) throws {
+    guard reports.differences.isEmpty else {
+      throw Failure(
+        .difference,
+        "a report is not as it was written; keep elsewhere what was changed on purpose, delete it here, and make the "
+          + "report again with 'entente report'.")
+    }
     let count = issues.count { $0.severity != .note }
     if global.strict, count > 0 {
       throw Failure(
@@ -51,30 +72,24 @@ struct Check: AsyncParsableCommand {
     }
   }
 
-  private func inspectReports() throws {
-    let reports = try ReportInspection(below: output)
+  private func text(of reports: ReportInspection) -> String {
     let place = Printable.escaped(output)
-    try StandardOutput.write(
+    return
       (reports.added.isEmpty
-        ? "" : Inspection.section("Files in reports below \(place) that Entente did not write", reports.added))
-        + Inspection.section(
-          "Files of reports below \(place) that were changed or are missing", reports.differences))
-    guard reports.differences.isEmpty else {
-      throw Failure(
-        .difference,
-        "a report is not as it was written; keep elsewhere what was changed on purpose, delete it here, and make the "
-          + "report again with 'entente report'.")
-    }
+      ? "" : Inspection.section("Files in reports below \(place) that Entente did not write", reports.added))
+      + Inspection.section("Files of reports below \(place) that were changed or are missing", reports.differences)
   }
 
-  private func inspectPaths() async throws -> [Issue] {
+  private typealias Found = (inspection: Inspection, issues: [Issue])
+
+  private func inspectPaths() async throws -> Found {
     let coder = try knowledge.coder()
     let listing = try reading.reader.files(at: paths, apartFrom: [OwnPlace(.database, at: global.database)])
     let ingestion = Ingestion(
       store: try Database.open(global), coder: coder, coderDescription: knowledge.description,
       reader: reading.reader, options: global)
     let outcome = try await ingestion.run(listing)
-    try StandardOutput.write(outcome.summary(reasons: "named below"))
+    if !json { try StandardOutput.write(outcome.summary(reasons: "named below")) }
     let choice = CoderChoice(coder: coder.name, selection: outcome.selection)
     let forms = listing.files.compactMap { file in
       (try? reading.reader.contents(of: file).get()).map { (file.locator.path, $0.form(reading.reader.options)) }
@@ -83,23 +98,22 @@ struct Check: AsyncParsableCommand {
       ingestion.store, choice, listingIssues: outcome.listingIssues, forms: Dictionary(forms) { first, _ in first })
   }
 
-  /// Looks at what is stored, if anything is.
-  private func inspectDatabase() throws -> [Issue] {
+  /// Looks at what is stored; nil when nothing is.
+  private func inspectDatabase() throws -> Found? {
     do {
       let store = try Store(reading: global.database)
       return try inspect(store, CoderChoice(coder, own: try knowledge.coder().name, in: store))
     } catch StoreError.missing {
-      return []
+      return nil
     }
   }
 
   private func inspect(
     _ store: Store, _ choice: CoderChoice, listingIssues: [Issue] = [], forms: [String: String] = [:]
-  ) throws -> [Issue] {
+  ) throws -> Found {
     let selection = choice.selection
     let issues = listingIssues + (try store.issues(in: selection)) + (try store.issuesOfFacts(in: selection))
-    try StandardOutput.write(
-      Inspection(articles: try store.articles(in: selection, coder: choice.coder), forms: forms).text(issues))
-    return issues
+    let articles = try store.articles(in: selection, coder: choice.coder)
+    return (Inspection(articles, forms: forms, issues), issues)
   }
 }

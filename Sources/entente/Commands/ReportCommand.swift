@@ -3,6 +3,7 @@ import EntenteCoding
 import EntenteCorpus
 import EntenteData
 import EntenteMeasures
+import EntentePages
 import EntenteReading
 import EntenteReports
 import EntenteStore

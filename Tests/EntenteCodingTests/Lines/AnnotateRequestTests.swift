@@ -13,6 +13,18 @@ import Testing
     #expect(request.published == "2023-09-29")
     #expect(request.source == "El Norte")
     #expect(request.url == "https://example.org/1")
+    #expect([request.author, request.section] == [nil, nil])
+  }
+
+  @Test(arguments: [
+    (#""author":"Jo Tern","section":"World""#, ["Jo Tern", "World"]),
+    (#""author":["Jo Tern"],"section":7"#, [nil, nil]),
+    (#""author":null"#, [nil, nil]),
+  ]) func `may name author and section, and is taken whatever else stands for them`(members: String, names: [String?])
+    throws
+  {
+    let request = try request(#"{"id":"a1","text":"Quito agreed.",\#(members)}"#)
+    #expect([request.author, request.section] == names)
   }
 
   @Test func `may say where its text was and how it was read and dated`() throws {

@@ -32,6 +32,14 @@ import Testing
     #expect(line.hasSuffix(#","signature":"5ee1","issues":[],"body":"Ana Paz met Borís V. She left.\n\nFine."}"#))
   }
 
+  @Test func `has author and section where they are known, and is read back with them`() throws {
+    let named = bare(title: .none, author: "Jo \"Jo\" Tern", section: "World")
+    #expect(line(of: named).contains(#""author":"Jo \"Jo\" Tern","section":"World""#))
+    #expect(!line(of: bare(title: .none)).contains("author"))
+    let read = try CodedArticle(facts: try JSONLine.object(in: named.json()), locator: Locator(path: "x"))
+    #expect([read.article.author, read.article.section] == ["Jo \"Jo\" Tern", "World"])
+  }
+
   @Test func `has null for a title that is missing and not for one that is empty`() {
     #expect(line(of: bare(title: .none)).contains(#""title":null"#))
     #expect(line(of: bare(title: .apart([]))).contains(#""title":"""#))
@@ -156,10 +164,10 @@ import Testing
 
   private func line(of article: CodedArticle) -> String { String(decoding: article.json(), as: UTF8.self) }
 
-  private func bare(title: Article.Title) -> CodedArticle {
+  private func bare(title: Article.Title, author: String? = nil, section: String? = nil) -> CodedArticle {
     CodedArticle(
       article: Article(
-        id: ArticleID("b"), text: [], title: title, paragraphs: [],
+        id: ArticleID("b"), text: [], title: title, paragraphs: [], author: author, section: section,
         provenance: Article.Provenance(locator: Locator(path: ""))),
       language: "und", sentences: [], sentencesOfParagraphs: [], words: 0, mentions: [], signature: "", coder: "c0de")
   }

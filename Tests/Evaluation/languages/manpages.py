@@ -1,11 +1,16 @@
 """Words of manual pages as Debian keeps them: /usr/share/man/LANGUAGE/man1/ls.1.gz."""
-import gzip, os, random, re
+import gzip, os, random, re, unicodedata
 
 LITERAL = re.compile(r"[.'](nf|EX|TS)\b")
 PROSE = re.compile(r"[.'](fi|EE|TE)\b")
 SET = re.compile(r"[.'](?:B|I|BR|IR|RB|RI|BI|IB)\s+(.*)")
 MARKS = [(r"\\f(?:\[[^\]]*\]|\(..|.)", ""), (r"\\s[+-]?\d", ""), (r"\\-", "-"), (r"\\[&/,%|)]", ""), (r"\\e", r" "),
          (r"\\\(aq", "'"), (r"\\\(..|\\\[[^\]]*\]|\\\*(?:\(..|\[[^\]]*\]|.)|\\.", " ")]
+# Letters as groff_char(7) names them: `\(:a` is ä, and so is `\[u00E4]`.
+LETTER = re.compile(r"\\(?:\((..)|\[(?:u([0-9A-F]{4,6})|([^\]]{2}))\])")
+ACCENTS = {"'": "\u0301", "`": "\u0300", ":": "\u0308", "^": "\u0302", "~": "\u0303", ",": "\u0327"}
+NAMED = {"ss": "ß", "oa": "å", "oA": "Å", "/o": "ø", "/O": "Ø", "/l": "ł", "/L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ",
+         "vs": "š", "vS": "Š", "vz": "ž", "vZ": "Ž"}
 # Words of which prose in English has several in every line, and those of notices: a passage with three is not all translated.
 ENGLISH = set("""the of and to is for that with this be are if by from you not which when will it or on any all
 copyright license licence free software foundation report bugs help online written print output version file""".split())
@@ -25,10 +30,21 @@ def text(path):
             lines.append(line)
         elif not is_literal and SET.match(line):
             lines.append(SET.match(line)[1].replace('"', ""))
-    joined = " ".join(lines)
+    joined = LETTER.sub(letter, " ".join(lines))
     for mark, instead in MARKS:
         joined = re.sub(mark, instead, joined)
     return joined
+
+
+def letter(match):
+    """The letter that an escape stands for, or the escape where it is no letter."""
+    name, number = match[1] or match[3], match[2]
+    if number:
+        return chr(int(number, 16))
+    if name in NAMED:
+        return NAMED[name]
+    is_accented = name[0] in ACCENTS and name[1].isalpha()
+    return unicodedata.normalize("NFC", name[1] + ACCENTS[name[0]]) if is_accented else match[0]
 
 
 def pages(folder):

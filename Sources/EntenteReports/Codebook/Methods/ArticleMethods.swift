@@ -27,6 +27,17 @@ extension [Method] {
       use: "To read the original online.",
       avoid: "Addresses die: evidence.csv keeps the sentence."),
     Method(
+      "author",
+      edges: "Empty when the form has no place for an author, or names nobody; a byline in the text alone is not read.",
+      use: "To see who writes, or to leave out what an agency wrote.",
+      avoid: "Names are as they were written: one person may have two spellings, and several may be in one cell."),
+    Method(
+      "section",
+      edges: "Empty when the form has no place for a section, or names none.",
+      use: "To set sport, opinion or letters apart.",
+      avoid:
+        "Each outlet has names of its own; pages of a newspaper may be in it (A; Pg. 4). Of a feed the first category."),
+    Method(
       "published",
       edges: "Empty when undated: never guessed from a file's time or today's.",
       use: "The day that places a story in a period. A story has the earliest day of its copies.",

@@ -31,10 +31,20 @@ struct Benchmarks {
       let test = CopiesTest(program: options.program, seed: options.seed, folder: folder)
       return print(machine + ": " + (try test.run(articles: options.stories)))
     }
-    if options.only != ["growth"] { try compare(options, folder) }
+    if !options.only.isSubset(of: ["growth", "pages"]) { try compare(options, folder) }
+    if options.only.contains("pages") { try readPages(options, folder) }
     guard options.only.contains("growth") else { return }
     print("twice as much, processor time without the start, least of \(options.runs) runs; \(machine)\n")
     print(try GrowthTest(program: options.program, folder: folder, runs: options.runs).run())
+  }
+
+  /// Measures the reading of pages beside trafilatura.
+  private static func readPages(_ options: Options, _ folder: String) throws(BenchmarkError) {
+    guard !options.python.isEmpty else { return complain("pages: name a Python that has trafilatura, --python\n") }
+    let test = PagesTest(
+      program: options.program, python: options.python, script: "Tests/Benchmarks/pages.py", seed: options.seed,
+      folder: folder)
+    print("\(machine): " + (try test.run(pages: options.pages, runs: options.runs)))
   }
 
   /// Measures the commands beside other tools.

@@ -2,7 +2,8 @@
 struct Options {
   static let usage = """
     usage: benchmarks --entente PROGRAM [--bytes N] [--runs N] [--seed N] [--stories N]
-                      [--only annotate,ingest,report,peers | growth | memory | statistics | copies]
+                      [--pages N] [--python PROGRAM]
+                      [--only annotate,ingest,report,peers,pages | growth | memory | statistics | copies]
     """
 
   var program = ""
@@ -10,10 +11,14 @@ struct Options {
   var bytes = 20_000_000
   /// Of the statistics and of the copies.
   var stories = 100_000
+  /// In HTML.
+  var pages = 2_000
+  /// Python that has trafilatura; without it no pages are read.
+  var python = ""
   /// Of each command; the median counts.
   var runs = 3
   var seed: UInt64 = 1
-  var only: Set<String> = ["annotate", "ingest", "report", "peers", "growth"]
+  var only: Set<String> = ["annotate", "ingest", "report", "peers", "pages", "growth"]
 
   init(_ arguments: [String]) throws(BenchmarkError) {
     var rest = arguments[...]
@@ -23,6 +28,8 @@ struct Options {
       case "--entente": program = value
       case "--bytes": bytes = try Self.number(option, value)
       case "--stories": stories = try Self.number(option, value)
+      case "--pages": pages = try Self.number(option, value)
+      case "--python": python = value
       case "--runs": runs = try Self.number(option, value)
       case "--seed": seed = UInt64(try Self.number(option, value))
       case "--only": only = Set(value.split(separator: ",").map(String.init))

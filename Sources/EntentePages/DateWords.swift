@@ -1,10 +1,10 @@
 /// The words of dates.
-enum DateWords {
+package enum DateWords {
   /// Returns 1...12 for the name of a month or its abbreviation in lower case, without a stop.
-  static func month(_ word: String) -> Int? { months[word] }
+  package static func month(_ word: String) -> Int? { months[word] }
 
   /// What may stand beside a date: labels, weekdays, time zones and joining words, in lower case.
-  static let companions = Set(
+  package static let companions = Set(
     (labels + " " + weekdays + " " + joints).split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// `Published`, `Updated` and the like.

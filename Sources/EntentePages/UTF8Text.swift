@@ -1,15 +1,15 @@
 /// Strict UTF-8 as the Unicode Standard has it: no overlong forms, no surrogates, nothing above U+10FFFF.
-enum UTF8Text {
-  struct Survey {
+package enum UTF8Text {
+  package struct Survey {
     /// Maximal parts that are not UTF-8; each becomes one U+FFFD.
-    var invalid = 0
+    package var invalid = 0
     /// Well-formed sequences of two bytes and more.
-    var multibyte = 0
+    package var multibyte = 0
     /// Scalars and invalid parts.
-    var total = 0
+    package var total = 0
   }
 
-  static func survey(_ bytes: [UInt8]) -> Survey {
+  package static func survey(_ bytes: [UInt8]) -> Survey {
     var survey = Survey()
     var offset = 0
     while offset < bytes.count {
@@ -26,7 +26,7 @@ enum UTF8Text {
   }
 
   /// Returns the bytes with U+FFFD for every invalid part.
-  static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+  package static func repaired(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + 64)
     var offset = 0
@@ -69,7 +69,7 @@ enum UTF8Text {
 
 extension [UInt8] {
   /// Appends a scalar as UTF-8; U+FFFD for what is none.
-  mutating func append(scalar value: UInt32) {
+  package mutating func append(scalar value: UInt32) {
     append(contentsOf: UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
   }
 }

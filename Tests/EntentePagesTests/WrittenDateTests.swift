@@ -1,4 +1,4 @@
-import EntenteReading
+import EntentePages
 import EntenteText
 import Testing
 

@@ -1,27 +1,29 @@
-import EntenteText
+package import EntenteText
 
 /// A text and its lines that hold anything, cut once for all who read them.
 ///
 /// CR, LF, CRLF, NEL, U+2028 and U+2029 end a line alike, as does the form feed between the articles of a download.
-struct TextLines {
-  struct Line: Hashable {
+package struct TextLines {
+  package struct Line: Hashable {
     /// Without white space at its ends; never empty.
-    let range: ByteRange
+    package let range: ByteRange
     /// Empty lines between it and the line before.
-    let emptyBefore: Int
+    package let emptyBefore: Int
+
+    package init(range: ByteRange, emptyBefore: Int) { (self.range, self.emptyBefore) = (range, emptyBefore) }
   }
 
-  let text: [UInt8]
-  let lines: [Line]
+  package let text: [UInt8]
+  package let lines: [Line]
 
   /// Some of the lines of a text.
-  init(_ text: [UInt8], lines: [Line]) {
+  package init(_ text: [UInt8], lines: [Line]) {
     self.text = text
     self.lines = lines
   }
 
   /// - Parameter text: Valid UTF-8; an empty one has no lines.
-  init(_ text: [UInt8]) {
+  package init(_ text: [UInt8]) {
     let bytes = text.span
     var lines: [Line] = []
     var emptyBefore = 0

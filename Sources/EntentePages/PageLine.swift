@@ -1,9 +1,9 @@
-import EntenteText
+package import EntenteText
 
 /// A line of a page, or the lines that a paragraph was wrapped over, with what its words show.
-struct PageLine {
+package struct PageLine {
   /// Without white space at its ends and without the bullet before it.
-  let range: ByteRange
+  package let range: ByteRange
   let startsWithBullet: Bool
   /// Empty lines between it and the line before.
   let emptyLinesBefore: Int
@@ -11,7 +11,7 @@ struct PageLine {
   ///
   /// Two lines that differ in case, spaces or marks alone have one phrase. Empty for lines beyond 1,000 bytes.
   let phrase: String
-  let wordCount: Int
+  package let wordCount: Int
   /// Words that begin with a capital or a digit.
   let capitalCount: Int
   /// Every word that English headlines capitalise begins with a capital or a digit.
@@ -20,7 +20,7 @@ struct PageLine {
   let endsWithStop: Bool
   let endsWithFullStop: Bool
 
-  init(_ range: ByteRange, of text: [UInt8], emptyLinesBefore: Int, readingWords: Bool = true) {
+  package init(_ range: ByteRange, of text: [UInt8], emptyLinesBefore: Int, readingWords: Bool = true) {
     let bytes = text.span
     let start = Self.behindBullet(in: bytes, range)
     self.range = bytes.trimmed(ByteRange(start, range.end))
@@ -37,10 +37,10 @@ struct PageLine {
   }
 
   /// Five words and a stop: a sentence of an article rather than a label, a menu or a headline.
-  var isProse: Bool { endsWithStop && wordCount >= 5 }
+  package var isProse: Bool { endsWithStop && wordCount >= 5 }
 
   /// Whether a line ends in a full stop, question or exclamation mark, maybe inside a quotation mark or bracket.
-  static func endsInStop(_ text: Span<UInt8>, _ range: ByteRange) -> Bool { isStop(lastMark(in: text, range)) }
+  package static func endsInStop(_ text: Span<UInt8>, _ range: ByteRange) -> Bool { isStop(lastMark(in: text, range)) }
 
   private static func isFullStop(_ value: UInt32) -> Bool { value == 0x2E || value == 0x2026 || value == 0x3002 }
 

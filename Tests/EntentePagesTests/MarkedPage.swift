@@ -1,4 +1,4 @@
-import EntenteReading
+import EntentePages
 import EntenteText
 
 /// A page of which every line says what it is: `title ¦ …`, `body ¦ …`, `navigation ¦ …`; a line without is empty.

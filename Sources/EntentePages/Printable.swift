@@ -23,7 +23,7 @@ package enum Printable {
 
   /// Returns a path as databases of schema 3 and before have it, in which `%` stood for itself and two files could be
   /// one; nil where that is the same.
-  static func formerPath(_ bytes: [UInt8]) -> String? {
+  package static func formerPath(_ bytes: [UInt8]) -> String? {
     bytes.contains(percent) ? percentForm(bytes, keeping: percent) : nil
   }
 

@@ -1,7 +1,7 @@
 import EntenteText
 
 /// What news pages print around an article, known by its words.
-enum Boilerplate {
+package enum Boilerplate {
   /// Returns why a line is no part of an article whatever stands around it, or nil when its words do not tell.
   static func reason(_ line: PageLine, in text: [UInt8]) -> Skipped.Reason? {
     if line.wordCount == 0 { return .navigation }

@@ -1,13 +1,13 @@
 import EntenteText
 
 /// A line that says when the page was published: `29 Sep, 2023 18:28`, `Ann Ode | Updated: February 6, 2020`.
-struct PublicationLine {
+package struct PublicationLine {
   let date: WrittenDate
   /// A word such as `Published` stands before the date.
   let isLabelled: Bool
   private let isUpdate: Bool
 
-  init?(_ line: PageLine, in text: [UInt8], order: DateOrder?) {
+  package init?(_ line: PageLine, in text: [UInt8], order: DateOrder?) {
     guard line.wordCount <= 24, !line.isProse || line.wordCount <= 8,
       text[line.range.start..<line.range.end].contains(where: { (0x30...0x39).contains($0) })
     else { return nil }
@@ -39,7 +39,7 @@ struct PublicationLine {
   }
 
   /// Returns the date of first publication among the date lines of a page: an update's only when there is no other.
-  static func published(_ lines: [PublicationLine]) -> WrittenDate? {
+  package static func published(_ lines: [PublicationLine]) -> WrittenDate? {
     (lines.first { $0.isLabelled && !$0.isUpdate } ?? lines.first { !$0.isUpdate } ?? lines.first)?.date
   }
 
