@@ -41,16 +41,16 @@ package struct Report: Sendable {
     ///   - focus: The dealings of chosen powers in the same stories.
     ///   - regions: The naming of regions in the same stories.
     ///   - names: The common English names of countries; a country without one bears its code.
-    ///   - missed: What is known of missed acts; without it no score is expected.
+    ///   - expected: Of the same stories; without them no score is expected.
     init(
       _ tally: Tally, _ directed: DirectedActs, _ focus: FocusTable, _ regions: RegionTable, names: [Country: String],
-      missed: MissedActs?
+      expected: ExpectedScores?
     ) {
       frequency = FrequencyTable(tally, names: names)
       cooccurrence = CooccurrenceTable(tally)
       matrix = CooccurrenceMatrix(tally)
-      engagement = EngagementTable(tally, names: names, missed: missed)
-      dyads = DyadTable(tally, names: names, directions: directed.comparisons, missed: missed)
+      engagement = EngagementTable(tally, names: names, expected: expected)
+      dyads = DyadTable(tally, names: names, directions: directed.comparisons, expected: expected)
       self.directed = directed
       self.focus = focus
       self.regions = regions
@@ -81,7 +81,8 @@ package struct Report: Sendable {
     self.tables = Tables(
       tally, DirectedActs(of: collation, weights: weights),
       FocusTable(of: collation, powers: manifest.focus, weights: weights, names: names),
-      RegionTable(of: collation, regions: regions), names: names, missed: missed)
+      RegionTable(of: collation, regions: regions), names: names,
+      expected: missed.map { ExpectedScores(of: collation, weights: weights, missed: $0) })
     self.weights = weights
     self.issues = issues
     self.accuracy = accuracy
