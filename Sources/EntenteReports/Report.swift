@@ -80,7 +80,7 @@ package struct Report: Sendable {
     self.collation = collation
     self.tables = Tables(
       tally, DirectedActs(of: collation, weights: weights),
-      FocusTable(of: collation, powers: manifest.focus, weights: weights, names: names),
+      context.focus ?? FocusTable(of: collation, powers: manifest.focus, weights: weights, names: names),
       RegionTable(of: collation, regions: regions), names: names,
       expected: missed.map { ExpectedScores(of: collation, weights: weights, missed: $0) })
     self.weights = weights
@@ -110,9 +110,11 @@ package struct Report: Sendable {
     return "no story is dated in \(period) (\(period.days)): \(span ?? "no story that was read has a date")."
   }
 
-  /// Up to the report's own period: articles of later months change no report.
+  /// Up to the report's own period: articles of later months, and countries in these alone, change no report.
   var months: [MonthlySeries.Row] {
-    context.series.rows.filter { row in manifest.period.map { row.month.first < $0.end } ?? true }
+    let rows = context.series.rows.filter { row in manifest.period.map { row.month.first < $0.end } ?? true }
+    let present = Set(rows.filter { $0.stories + $0.events > 0 }.map(\.id))
+    return rows.filter { present.contains($0.id) }
   }
 
   /// The common English name of a country; its code where none is known.
