@@ -17,7 +17,7 @@ extension Event {
   package var articleCount: Int { Set(reports.map(\.article)).count }
 
   /// How many stories report it.
-  package var storyCount: Int { Set(reports.map(\.story)).count }
+  package var storyCount: Int { reports.count < 2 ? reports.count : Set(reports.map(\.story)).count }
 
   /// The leg that one of its engagements reports, whichever side of a reciprocal act the engagement names first.
   package func leg(of engagement: Engagement) -> Leg {

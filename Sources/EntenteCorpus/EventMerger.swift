@@ -24,13 +24,14 @@ package struct EventMerger: Sendable {
 
   /// Returns the events by id, the same for the same stories in any order.
   package func events(of stories: [Story]) -> [Event] {
-    let drafts = stories.flatMap(drafts)
+    let drafts = stories.parts.concurrentMap { part in part.flatMap { self.drafts(of: $0) } }.flatMap { $0 }
     let events = mergedAcrossStories(drafts.filter { $0.days != nil }) + drafts.filter { $0.days == nil }
     var identifiers = Identifiers(prefix: "e_")
-    return events.map { (digits: $0.fingerprint, tellings: $0.tellings) }
+    let named = events.map { (digits: $0.fingerprint, tellings: $0.tellings) }
       .sorted { $0.digits < $1.digits }
-      .map { Event(id: identifiers.next($0.digits), tellings: $0.tellings, least: leastProbability) }
+      .map { (id: identifiers.next($0.digits), tellings: $0.tellings) }
       .sorted { $0.id < $1.id }
+    return named.concurrentMap { Event(id: $0.id, tellings: $0.tellings, least: leastProbability) }
   }
 
   /// Levels 1 and 2.
@@ -43,7 +44,9 @@ package struct EventMerger: Sendable {
   /// Level 3.
   private func mergedAcrossStories(_ drafts: [EventDraft]) -> [EventDraft] {
     var pool = DraftPool(reach: Self.reach)
-    for draft in drafts.sorted(by: { $0.isReported(before: $1) }) { pool.insert(draft) }
+    // Drafts are large: their places are sorted.
+    let order = drafts.indices.sorted { drafts[$0].isReported(before: drafts[$1]) }
+    for place in order { pool.insert(drafts[place]) }
     return pool.drafts
   }
 }

@@ -27,6 +27,8 @@ package struct NearCopies: Sendable {
   private static let leastShare = 55
   /// In 255ths: of texts that are less alike, the share is not known well enough.
   private static let leastSimilarity = 64
+  /// Bands whose buckets are in memory at the same time, eight bytes a text each.
+  private static let bandsAtOnce = 8
 
   /// Joins texts that are near-copies of each other, directly or through others.
   ///
@@ -35,7 +37,10 @@ package struct NearCopies: Sendable {
   /// - Complexity: O(n log n) in texts.
   package static func clusters(of texts: [Text]) -> [Int] {
     var clusters = DisjointSets(count: texts.count)
-    for band in 0..<Sketch.count { join(Band(band).buckets(of: texts), among: texts, &clusters) }
+    for first in stride(from: 0, to: Sketch.count, by: bandsAtOnce) {
+      let bands = Array(first..<min(first + bandsAtOnce, Sketch.count))
+      for buckets in bands.concurrentMap({ Band($0).buckets(of: texts) }) { join(buckets, among: texts, &clusters) }
+    }
     return texts.indices.map { clusters.first(of: $0) }
   }
 

@@ -76,24 +76,26 @@ extension DyadTable {
   ///   - tally: Of all the stories that the table is about.
   ///   - names: What the reader calls each country; its code where there is none.
   ///   - directions: The pairs of the same stories whose directions were held against each other.
-  ///   - missed: What is known of missed acts; without it no score is expected.
+  ///   - expected: Of the same stories; without them no score is expected.
   package init(
     _ tally: Tally, names: [Country: String] = [:], directions: [DirectedActs.Comparison] = [],
-    missed: MissedActs? = nil
+    expected: ExpectedScores? = nil
   ) {
     let stories = RatioSums(clusters: tally.stories)
     let dyads = tally.dyads.sorted { (-$0.value.activity.events, $0.key) < (-$1.value.activity.events, $1.key) }
-    let tests = dyads.map(\.value.activity.balanceTest)
+    let tests = dyads.map(\.value.activity).concurrentMap(\.balanceTest)
     let toneQ = adjustedForNumber(tests.map { $0.smallestP <= FalseDiscoveryRate.accepted ? $0.p : nil })
     let directionQ = Dictionary(directions.map { (Set([$0.source, $0.target]), $0.q) }) { first, _ in first }
-    rows = zip(dyads, toneQ).compactMap { dyad, toneQ in
-      dyad.value.activity.intensity.map { intensity in
+    let made = Array(dyads.indices).concurrentMap { place in
+      let (leg, tally) = dyads[place]
+      return tally.activity.intensity.map { intensity in
         Row(
-          dyad.key, dyad.value, names: names, intensity: intensity, among: stories, toneQ: toneQ,
-          directionQ: directionQ[Set([dyad.key.source, dyad.key.target])],
-          expectedScore: missed.flatMap { tally.expectedScore(of: dyad.key, $0) })
+          leg, tally, names: names, intensity: intensity, among: stories, toneQ: toneQ[place],
+          directionQ: directionQ[Set([leg.source, leg.target])],
+          expectedScore: expected?.score(of: leg))
       }
     }
+    rows = made.compactMap { $0 }
   }
 }
 

@@ -72,21 +72,21 @@ extension EngagementTable {
   /// - Parameters:
   ///   - tally: Of all the stories that the table is about.
   ///   - names: What the reader calls each country; its code where there is none.
-  ///   - missed: What is known of missed acts; without it no score is expected.
-  package init(_ tally: Tally, names: [Country: String], missed: MissedActs? = nil) {
+  ///   - expected: Of the same stories; without them no score is expected.
+  package init(_ tally: Tally, names: [Country: String], expected: ExpectedScores? = nil) {
     let counted = tally.engagements.filter { $0.value.activity.events > 0 }
       .sorted { ($1.value.volume, $0.key) < ($0.value.volume, $1.key) }
     let ranks = ranks(ofDescending: counted.map(\.value.volume))
-    let tests = counted.map(\.value.activity.balanceTest)
+    let tests = counted.map(\.value.activity).concurrentMap(\.balanceTest)
     let allStories = RatioSums(clusters: tally.stories)
     let partners = Self.partners(in: tally)
     let adjusted = adjustedForNumber(tests.map { $0.smallestP <= FalseDiscoveryRate.accepted ? $0.p : nil })
-    rows = counted.indices.map { place in
+    rows = Array(counted.indices).concurrentMap { place in
       let (country, activity) = counted[place]
       return Row(
         country, activity, among: allStories, name: names[country] ?? country.iso3, rank: ranks[place],
         partners: partners[country]?.count ?? 0, balanceTest: tests[place], q: adjusted[place],
-        expectedScore: missed.flatMap { tally.expectedScore(of: country, $0) })
+        expectedScore: expected?.score(of: country))
     }
   }
 

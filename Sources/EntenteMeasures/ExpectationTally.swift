@@ -3,7 +3,9 @@ import EntenteCorpus
 import EntenteStatistics
 
 /// What score_expected follows from: the acts found in stories with their probabilities, and how often stories name whom.
-struct ExpectationTally: Equatable, Sendable {
+///
+/// Apart from ``Tally``: of the stories of a report alone a score is expected, of those compared with and of months none.
+struct ExpectationTally: Sendable {
   private var countries: [Country: FoundActs] = [:]
   private var legs: [Event.Leg: FoundActs] = [:]
   /// Stories by how often they name a country.
@@ -11,19 +13,22 @@ struct ExpectationTally: Equatable, Sendable {
   /// Stories by how often they name whichever of two is named less; the lower code comes first.
   private var namingBoth: [Event.Leg: Histogram<Int>] = [:]
 
-  /// Adds a story.
-  ///
-  /// - Parameters:
-  ///   - story: Not added before.
-  ///   - events: All that it reports.
-  ///   - weights: The same for all stories.
-  mutating func add(_ story: Story, reporting events: [EventInStory], weights: Weights) {
+  /// The tally of all stories of a collation.
+  init(of collation: Collation, weights: Weights) {
+    let acts = Dictionary(grouping: collation.events.filter { $0.status == .realised }, by: \.anchor)
+    let parts = collation.stories.parts.concurrentMap { stories in
+      stories.reduce(into: ExpectationTally()) { $0.add($1, counting: acts[$1.id] ?? [], weights: weights) }
+    }
+    self = parts.reduce(into: ExpectationTally()) { $0.merge($1) }
+  }
+
+  /// The acts are those that are counted in the story, and any that are too unsure to count.
+  private mutating func add(_ story: Story, counting acts: [Event], weights: Weights) {
     let named = story.representative.mentions.reduce(into: [Country: Int]()) { $0[$1.country, default: 0] += 1 }
-    let acts = events.filter { $0.event.anchor == story.id && $0.event.status == .realised }
-    for (country, events) in acts.grouped(by: { $0.event.bilateralLegs.flatMap { [$0.source, $0.target] } }) {
+    for (country, events) in acts.grouped(by: { $0.bilateralLegs.flatMap { [$0.source, $0.target] } }) {
       countries[country, default: FoundActs()].add(events, mentions: named[country] ?? 0, weights: weights)
     }
-    for (leg, events) in acts.grouped(by: \.event.internationalLegs) {
+    for (leg, events) in acts.grouped(by: \.internationalLegs) {
       let mentions = min(named[leg.source] ?? 0, named[leg.target] ?? 0)
       legs[leg, default: FoundActs()].add(events, mentions: mentions, weights: weights)
     }
@@ -41,6 +46,8 @@ struct ExpectationTally: Equatable, Sendable {
 }
 
 extension ExpectationTally: Mergeable {
+  init() {}
+
   mutating func merge(_ other: ExpectationTally) {
     countries.merge(other.countries)
     legs.merge(other.legs)

@@ -1,5 +1,5 @@
 import EntenteCoding
-import EntenteCorpus
+package import EntenteCorpus
 package import EntenteStatistics
 
 /// The score that a country or a directed pair is likely to have once errors of coding are allowed for.
@@ -36,17 +36,32 @@ package struct ExpectedScore: Equatable, Sendable {
   private static let seed: UInt64 = 20_211_109
 }
 
-extension Tally {
+/// The expected scores of some stories, each computed when it is asked for: an interval takes a thousand draws.
+package struct ExpectedScores: Sendable {
+  private let tally: ExpectationTally
+  private let missed: MissedActs
+  private let stories: Int
+
+  /// - Parameters:
+  ///   - collation: The stories that the scores are of, and the acts counted in them.
+  ///   - weights: What an event scores.
+  ///   - missed: What is known of missed acts.
+  package init(of collation: Collation, weights: Weights, missed: MissedActs) {
+    tally = ExpectationTally(of: collation, weights: weights)
+    self.missed = missed
+    stories = collation.stories.count
+  }
+
   /// - Returns: Nil where the coder does not say of each act of the country how sure it is.
-  func expectedScore(of country: Country, _ missed: MissedActs) -> ExpectedScore? {
-    expectations.total(of: country, missed).map {
+  func score(of country: Country) -> ExpectedScore? {
+    tally.total(of: country, missed).map {
       ExpectedScore($0, stories: stories, tails: missed.tails, key: country.iso3)
     }
   }
 
   /// - Returns: Nil where the coder does not say of each act of the pair how sure it is.
-  func expectedScore(of leg: Event.Leg, _ missed: MissedActs) -> ExpectedScore? {
-    expectations.total(of: leg, missed).map {
+  func score(of leg: Event.Leg) -> ExpectedScore? {
+    tally.total(of: leg, missed).map {
       ExpectedScore($0, stories: stories, tails: missed.tails, key: "\(leg.source) \(leg.target)")
     }
   }

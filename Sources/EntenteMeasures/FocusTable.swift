@@ -1,6 +1,7 @@
 package import EntenteCoding
 package import EntenteCorpus
 package import EntenteStatistics
+package import EntenteText
 
 /// How each of a few chosen countries, the powers, deals with every country that one of them deals with: focus.csv.
 ///
@@ -44,6 +45,8 @@ package struct FocusTable: Sendable {
     /// size, and is no test (Tests/Evaluation/statistics/courtship.py).
     package let courtshipInterval: ConfidenceInterval?
     package let flags: [Flag]
+    /// The days that its acts are of; nil for all that was read.
+    package let days: Period?
 
     /// Between the two, in either direction.
     package var acts: Int { toCountry + fromCountry }
@@ -53,16 +56,54 @@ package struct FocusTable: Sendable {
   package let powers: [Country]
   /// By power as given, then by acts and by code.
   package let rows: [Row]
+  /// The days that it is about; nil for all that was read.
+  package let days: Period?
+  /// The powers with fewer than 30 acts in the report's own days, and how many these are; of none where the table is of
+  /// those days.
+  package private(set) var short: [(power: Country, acts: Int)] = []
+
+  /// Fewest acts of a power on others that show whom it deals with.
+  package static let fewestActs = 30
+
+  /// The table of a report: of its own days, and where a power has fewer than 30 acts in these, of the twelve months up to
+  /// their end, as far as those tell more.
+  ///
+  /// - Parameters:
+  ///   - whole: All that the report's stories were chosen from.
+  ///   - period: The report's days; nil for all.
+  ///   - powers: Each once; none gives no rows.
+  ///   - weights: What an event scores.
+  ///   - names: What the reader calls each country; its code where there is none.
+  /// - Returns: The table, with the days that it is of.
+  package static func ofReport(
+    on whole: Collation, in period: Period?, powers: [Country], weights: Weights, names: [Country: String] = [:]
+  ) -> FocusTable {
+    func table(_ days: Period?) -> FocusTable {
+      FocusTable(of: days.map(whole.within) ?? whole, in: days, powers: powers, weights: weights, names: names)
+    }
+    let own = table(period)
+    let short = powers.map { (power: $0, acts: own.acts(of: $0)) }.filter { $0.acts < fewestActs }
+    guard let period, !short.isEmpty, period.yearToItsEnd.first < period.first else { return own }
+    var year = table(period.yearToItsEnd)
+    guard powers.contains(where: { year.acts(of: $0) > own.acts(of: $0) }) else { return own }
+    year.short = short
+    return year
+  }
+
+  /// What a power does towards others.
+  private func acts(of power: Country) -> Int { rows.reduce(0) { $0 + ($1.power == power ? $1.toCountry : 0) } }
 
   /// - Parameters:
   ///   - collation: The stories and events that the table is about.
+  ///   - days: Those of the collation; nil for all that was read.
   ///   - powers: Each once; none gives no rows.
   ///   - weights: What an event scores.
   ///   - names: What the reader calls each country; its code where there is none.
   package init(
-    of collation: Collation, powers: [Country], weights: Weights, names: [Country: String] = [:]
+    of collation: Collation, in days: Period? = nil, powers: [Country], weights: Weights, names: [Country: String] = [:]
   ) {
     self.powers = powers
+    self.days = days
     let acts = DirectionActs.byLeg(of: collation, concerning: Set(powers), weights: weights)
     let partners = acts.keys.reduce(into: Set<Country>()) { partners, leg in
       if powers.contains(leg.source) { partners.insert(leg.target) }
@@ -71,9 +112,18 @@ package struct FocusTable: Sendable {
     let stories = RatioSums(clusters: collation.stories.count)
     rows = powers.flatMap { power in
       partners.filter { $0 != power }
-        .map { Row(power, $0, rivals: powers.filter { $0 != power }, acts, among: stories, names: names) }
+        .map { Row(power, $0, rivals: powers.filter { $0 != power }, acts, among: stories, in: days, names: names) }
         .sorted { (-$0.acts, $0.country) < (-$1.acts, $1.country) }
     }
+  }
+}
+
+extension Period {
+  /// The twelve months up to its last day; 365 days where that is not the last of a month.
+  fileprivate var yearToItsEnd: Period {
+    let month = Period.month(containing: last)
+    guard month.end == end else { return Period(first: end.advanced(by: -365), end: end) }
+    return Period(first: (0..<11).reduce(month) { month, _ in month.previous }.first, end: end)
   }
 }
 
@@ -124,7 +174,7 @@ private struct DirectionActs {
 extension FocusTable.Row {
   fileprivate init(
     _ power: Country, _ country: Country, rivals: [Country], _ acts: [Event.Leg: DirectionActs],
-    among stories: RatioSums, names: [Country: String]
+    among stories: RatioSums, in days: Period?, names: [Country: String]
   ) {
     func direction(_ source: Country, _ target: Country) -> DirectionActs {
       acts[Event.Leg(source: source, target: target)] ?? DirectionActs()
@@ -161,7 +211,8 @@ extension FocusTable.Row {
         (Flag.few, stories.clusters < Flag.storiesForStatement),
         (.thin, isThin),
         (.noSpread, lacksInterval && !isThin),
-      ].filter(\.1).map(\.0))
+      ].filter(\.1).map(\.0),
+      days: days)
   }
 
   private static func reciprocity(_ there: Int, _ back: Int) -> Double? {

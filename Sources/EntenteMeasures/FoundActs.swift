@@ -23,8 +23,8 @@ struct FoundActs: Equatable, Sendable {
   ///   - events: Those that are counted in the story.
   ///   - mentions: Of the country, or of the party that is named less.
   ///   - weights: What an event scores.
-  mutating func add(_ events: [EventInStory], mentions: Int, weights: Weights) {
-    let items = events.map(\.event).compactMap { event in
+  mutating func add(_ events: [Event], mentions: Int, weights: Weights) {
+    let items = events.compactMap { event in
       event.probability.map {
         UncertainTotal.Item(probability: $0, value: weights.score(of: event).magnitude.millionths)
       }

@@ -50,15 +50,11 @@ extension SharedSentences {
   ///   - countries: Of which a finding may speak; chosen without a look at the pairs.
   ///   - stories: All that the report is about, in any order.
   package init(of countries: Set<Country>, in stories: [Story]) {
-    let sentences = stories.reduce(into: [CountryPair: [[ContingencyTable]]]()) { sentences, story in
-      for (pair, tables) in story.representative.sentenceTables(of: countries) {
-        sentences[pair, default: []].append(tables)
-      }
-    }
-    let tested = sentences.sorted { $0.key < $1.key }
-      .compactMap { pair, stories in
-        StratifiedFisher(Array(stories.joined())).map { (pair: pair, stories: stories, test: $0) }
-      }
+    let parts = stories.parts.concurrentMap { Self.tables(of: countries, in: $0) }
+    let sentences = parts.reduce(into: [:]) { $0.merge($1) { $0 + $1 } }
+    let pairs = sentences.sorted { $0.key < $1.key }.map { (pair: $0.key, stories: $0.value) }
+    let tested = zip(pairs, pairs.concurrentMap { StratifiedFisher(Array($0.stories.joined())) })
+      .compactMap { pair, test in test.map { (pair: pair.pair, stories: pair.stories, test: $0) } }
       .filter { $0.test.smallestGreater <= FalseDiscoveryRate.accepted }
     let q = adjustedForNumber(tested.map(\.test.greater)).map { $0 ?? 1 }
     let storyP = zip(tested, q).map { tested, q in
@@ -70,6 +66,17 @@ extension SharedSentences {
       return Row(
         a: pair.a, b: pair.b, observed: test.observed, expected: test.expected, p: test.greater,
         storyP: storyP[place], q: max(q[place], storyQ[place]))
+    }
+  }
+
+  /// The tables of each pair in each story that has some, in the order of the stories.
+  private static func tables(
+    of countries: Set<Country>, in stories: ArraySlice<Story>
+  ) -> [CountryPair: [[ContingencyTable]]] {
+    stories.reduce(into: [:]) { sentences, story in
+      for (pair, tables) in story.representative.sentenceTables(of: countries) {
+        sentences[pair, default: []].append(tables)
+      }
     }
   }
 

@@ -22,7 +22,6 @@ package struct Tally: Equatable, Sendable {
   private(set) var engagements: [Country: EngagementTally] = [:]
   private(set) var dyads: [Event.Leg: DyadTally] = [:]
   private(set) var flows: [Event.Leg: FlowTally] = [:]
-  private(set) var expectations = ExpectationTally()
 
   /// The tally of no story.
   ///
@@ -31,9 +30,11 @@ package struct Tally: Equatable, Sendable {
 
   /// The tally of all stories of a collation.
   package init(of collation: Collation, weights: Weights) {
-    self.init(roster: Roster(of: collation))
-    let events = collation.eventsByStory
-    for story in collation.stories { add(story, reporting: events[story.id] ?? [], weights: weights) }
+    let (roster, events) = (Roster(of: collation), collation.eventsByStory)
+    let parts = collation.stories.parts.concurrentMap { stories in
+      stories.reduce(into: Tally(roster: roster)) { $0.add($1, reporting: events[$1.id] ?? [], weights: weights) }
+    }
+    self = parts.reduce(into: Tally(roster: roster)) { $0.merge($1) }
   }
 
   /// How many stories were added.
@@ -52,7 +53,6 @@ package struct Tally: Equatable, Sendable {
     addUnits(of: story.representative, sightings)
     addEngagements(of: story, events.filter(\.event.isCounted), weights)
     addFlows(of: story, events, weights)
-    expectations.add(story, reporting: events, weights: weights)
   }
 
   /// Adds the sums of other stories.
@@ -66,7 +66,6 @@ package struct Tally: Equatable, Sendable {
     engagements.merge(other.engagements)
     dyads.merge(other.dyads)
     flows.merge(other.flows)
-    expectations.merge(other.expectations)
   }
 }
 
@@ -123,11 +122,11 @@ extension Tally {
   }
 }
 
-extension [EventInStory] {
-  /// The events under each of their keys, once under each.
-  func grouped<Key: Hashable>(by keys: (EventInStory) -> [Key]) -> [Key: [EventInStory]] {
-    reduce(into: [:]) { groups, event in
-      for key in Set(keys(event)) { groups[key, default: []].append(event) }
+extension Array {
+  /// The elements under each of their keys, once under each.
+  func grouped<Key: Hashable>(by keys: (Element) -> [Key]) -> [Key: [Element]] {
+    reduce(into: [:]) { groups, element in
+      for key in Set(keys(element)) { groups[key, default: []].append(element) }
     }
   }
 }

@@ -8,12 +8,18 @@ package struct PeriodContext: Sendable {
   let series: MonthlySeries
   /// The report's period against the one it is compared with; nil when it is compared with none.
   let comparison: PeriodComparison?
+  /// How the powers deal with others, over the months before too where the report's own days tell too little; nil for
+  /// those of the report's stories.
+  let focus: FocusTable?
   /// The articles of stories without a date, which a report about a period leaves out; by id.
   let undated: [CodedArticle]
 
-  package init(series: MonthlySeries, comparison: PeriodComparison? = nil, undated: [CodedArticle] = []) {
+  package init(
+    series: MonthlySeries, comparison: PeriodComparison? = nil, focus: FocusTable? = nil, undated: [CodedArticle] = []
+  ) {
     self.series = series
     self.comparison = comparison
+    self.focus = focus
     self.undated = undated.sorted { $0.article.id < $1.article.id }
   }
 }

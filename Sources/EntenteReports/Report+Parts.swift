@@ -1,3 +1,4 @@
+import EntenteCorpus
 import EntenteMeasures
 import EntenteWorkbooks
 

@@ -92,7 +92,10 @@ extension Report {
     ] + focus + [
       Sheet(name: "events") { events(evidence, words: words) },
       Sheet(name: "announced") {
-        Layout.announced.table(AnnouncedAct.acts(of: self).map { AnnouncedRow(act: $0, names: $0.parties.map(name)) })
+        let rows = AnnouncedAct.acts(of: self).map { act in
+          AnnouncedRow(act: act, names: act.parties.map(name), kind: words.act(act.type))
+        }
+        return Layout.announced.table(rows)
       },
     ]
   }

@@ -42,16 +42,16 @@ package struct Report: Sendable {
     ///   - focus: The dealings of chosen powers in the same stories.
     ///   - regions: The naming of regions in the same stories.
     ///   - names: The common English names of countries; a country without one bears its code.
-    ///   - missed: What is known of missed acts; without it no score is expected.
+    ///   - expected: Of the same stories; without them no score is expected.
     init(
       _ tally: Tally, _ directed: DirectedActs, _ focus: FocusTable, _ regions: RegionTable, names: [Country: String],
-      missed: MissedActs?
+      expected: ExpectedScores?
     ) {
       frequency = FrequencyTable(tally, names: names)
       cooccurrence = CooccurrenceTable(tally)
       matrix = CooccurrenceMatrix(tally)
-      engagement = EngagementTable(tally, names: names, missed: missed)
-      dyads = DyadTable(tally, names: names, directions: directed.comparisons, missed: missed)
+      engagement = EngagementTable(tally, names: names, expected: expected)
+      dyads = DyadTable(tally, names: names, directions: directed.comparisons, expected: expected)
       self.directed = directed
       self.focus = focus
       self.regions = regions
@@ -81,8 +81,9 @@ package struct Report: Sendable {
     self.collation = collation
     self.tables = Tables(
       tally, DirectedActs(of: collation, weights: weights),
-      FocusTable(of: collation, powers: manifest.focus, weights: weights, names: names),
-      RegionTable(of: collation, regions: regions), names: names, missed: missed)
+      context.focus ?? FocusTable(of: collation, powers: manifest.focus, weights: weights, names: names),
+      RegionTable(of: collation, regions: regions), names: names,
+      expected: missed.map { ExpectedScores(of: collation, weights: weights, missed: $0) })
     self.weights = weights
     self.issues = issues
     self.accuracy = accuracy
@@ -110,9 +111,11 @@ package struct Report: Sendable {
     return "no story is dated in \(period) (\(period.days)): \(span ?? "no story that was read has a date")."
   }
 
-  /// Up to the report's own period: articles of later months change no report.
+  /// Up to the report's own period: articles of later months, and countries in these alone, change no report.
   var months: [MonthlySeries.Row] {
-    context.series.rows.filter { row in manifest.period.map { row.month.first < $0.end } ?? true }
+    let rows = context.series.rows.filter { row in manifest.period.map { row.month.first < $0.end } ?? true }
+    let present = Set(rows.filter { $0.stories + $0.events > 0 }.map(\.id))
+    return rows.filter { present.contains($0.id) }
   }
 
   /// The common English name of a country; its code where none is known.

@@ -12,6 +12,10 @@ enum PoissonWeights {
     return thresholdsReached(word & everyOther) >> 16 | thresholdsReached(word >> 16 & everyOther)
   }
 
+  /// Returns the weight of a single lane.
+  @inline(__always)
+  static func weight(ofLane lane: UInt64) -> Int { Int(thresholdsReached(lane) >> 16) }
+
   /// Returns how many thresholds the two lanes in the low halves of 32-bit fields reach, in the high halves.
   @inline(__always)
   private static func thresholdsReached(_ lanes: UInt64) -> UInt64 {

@@ -59,9 +59,16 @@ package struct SignFlipTest: Equatable, Sendable {
 
 /// What a sum can come to when fair coins choose the signs of its terms, and how often.
 private struct SignedSums {
+  private struct Sum {
+    let value: Int
+    let probability: Double
+
+    /// With a term of a size more, where its coin says so.
+    func tossed(_ size: Int) -> Sum { Sum(value: value + size, probability: probability / 2) }
+  }
+
   /// Ascending, without repeats.
-  private var sums = [0]
-  private var probabilities = [1.0]
+  private var sums = [Sum(value: 0, probability: 1)]
 
   /// Nil when it would take more steps than so many.
   init?(of sizes: [Int], steps: Int) {
@@ -75,37 +82,26 @@ private struct SignedSums {
 
   /// Of a sum so far from zero or farther: both tails, which mirror each other.
   func probability(ofDistance distance: Int) -> Double {
-    let tail = zip(sums, probabilities).prefix { $0.0 <= -distance }.reduce(0) { $0 + $1.1 }
+    let tail = sums.prefix { $0.value <= -distance }.reduce(0) { $0 + $1.probability }
     return min(1, max(2 * tail, .leastNormalMagnitude))
   }
 
   /// Merges the sums less a size with the sums and that size.
   private mutating func toss(_ size: Int) {
-    var tossed = SignedSums(capacity: 2 * sums.count)
+    var tossed: [Sum] = []
+    tossed.reserveCapacity(2 * sums.count)
     var high = 0
-    for low in sums.indices {
-      let sum = sums[low] - size
-      while sums[high] + size < sum {
-        tossed.append(sums[high] + size, probabilities[high] / 2)
+    for low in sums {
+      let value = low.value - size
+      while sums[high].value + size < value {
+        tossed.append(sums[high].tossed(size))
         high += 1
       }
-      let meets = sums[high] + size == sum
-      tossed.append(sum, (probabilities[low] + (meets ? probabilities[high] : 0)) / 2)
+      let meets = sums[high].value + size == value
+      tossed.append(Sum(value: value, probability: (low.probability + (meets ? sums[high].probability : 0)) / 2))
       if meets { high += 1 }
     }
-    for high in high..<sums.count { tossed.append(sums[high] + size, probabilities[high] / 2) }
-    self = tossed
-  }
-
-  private init(capacity: Int) {
-    sums = []
-    probabilities = []
-    sums.reserveCapacity(capacity)
-    probabilities.reserveCapacity(capacity)
-  }
-
-  private mutating func append(_ sum: Int, _ probability: Double) {
-    sums.append(sum)
-    probabilities.append(probability)
+    for sum in sums[high...] { tossed.append(sum.tossed(size)) }
+    sums = tossed
   }
 }

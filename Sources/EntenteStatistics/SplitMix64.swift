@@ -21,6 +21,12 @@ package struct SplitMix64: RandomNumberGenerator, Sendable {
     return z ^ (z >> 31)
   }
 
+  /// Returns the output that comes so many after the next one; the stream stays where it is.
+  package func ahead(_ count: Int) -> UInt64 { self[position &+ UInt64(count) &+ 1] }
+
+  /// Leaves so many outputs out.
+  package mutating func skip(_ count: Int) { position &+= UInt64(count) }
+
   /// Returns the next output: number 1, then 2, and so on.
   package mutating func next() -> UInt64 {
     position &+= 1

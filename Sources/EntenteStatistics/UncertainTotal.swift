@@ -71,8 +71,6 @@ package struct UncertainTotal: Sendable {
   }
 
   private let clusters: [Cluster]
-  /// Of each cluster, how often it is drawn; nil of single ones.
-  private let weights: [PoissonCounts?]
   private let missed: Missed
 
   /// - Parameters:
@@ -80,7 +78,6 @@ package struct UncertainTotal: Sendable {
   ///   - missed: What missed items are like.
   package init(_ clusters: [Cluster], missed: Missed) {
     self.clusters = clusters
-    weights = clusters.map { $0.count == 1 ? nil : PoissonCounts(mean: Double($0.count)) }
     self.missed = missed
   }
 
@@ -104,29 +101,66 @@ package struct UncertainTotal: Sendable {
   /// - Returns: Bounds of the total; nil without draws.
   package func interval(tails: (lower: Int, upper: Int), draws: Int = 1_000, seed: UInt64) -> ConfidenceInterval? {
     var stream = SplitMix64(seed: seed)
-    let sorted = (0..<draws).map { _ in draw(&stream) }.sorted()
+    let drawn = DrawnClusters(clusters)
+    let sorted = (0..<draws).map { _ in draw(from: drawn, &stream) }.sorted()
     guard let lower = Quantiles.interpolated(Double(tails.lower) / 1_000, ofSorted: sorted),
       let upper = Quantiles.interpolated(1 - Double(tails.upper) / 1_000, ofSorted: sorted)
     else { return nil }
     return ConfidenceInterval(lower: lower, upper: upper)
   }
 
-  private func draw(_ stream: inout SplitMix64) -> Double {
-    var (total, thousandths) = (0, 0)
-    for (cluster, counts) in zip(clusters, weights) {
-      let weight = counts?.draw(&stream) ?? stream.weight()
-      thousandths += weight * cluster.missed
-      guard weight > 0 else { continue }
-      for item in cluster.items where stream.below(1_000) < item.probability { total += weight * item.value }
-    }
+  private func draw(from clusters: DrawnClusters, _ stream: inout SplitMix64) -> Double {
+    let (found, thousandths) = clusters.draw(&stream)
     let number = stream.poisson(Double(thousandths) / 1_000 * stream.gamma(shape: missed.shape))
-    return Double(total) + missed.sum(of: number, &stream)
+    return Double(found) + missed.sum(of: number, &stream)
+  }
+}
+
+/// Clusters side by side in memory: a thousand draws go through all of them.
+private struct DrawnClusters {
+  private struct Span {
+    let missed: Int
+    /// Where its items end; they begin where those of the span before it end.
+    let end: Int
+    /// The place of the counts of how often it is drawn; -1 of a single one.
+    let counts: Int
+  }
+
+  private var spans: [Span] = []
+  private var items: [UncertainTotal.Item] = []
+  private var counts: [PoissonCounts] = []
+
+  init(_ clusters: [UncertainTotal.Cluster]) {
+    for cluster in clusters {
+      items += cluster.items
+      if cluster.count != 1 { counts.append(PoissonCounts(mean: Double(cluster.count))) }
+      let place = cluster.count == 1 ? -1 : counts.count - 1
+      spans.append(Span(missed: cluster.missed, end: items.count, counts: place))
+    }
+  }
+
+  /// Draws each cluster some times, and each of its items with its probability.
+  ///
+  /// - Returns: The sum of the items' values, and how many are missed on average, in thousandths.
+  func draw(_ stream: inout SplitMix64) -> (found: Int, missed: Int) {
+    var (found, missed, next) = (0, 0, 0)
+    for span in spans {
+      let weight = span.counts < 0 ? stream.weight() : counts[span.counts].draw(&stream)
+      missed += weight * span.missed
+      // Of a cluster that is not drawn too, and then given back: half of them are, which no processor foresees.
+      for place in next..<span.end {
+        let share = stream.ahead(place - next).multipliedFullWidth(by: 1_000).high
+        found += share < items[place].probability ? weight * items[place].value : 0
+      }
+      stream.skip(weight > 0 ? span.end - next : 0)
+      next = span.end
+    }
+    return (found, missed)
   }
 }
 
 extension SplitMix64 {
   /// A Poisson count of mean 1, from the lowest sixteen bits of the next number.
-  fileprivate mutating func weight() -> Int {
-    Int(PoissonWeights.weights(ofLanes: next()) & 0xFFFF)
-  }
+  @inline(__always)
+  fileprivate mutating func weight() -> Int { PoissonWeights.weight(ofLane: next() & 0xFFFF) }
 }

@@ -7,14 +7,17 @@ import EntenteStore
 extension Report {
   /// The report that was made last, as the database keeps it, and all that its stories were chosen from.
   ///
-  /// - Throws: `StoreError`, `Failure` when no report was made since the articles last changed.
+  /// - Throws: `StoreError`, `Failure` when no report was made since the articles last changed, or with other files.
   static func last(
-    in store: Store, weights: Weights, gazetteer: Gazetteer, accuracy: (_ coder: String) throws -> CoderAccuracy
+    in store: Store, weights: Weights, gazetteer: Gazetteer, files: ExplainedFiles,
+    accuracy: (_ coder: String) throws -> CoderAccuracy
   ) throws -> (Report, whole: Collation) {
     guard let (collation, manifest) = try store.collation() else {
       throw Failure(
         .noInput, "\(store.path): no report was made since the articles last changed; make one with 'entente report'.")
     }
+    try files.check(
+      Dictionary(manifest.inputs.map { ($0.name, [$0.sha256]) }) { first, _ in first }, of: "the last report")
     let described = Manifest(
       version: manifest.toolVersion, label: "last", period: manifest.period, baseline: manifest.baseline,
       duplicates: manifest.duplicates.rawValue, focus: manifest.focus, weights: weights.name, coder: manifest.coder,

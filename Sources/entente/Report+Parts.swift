@@ -29,6 +29,7 @@ extension Report {
       regions: .shipped(),
       context: PeriodContext(
         series: MonthlySeries(of: parts.whole, weights: weights, names: names), comparison: comparison,
+        focus: .ofReport(on: parts.whole, in: manifest.period, powers: manifest.focus, weights: weights, names: names),
         undated: parts.whole.undated.flatMap(\.reports)))
   }
 }

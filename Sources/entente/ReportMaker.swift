@@ -27,14 +27,14 @@ struct ReportMaker {
     statistics: StatisticsRequest? = nil
   ) async throws -> Report {
     let selection = choice.selection
+    async let sources = self.sources(isOurs: choice.coder == coder.name)
     let articles = try store.articles(in: selection, coder: choice.coder)
     let collation = Collation.collate(articles, duplicates: duplicates, leastProbability: leastProbability)
-    let isOurs = choice.coder == coder.name
-    let sources = try self.sources(isOurs: isOurs)
+    let files = try await sources
     let issues = listingIssues + (try store.issues(in: selection)) + (try store.issuesOfFacts(in: selection))
     let run = RunManifest(
       of: collation, toolVersion: Version.number, coder: choice.coder, duplicates: duplicates, period: days.period,
-      baseline: days.baseline, focus: focus, inputs: sources.map { RunManifest.Input(name: $0.name, sha256: $0.sha256) }
+      baseline: days.baseline, focus: focus, inputs: files.map { RunManifest.Input(name: $0.name, sha256: $0.sha256) }
     )
     // What is stored, the folder statistics/ and the report do not need each other: they are made side by side.
     async let stored: Void = store.replaceCollation(collation, of: selection, manifest: run)
@@ -42,7 +42,7 @@ struct ReportMaker {
       version: Version.number, label: label, period: days.period, baseline: days.baseline,
       duplicates: duplicates.rawValue, leastProbability: leastProbability, focus: focus, weights: weights.name,
       coder: choice.coder,
-      sources: sources)
+      sources: files)
     let parts = ReportedParts(of: collation, manifest)
     async let sheets = statistics?.sheets(of: parts)
     var report = try Report(

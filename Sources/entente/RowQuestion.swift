@@ -5,7 +5,10 @@ import EntenteText
 /// What `entente explain` is asked about a row of a report.
 struct RowQuestion {
   let table: ExplainedTable
-  let key: [String]
+  /// The words that may name the row, of which the first that do are meant; at least one.
+  let keys: [[String]]
+
+  private var key: [String] { keys.first ?? [] }
 
   /// - Throws: `ValidationError` for a table of no rows that can be explained, with what was probably meant.
   static func table(named name: String) throws -> ExplainedTable {
@@ -26,10 +29,11 @@ struct RowQuestion {
   /// - Returns: The answer, with a newline at its end.
   /// - Throws: `Failure` when the report has no such row.
   func answer(_ explanation: Explanation, isJSON: Bool) throws -> String {
-    let text =
+    let answer = keys.lazy.compactMap { key in
       isJSON
-      ? explanation.json(key, of: table).map { String(decoding: $0, as: UTF8.self) } : explanation.row(key, of: table)
-    if let text { return text }
+        ? explanation.json(key, of: table).map { String(decoding: $0, as: UTF8.self) } : explanation.row(key, of: table)
+    }.first
+    if let answer { return answer }
     guard let names = explanation.names(in: table) else {
       throw Failure(
         .noInput,

@@ -1,5 +1,6 @@
 import EntenteCoding
 import EntenteCorpus
+import EntenteData
 import EntenteMeasures
 import EntenteReading
 import EntenteReports
@@ -34,10 +35,13 @@ struct WrittenReport {
 
   /// The same report of the articles that the database has now, and all that its stories were chosen from.
   ///
-  /// - Throws: `StoreError`, or `Failure` when no article was coded by the report's coder.
+  /// - Throws: `StoreError`, or `Failure` when no article was coded by the report's coder, or the report was made with
+  /// other files.
   func report(
-    in store: Store, weights: Weights, gazetteer: Gazetteer, accuracy: (_ coder: String) throws -> CoderAccuracy
+    in store: Store, weights: Weights, gazetteer: Gazetteer, files: ExplainedFiles,
+    accuracy: (_ coder: String) throws -> CoderAccuracy
   ) throws -> (Report, whole: Collation) {
+    try files.check(hashes, of: place)
     let coder = member("coder") ?? ""
     let duplicates = member("duplicates").flatMap(Duplicates.init) ?? .collapse
     let least = member("min_probability").flatMap(Double.init).map { Int(($0 * 1_000).rounded()) } ?? 0
@@ -63,6 +67,17 @@ struct WrittenReport {
     let now = report.storyCount
     return "the report \(place)"
       + (written == now ? "" : " (it was made of \(written) stories; the database has \(now) of these days by now)")
+  }
+
+  /// Of the files that the report was made with, whose names alone tell what they are to it; of facts that others coded
+  /// no gazetteer is known.
+  private var hashes: [String: [String]] {
+    let all = (package["entente"]?.object?.members ?? []).compactMap { member -> String? in
+      let text = member.value.string ?? ""
+      return text.hasPrefix("sha256:") ? String(text.dropFirst(7)) : nil
+    }
+    let isOurs = member(EmbeddedFile.ranker.path) != nil
+    return ["weights": all].merging(isOurs ? ["gazetteer": all] : [:]) { first, _ in first }
   }
 
   private func member(_ name: String) -> String? { package["entente"]?.object?[name]?.string }

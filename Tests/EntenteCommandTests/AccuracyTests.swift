@@ -87,7 +87,9 @@ import Testing
     #expect(page.contains("not the choice of outlets. On unseen texts: not yet measured.\n"))
     #expect(!page.contains("it had not seen") && Self.refuses(page))
     guard !more.isEmpty else { return }
-    let text = try workplace.entente("explain", "engagement", "ECU", "-d", "entente.sqlite").output
+    // Of lists, explain takes and wants the gazetteer alone.
+    let names = option == "--gazetteer" ? [option, "mine.tsv"] : []
+    let text = try workplace.start(["explain", "engagement", "ECU", "-d", "entente.sqlite"] + names).outcome().output
     #expect(text.contains("\nOn unseen texts: not yet measured.\nWhether cooperation or conflict outweighs the other"))
   }
 

@@ -35,6 +35,51 @@ import Testing
     }
   }
 
+  /// One's own weights and names of countries.
+  private static let own: [(option: String, file: String, from: String, replaced: String, by: String)] = [
+    ("--weights", "own.tsv", "data/engagement/weights/plover-0.8.tsv", "SUPPORT\t\t5\t", "SUPPORT\t\t7\t"),
+    ("--gazetteer", "names.tsv", "data/gazetteer/countries.tsv", "", "# ours\n"),
+  ]
+
+  @Test(arguments: own, [[], ["--report", "latest"]])
+  func `is refused with other files than it was made with, and answers with them`(
+    own: (option: String, file: String, from: String, replaced: String, by: String), which: [String]
+  ) throws {
+    let shipped = String(decoding: try Bytes.of(Program.package + "/" + own.from), as: UTF8.self)
+    try workplace.write(
+      own.replaced.isEmpty ? own.by + shipped : shipped.replacing(own.replaced, with: own.by), to: own.file)
+    func explain(_ words: String...) throws -> Outcome {
+      try workplace.start(["explain", "engagement", "ECU", "-d", "entente.sqlite"] + which + words).outcome()
+    }
+    let made = try report(own.option, own.file)
+    #expect(made.code == 0)
+    #expect(made.errors.contains("explain engagement ECU \(own.option) \(own.file) -d entente.sqlite"))
+    let refused = try explain()
+    #expect(refused.code == 78 && refused.output.isEmpty)
+    #expect(refused.errors.contains("name it by \(own.option) FILE, as to 'entente report'"), "\(refused.errors)")
+    let answered = try explain(own.option, own.file)
+    let cells = try workplace.text("reports/latest/engagement.csv").split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    let place = try #require(cells[0].firstIndex(of: "score"))
+    let row = try #require(cells.first { $0.contains("ECU") })
+    #expect(answered.code == 0 && answered.output.contains("E = \(row[place]) score points"), "\(answered.errors)")
+    #expect(try report().code == 0)
+    #expect(try explain().code == 0 && explain(own.option, own.file).code == 78)
+  }
+
+  @Test(arguments: [[], ["--report", "latest"]])
+  func `counts the acts that were sure enough for it`(which: [String]) throws {
+    func events() throws -> Int {
+      try workplace.start(["explain", "dyads", "CHL", "ECU", "-d", "entente.sqlite"] + which).outcome()
+        .output.matches(of: /told (once|twice)/).count
+    }
+    #expect(try report("--min-probability", "0.05").code == 0)
+    #expect(try events() == 1)
+    #expect(try report("--min-probability", "1").code == 0)
+    #expect(try events() == 0)
+  }
+
   @Test func `says where the database has other stories by now`() throws {
     _ = try report("--period", "2023-09")
     try workplace.write("Cuba thanked Ecuador for its help on Sunday.\n", to: "articles/2023-09-10_b.txt")

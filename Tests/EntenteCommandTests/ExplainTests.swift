@@ -115,8 +115,13 @@ import Testing
     (["dyads", "Russia", "Mexico"], ["dyads", "RUS", "MEX"]),
     (["cooccurrence", "United", "States", "Venezuela"], ["cooccurrence", "USA", "VEN"]),
     (["months", "2023-09", "Russia"], ["months", "2023-09", "RUS"]),
+    (["regions", "South", "America"], ["regions", "m49-005"]),
+    (["people", "sergey", "lavrov"], ["people", "sergey-lavrov.RUS"]),
+    (["frequency", "Sergey", "Lavrov"], ["frequency", "sergey-lavrov.RUS"]),
+    (["organisations", "North", "Atlantic", "Treaty", "Organization"], ["organisations", "NATO"]),
+    (["frequency", "person", "sergey-lavrov.RUS"], ["frequency", "sergey-lavrov.RUS"]),
   ])
-  func `takes names of countries for their codes`(words: [String], codes: [String]) throws {
+  func `takes names of one word or several for their codes`(words: [String], codes: [String]) throws {
     func answer(_ words: [String]) throws -> Outcome {
       try Self.database.get().start(["explain"] + words + ["-d", "entente.sqlite"]).outcome()
     }

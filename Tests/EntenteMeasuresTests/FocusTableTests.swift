@@ -2,6 +2,7 @@ import EntenteCoding
 import EntenteCorpus
 import EntenteMeasures
 import EntenteStatistics
+import EntenteText
 import Testing
 
 /// Eight stories whose acts can be counted by hand, all undated, so that an act is merged inside its story alone.
@@ -39,6 +40,37 @@ private let stories = [
     #expect(try rows("USA", "RUS").first?.power.iso3 == "USA")
     #expect(try rows("PER").map { "\($0.country) \($0.toCountry)" } == ["CHL 1"])
     #expect(try rows("BRA").isEmpty && rows().isEmpty && rows("RUS", of: []).isEmpty)
+  }
+
+  /// So many acts of Russia in May 2023 and in April, each on another country, and one a day too early and too late.
+  private func report(may: Int, april: Int, period: String?) throws -> FocusTable {
+    let codes = [
+      "AFG ALB DZA AGO ARG ARM AUS AUT AZE BHS BHR BGD BRB BLR BEL",
+      "BLZ BEN BTN BOL BIH BWA BRA BRN BGR BFA BDI KHM CMR CAN CHL",
+    ].flatMap { $0.split(separator: " ") }
+    let dispatches = [
+      Dispatch("m", "2023-05-20", tells: codes.prefix(may).map { "RUS>\($0) AID" } + ["USA>RUS AID"]),
+      Dispatch("a", "2023-04-10", tells: codes.prefix(april).map { "RUS>\($0) AID" }),
+      Dispatch("old", "2022-05-21", tells: ["RUS>CHN AID"]), Dispatch("new", "2023-06-01", tells: ["RUS>CHN AID"]),
+    ]
+    return FocusTable.ofReport(
+      on: Collation.collate(try dispatches.map { try $0.coded }), in: try period.map { try Period(parsing: $0) },
+      powers: [try #require(Country("RUS"))], weights: try .plover)
+  }
+
+  @Test(
+    arguments: [
+      (29, 3, "2023-05", "2022-06..2023-05", 32), (30, 3, "2023-05", "2023-05", 30), (29, 0, "2023-05", "2023-05", 29),
+      (0, 1, "2023-05", "2022-06..2023-05", 1), (2, 3, "2023-05-15..2023-05-21", "2022-05-22..2023-05-21", 5),
+      (2, 3, "2022-06..2023-05", "2022-06..2023-05", 5), (2, 3, "2023-Q2", "2023-Q2", 6), (2, 3, nil, nil, 7),
+    ] as [(Int, Int, String?, String?, Int)])
+  func `is of the twelve months up to its end where a power has under thirty acts and they tell more`(
+    may: Int, april: Int, period: String?, days: String?, acts: Int
+  ) throws {
+    let table = try report(may: may, april: april, period: period)
+    #expect(table.days == (try days.map { try Period(parsing: $0) }) && table.rows.allSatisfy { $0.days == table.days })
+    #expect(table.rows.reduce(0) { $0 + $1.toCountry } == acts)
+    #expect(table.short.map(\.acts) == (days == period ? [] : [may]))
   }
 
   @Test func `counts what either does towards the other`() throws {

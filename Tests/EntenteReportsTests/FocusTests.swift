@@ -1,3 +1,4 @@
+import EntenteCorpus
 import EntenteReports
 import Testing
 
@@ -69,6 +70,35 @@ import Testing
         """))
     #expect(page.contains("| Russia | Ecuador | 4 "))
     #expect(page.contains("| Russia | United States | 1 (too few) | 0 | 0 | 1 | not compared |"))
+  }
+
+  @Test func `are of the twelve months up to the report's end where its days tell of few`() throws {
+    let more = [
+      MarkedArticle("m1", "2023-05-02", "[Russia|RUS] {praised|RUS>ECU SUPPORT act:g} [Ecuador|ECU] again."),
+      MarkedArticle("m2", "2023-06-01", "[Russia|RUS] {helped|RUS>PER AID act:h} [Peru|PER] in June."),
+    ]
+    let report = try report("RUS", "USA", period: "2023-05", articles: Self.articles + more)
+    let page = try #require(report.text(of: "briefing.md"))
+    #expect(
+      page.contains(
+        """
+        ## Russia and the United States abroad
+
+        - Fewer than 30 acts by Russia and the United States in May 2023: counted are those of the twelve months up to its \
+        end, June 2022 to May 2023.
+        - Russia: 5 acts towards third countries, 1 towards the United States.
+        """))
+    #expect(page.contains("Acts towards third countries, June 2022 to May 2023"))
+    #expect(
+      try report.named("focus.csv").allSatisfy {
+        $0["period_start"] == "2022-06-01" && $0["period_end"] == "2023-05-31"
+      })
+    let whole = Collation.collate(try (Self.articles + more).map { try $0.coded })
+    let explained = Explanation(of: report, in: whole, isColoured: false, words: .shipped, sha256: fingerprint)
+    #expect(explained.row(["RUS", "ECU"], of: .focus)?.contains("Russia towards Ecuador: 5 events") == true)
+    // Peru is named in June alone.
+    let earlier = try self.report("RUS", "USA", period: "2023-05", articles: Self.articles + more.prefix(1))
+    #expect(earlier.text(of: "briefing.md") == page)
   }
 
   @Test func `of one power are held against nobody's`() throws {

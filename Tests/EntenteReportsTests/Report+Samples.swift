@@ -19,7 +19,8 @@ extension Report {
   /// The same of articles that name people and bodies too.
   static func of(
     coded articles: [CodedArticle], period: String? = nil, baseline: String? = nil, issues: [Issue] = [],
-    accuracy: CoderAccuracy = .unmeasured, label: String = "test", weights: Weights? = nil, focus: [String] = []
+    accuracy: CoderAccuracy = .unmeasured, label: String = "test", weights: Weights? = nil, focus: [String] = [],
+    regions: Regions = Regions()
   ) throws -> Report {
     let weights = try weights ?? Weights(tsv: EmbeddedFile.plover.bytes, file: EmbeddedFile.plover.path)
     let whole = Collation.collate(articles)
@@ -40,9 +41,11 @@ extension Report {
       manifest: manifest, collation: collation, tally: Tally(of: collation, weights: weights), weights: weights,
       names: namesByCountry,
       missed: try MissedActs(tsv: EmbeddedFile.missed.bytes, file: EmbeddedFile.missed.path, weights: weights),
-      issues: issues, accuracy: accuracy,
+      issues: issues, accuracy: accuracy, regions: regions,
       context: PeriodContext(
         series: MonthlySeries(of: whole, weights: weights, names: namesByCountry), comparison: comparison,
+        focus: .ofReport(
+          on: whole, in: manifest.period, powers: manifest.focus, weights: weights, names: namesByCountry),
         undated: whole.undated.flatMap(\.reports)))
   }
 

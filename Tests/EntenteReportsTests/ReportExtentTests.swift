@@ -1,4 +1,5 @@
 import EntenteArchives
+import EntenteCoding
 import EntenteReports
 import EntenteWorkbooks
 import Foundation
@@ -67,6 +68,46 @@ import Testing
         #expect(cell(column).flatMap { Double($0) } == country[column].flatMap { Double($0) }, "\(column)")
       }
       #expect(cell("score").flatMap { Double($0) } == scores[country["iso3"] ?? ""] ?? nil)
+    }
+  }
+
+  @Test(.enabled(if: WorkbookWriter.isAvailable, "built without libxlsxwriter"), arguments: ["focus", "regions"])
+  func `of everything has the numbers of a table that not every report has, where it has it`(table: String) throws {
+    let regions = "region\tname\tmember\tvalid_from\tvalid_to\tsource\nsouth\tSouth\tECU\t\t\tus\n"
+    let report = try Report.of(
+      coded: [MarkedArticle].dispatches.map { try $0.coded }, focus: ["RUS", "USA"],
+      regions: Regions(tsv: Array(regions.utf8), file: "regions.tsv"))
+    let files = report.files(extent: .everything, sha256: fingerprint)
+    let parts = try Self.parts(try #require(files.first { $0.path == "workbook.xlsx" }).bytes)
+    let names = try #require(parts["xl/workbook.xml"]).matches(of: /<sheet name="([^"]*)"/).map { String($0.output.1) }
+    let place = try #require(names.firstIndex { $0.lowercased() == table })
+    let cells = try Self.rows(try #require(parts["xl/worksheets/sheet\(place + 1).xml"]))
+    let heads = try #require(cells[3])
+    let rows = try report.named(table + ".csv")
+    #expect(!rows.isEmpty && cells.keys.max() == rows.count + 3)
+    for (offset, row) in rows.enumerated() {
+      for (column, name) in heads where row[name] != nil && name != "flags" {
+        let (shown, cell) = (cells[offset + 4]?[column] ?? "", row[name] ?? "")
+        #expect(Double(cell).map { $0 == Double(shown) } ?? (cell == shown), "\(name): \(shown), not \(cell)")
+      }
+    }
+  }
+
+  /// Of a logarithm the sheet has the ratio: (a + ½) ÷ (b + ½), of the acts of the one power and of the other.
+  @Test(.enabled(if: WorkbookWriter.isAvailable, "built without libxlsxwriter"))
+  func `of everything has courtship in the workbook as times`() throws {
+    let report = try Report.of(coded: [MarkedArticle].dispatches.map { try $0.coded }, focus: ["RUS", "USA"])
+    let files = report.files(extent: .everything, sha256: fingerprint)
+    let parts = try Self.parts(try #require(files.first { $0.path == "workbook.xlsx" }).bytes)
+    let cells = try Self.rows(try #require(parts["xl/worksheets/sheet5.xml"]))
+    let column = try #require(cells[3]?.first { $0.value == "exp(courtship)" }?.key)
+    let rows = try report.named("focus.csv")
+    #expect(rows.contains { $0["courtship"] != "" })
+    for (offset, row) in rows.enumerated() where row["courtship"] != "" {
+      let rival = rows.first { $0["country"] == row["country"] && $0["power"] != row["power"] } ?? [:]
+      let acts = [row, rival].map { ($0["to_country"].flatMap { Double($0) } ?? 0) + 0.5 }
+      let shown = try #require(cells[offset + 4]?[column].flatMap { Double($0) })
+      #expect(abs(shown - acts[0] / acts[1]) < 0.001)
     }
   }
 

@@ -124,7 +124,7 @@ import Testing
     (
       "announced.csv",
       """
-      date,date_basis,parties,names,type,stories,outlets,first_said,last_word,last_said,event_id,text,title,outlet,url
+      date,date_basis,parties,names,type,act,stories,outlets,first_said,last_word,last_said,event_id,text,title,outlet,url
       """
     ),
     ("issues.csv", "severity,code,locator,line,message,action"),

@@ -1,6 +1,7 @@
 import EntenteCoding
 import EntenteMeasures
 private import EntenteStatistics
+private import EntenteText
 
 /// How the powers of `--focus` deal with other countries: a panel of the page, and a table of its annex.
 extension Briefing {
@@ -15,8 +16,24 @@ extension Briefing {
       focus.powers.enumerated().map { place, power in
         place == 0 ? CountryName.atStart(report.name(power)) : CountryName.inside(report.name(power))
       })
-    return [.heading(heading + " abroad"), .list(focus.powers.compactMap(abroad).map { Phrase($0) })]
+    let lines = [ofYear].compactMap { $0 } + focus.powers.compactMap(abroad)
+    return [.heading(heading + " abroad"), .list(lines.map { Phrase($0) })]
       + (focusFigure.map { [.figure(PageFigure($0.canvas))] } ?? [])
+  }
+
+  /// The days of the panel.
+  private var focusDays: String { focus.short.isEmpty ? name : focus.days.map(PageNumber.period) ?? name }
+
+  /// That the acts are of more than the report's days; nil where they are of these.
+  private var ofYear: Statement? {
+    guard let most = focus.short.map(\.acts).max() else { return nil }
+    let powers = focus.short.map { CountryName.inside(report.name($0.power)) }
+    return say(
+      .actsOfYear,
+      [
+        "powers": .name(PageNumber.list(powers)), "acts": .count(most), "period": .name(name),
+        "months": .name(focusDays),
+      ])
   }
 
   /// How often a power acts on third countries, and how often on the other powers.
@@ -40,7 +57,7 @@ extension Briefing {
         name: rows[0].countryName,
         acts: rows.map { FocusFigure.Acts(by: $0.powerName, count: $0.toCountry, interval: $0.toCountryInterval) })
     }
-    return FocusFigure(countries, when: name)
+    return FocusFigure(countries, when: focusDays)
   }
 
   /// The rows of each country side by side, in the order of the powers.
@@ -69,7 +86,8 @@ extension Briefing {
       ] + (isCompared ? [Phrase(times(row))] : [])
     }
     return PageTable(
-      "Acts of \(PageNumber.list(focus.powers.map { CountryName.inside(report.name($0)) }))",
+      "Acts of \(PageNumber.list(focus.powers.map { CountryName.inside(report.name($0)) }))"
+        + (focus.short.isEmpty ? "" : ", \(focusDays)"),
       [
         ("Power", .left), ("Country", .left), ("Acts towards it (interval)", .right), ("Acts by it", .right),
         ("Mutual", .right), ("Stories", .right),

@@ -111,8 +111,10 @@ struct CountryPages: Sendable {
   }
 
   private func kinds(_ country: Country) -> [Page.Block] {
+    let events = events[country, default: []].map { (type: $0.type, legs: $0.bilateralLegs) }
+    let ofType = Dictionary(grouping: events, by: \.type)
     let rows = EventType.allCases.compactMap { type -> (type: EventType, by: Int, to: Int)? in
-      let legs = events[country, default: []].filter { $0.type == type }.map(\.bilateralLegs)
+      let legs = ofType[type, default: []].map(\.legs)
       let (by, to) = (
         legs.count { $0.contains { $0.source == country } }, legs.count { $0.contains { $0.target == country } }
       )

@@ -55,8 +55,7 @@ struct StoryChooser: Sendable {
   func stories(ofActsOf country: Country) -> Choice? {
     let events = collation.events.filter { event in
       event.isCounted && event.bilateralLegs.contains { $0.source == country || $0.target == country }
-    }
-    .sorted { $0.isBetterSourced(than: $1) }
+    }.bestSourcedFirst
     let anchors = events.compactMap { stories[$0.anchor] }
     return choice(events.flatMap { candidates(of: $0, country, among: stories) }, anchors)
   }
@@ -66,7 +65,7 @@ struct StoryChooser: Sendable {
     guard hasQuotations else { return [] }
     var seen: Set<StoryID> = []
     var quotations: [(Page.Quotation, Event)] = []
-    for event in events.sorted(by: { $0.isBetterSourced(than: $1) }) where quotations.count < count {
+    for event in events.bestSourcedFirst where quotations.count < count {
       let found = candidates(of: event, country, among: stories).filter { !seen.contains($0.story.id) }
       guard let candidate = found.min(by: { $0.precedes($1) }) else { continue }
       seen.insert(candidate.story.id)
@@ -165,10 +164,14 @@ private struct Candidate {
   private func words(_ start: Int, _ end: Int) -> String { String(decoding: bytes[start..<end], as: UTF8.self) }
 }
 
-extension Event {
+extension [Event] {
   /// By outlets, then by stories, then by id.
-  fileprivate func isBetterSourced(than other: Event) -> Bool {
-    (other.outlets.count, other.storyCount, id) < (outlets.count, storyCount, other.id)
+  fileprivate var bestSourcedFirst: [Event] {
+    let sources = map { (outlets: $0.outlets.count, stories: $0.storyCount) }
+    return indices.sorted { left, right in
+      (sources[right].outlets, sources[right].stories, self[left].id)
+        < (sources[left].outlets, sources[left].stories, self[right].id)
+    }.map { self[$0] }
   }
 }
 

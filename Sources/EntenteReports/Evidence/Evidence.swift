@@ -30,12 +30,10 @@ package struct Evidence: Sendable {
   ) {
     let gatherer = EvidenceGatherer(collation, sha256: sha256)
     let told = collation.events.concurrentMap { gatherer.rows(of: $0, weights: weights) }
-    let eventRows = told.flatMap(\.rows).sorted { $0.precedes($1) }
+    let eventRows = told.flatMap(\.rows).inOrder
     let articles = ArticleRow.rows(of: collation).filter { $0.story != nil }
     let room = max(0, capacity - eventRows.count)
-    let mentions = Self.fitting(articles, in: room).concurrentMap { article in
-      gatherer.rows(of: article).sorted { $0.precedes($1) }
-    }
+    let mentions = Self.fitting(articles, in: room).concurrentMap { gatherer.rows(of: $0).inOrder }
     rows = Array((eventRows.prefix(capacity) + mentions.joined()).prefix(capacity))
     omitted = eventRows.count + articles.reduce(0) { $0 + $1.coded.mentionCount } - rows.count
     sentences = gatherer.sentences(of: rows)
@@ -59,6 +57,11 @@ extension CodedArticle {
     let ofPeople = people.reduce(0) { $0 + $1.mentions.count }
     return mentions.count + ofPeople + organisations.reduce(0) { $0 + $1.mentions.count }
   }
+}
+
+extension [EvidenceRow] {
+  /// By article and by place in it; rows are large, so that their places are sorted.
+  fileprivate var inOrder: [EvidenceRow] { indices.sorted { self[$0].precedes(self[$1]) }.map { self[$0] } }
 }
 
 extension EvidenceRow {

@@ -105,7 +105,10 @@ struct EvidenceGatherer: Sendable {
 /// Hands out the names of places; of one article or one event, whose places no other has.
 private struct PlaceNames {
   let sha256: @Sendable ([UInt8]) -> String
-  private var timesAsked: [String: Int] = [:]
+  private var timesAsked: [[UInt8]: Int] = [:]
+
+  /// No text has it.
+  private static let separator: UInt8 = 0x1F
 
   init(sha256: @escaping @Sendable ([UInt8]) -> String) { self.sha256 = sha256 }
 
@@ -113,11 +116,14 @@ private struct PlaceNames {
   mutating func next(
     _ article: CodedArticle, _ kind: EvidenceRow.Kind, _ field: Field, _ range: ByteRange, _ what: [String]
   ) -> String {
-    let parts = [article.article.id.value, kind.idWord, field.rawValue, "\(range.start)", "\(range.end)"] + what
-    let place = parts.joined(separator: "\u{1F}")
+    var place = Array(article.article.id.value.utf8)
+    for part in [kind.idWord, field.rawValue, "\(range.start)", "\(range.end)"] + what {
+      place.append(Self.separator)
+      place += part.utf8
+    }
     let times = timesAsked[place, default: 0]
     timesAsked[place] = times + 1
-    let digest = sha256(Array((times == 0 ? place : place + "\u{1F}\(times)").utf8))
+    let digest = sha256(times == 0 ? place : place + [Self.separator] + "\(times)".utf8)
     return "v_" + digest.prefix(12)
   }
 }

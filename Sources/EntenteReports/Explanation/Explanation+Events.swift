@@ -23,8 +23,9 @@ extension Explanation {
     let directions =
       [Event.Leg(source: power, target: country), Event.Leg(source: country, target: power)]
       + rivals.map { Event.Leg(source: $0, target: country) }
+    let acts = focused.events
     return directions.flatMap { leg -> [String] in
-      let told = report.collation.events.filter { $0.legs.contains(leg) }
+      let told = acts.filter { $0.legs.contains(leg) }
       let count = told.count(where: \.isCounted)
       return ["", "\(name(leg.source)) towards \(name(leg.target)): \(NumberFormat.count(count, "event", "events"))"]
         + events(told, of: { $0 == leg }) + notCounted(told)

@@ -1,5 +1,6 @@
 package import EntenteCoding
 package import EntenteCorpus
+private import EntenteMeasures
 import EntenteText
 
 /// Where a row of a table comes from, for a terminal: its numbers, and the sentences, events or articles they rest on.
@@ -92,6 +93,12 @@ package struct Explanation {
     guard table == .cooccurrence, let inSentences = sheet(.cooccurrenceSentences)?.rows else { return sheet(table) }
     // Two of the same sentences are of the same stories: whoever asks for a pair is shown all levels.
     return sheet(table)?.adding(rows: inSentences)
+  }
+
+  /// What focus.csv counts: the report's stories, or those of the months before too.
+  var focused: Collation {
+    let focus = report.tables.focus
+    return focus.short.isEmpty ? report.collation : focus.days.map(whole.within) ?? report.collation
   }
 
   /// The stories that the report's are compared with; nil without.

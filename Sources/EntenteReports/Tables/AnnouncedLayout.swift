@@ -5,6 +5,8 @@ private import EntenteText
 struct AnnouncedRow: Sendable {
   let act: AnnouncedAct
   let names: [String]
+  /// The kind of act in plain words.
+  let kind: String
 
   /// The newest report's sentence; empty where its text was not kept.
   fileprivate var text: String {
@@ -34,6 +36,7 @@ extension Layout where Row == AnnouncedRow {
         },
         Field("names", .string, "Their common English names.") { .text($0.names.joined(separator: ", ")) },
         Field("type", .string, "Event type of PLOVER 0.8 of what is announced.") { .text($0.act.type.rawValue) },
+        Field("act", .string, "The same in plain words.") { .text($0.kind) },
         Field("stories", .integer, unit: "stories", "Stories that report it.") { .integer($0.act.stories) },
         Field("outlets", .integer, unit: "outlets", "Distinct known outlets of these reports.") {
           .integer($0.act.outlets)

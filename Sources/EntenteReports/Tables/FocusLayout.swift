@@ -1,6 +1,7 @@
 private import EntenteCoding
 import EntenteMeasures
 private import EntenteStatistics
+private import EntenteText
 
 extension Layout where Row == FocusTable.Row {
   /// focus.csv: how chosen powers deal with other countries.
@@ -38,6 +39,13 @@ extension Layout where Row == FocusTable.Row {
           """
         ) { Cell(number: $0.courtshipInterval?.lower) },
         .upperBound(of: "courtship", unit: "log ratio") { $0.courtshipInterval?.upper },
+        Field(
+          "period_start", .date,
+          "First day of what is counted: of the report, or of the twelve months up to its end; empty without a period."
+        ) { Cell(date: $0.days?.first) },
+        Field("period_end", .date, "Last day of what is counted; empty without a period.") {
+          Cell(date: $0.days?.last)
+        },
         Field.flags { $0.flags },
       ])
   }

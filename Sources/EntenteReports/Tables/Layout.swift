@@ -34,8 +34,9 @@ package struct Layout<Row>: Sendable {
   }
 
   package func table(_ rows: [Row]) -> Table {
-    Table(
+    let cells = fields.map(\.cell)
+    return Table(
       name: name, description: description, columns: fields.map(\.column), key: key, foreignKeys: foreignKeys,
-      rows: rows.map { row in fields.map { $0.cell(row) } })
+      rows: rows.map { row in cells.map { $0(row) } })
   }
 }

@@ -16,10 +16,13 @@ package struct Table: Sendable {
     name: String, description: String, columns: [Column], key: [String], foreignKeys: [ForeignKey] = [],
     rows: [[Cell]]
   ) {
+    let kinds = columns.map(\.kind)
     for row in rows {
       precondition(row.count == columns.count, "\(name): a row of \(row.count) cells, \(columns.count) columns")
-      for (cell, column) in zip(row, columns) {
-        precondition(cell.fits(column.kind), "\(name).\(column.name): \(cell) is not a \(column.kind.rawValue)")
+      for place in kinds.indices {
+        precondition(
+          row[place].fits(kinds[place]),
+          "\(name).\(columns[place].name): \(row[place]) is not a \(kinds[place].rawValue)")
       }
     }
     self.name = name

@@ -42,6 +42,7 @@ package enum Condition: String, CaseIterable, Sendable {
   case balanceRefused = "balance_refused"
   case direction
   case actsReported = "acts_reported"
+  case fewActs = "few_acts"
   // Ranks
   case firstNamed = "first_named"
   case firstWeight = "first_weight"
@@ -145,6 +146,7 @@ extension Condition {
     case .balanceRefused: facts.number("acts") > 0 && facts.has("reason")
     case .direction: facts.number("q") <= Self.acceptedBesideNaming && facts.number("x") > facts.number("y")
     case .actsReported: facts.number("reports") > 0
+    case .fewActs: facts.number("acts") < Double(FocusTable.fewestActs)
     case .firstNamed, .firstWeight: facts.number("lower") > facts.number("next_upper") || Self.isAlone(facts)
     case .amongFirst: facts.number("lower") <= facts.number("next_upper")
     case .namingTooFew: facts.number("countries") > 0 && facts.number("B") < 5

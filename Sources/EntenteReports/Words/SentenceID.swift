@@ -55,6 +55,7 @@ package enum SentenceID: String, CaseIterable, Sendable {
   case peopleChanged = "E4"
   case dealingsUntold = "W2"
   case actsAbroad = "U1"
+  case actsOfYear = "U2"
   case actsReported = "C1"
   case countryActs = "S1"
   case countryNamed = "S2"

@@ -1,4 +1,3 @@
-import EntenteCoding
 import EntenteMeasures
 import EntenteText
 import EntenteWorkbooks
@@ -23,7 +22,8 @@ struct ReportWorkbook {
   var workbook: Workbook {
     let layouts = SheetLayout.all(
       saysBalance: briefing.report.accuracy.balanceObstacle == nil,
-      period: briefing.report.manifest.period?.description)
+      period: briefing.report.manifest.period?.description
+    ).filter { $0.table.map { tables[$0] != nil } ?? true }
     let sheets = layouts.map { $0.sheet(rows(of: $0.name), scope: scope) }
     let words = self.words(layouts)
     return Workbook(title: briefing.name, sheets: [front(sheets + [words])] + sheets + [words])
@@ -42,22 +42,17 @@ struct ReportWorkbook {
       SheetRow.rows(
         of: tables["dyads"], ["newest_event_id", "source", "target"], with: tables["events"],
         ["event_id", "source", "target"])
+    case "Focus": SheetRow.rows(of: tables["focus"])
     case "Acts": SheetRow.rows(of: tables["events"])
-    case "Announced": announced
+    case "Announced": SheetRow.rows(of: tables["announced"])
     case "Together":
       SheetRow.rows(of: tables["cooccurrence"])
         .filter { $0.text("kind_a") == "country" && $0.text("kind_b") == "country" }
     case "People": named
+    case "Regions": SheetRow.rows(of: tables["regions"])
     case "Months": SheetRow.rows(of: tables["months"])
     case "Articles": SheetRow.rows(of: tables["articles"])
     default: []
-    }
-  }
-
-  /// With the kind of act in words, as events.csv has it.
-  private var announced: [SheetRow] {
-    SheetRow.rows(of: tables["announced"]).map { row in
-      row.adding("act", Cell(text: EventType(rawValue: row.text("type")).map(briefing.options.words.act)))
     }
   }
 

@@ -79,6 +79,19 @@ extension SheetLayout {
       ])
   }
 
+  static var regions: SheetLayout {
+    SheetLayout(
+      name: "Regions", description: "A region of the world, by the stories that name one of its countries", frozen: 1,
+      columns: [
+        .of("Region", "regions.name", width: 34), .of("Code", "regions.region", width: 10),
+        .of("Stories", "regions.stories", .count), .of("of", "regions.stories_total", .count),
+        .of("Share", "regions.story_share", .share), .of("from", "regions.story_share_lo", .share),
+        .of("to", "regions.story_share_hi", .share), .of("Mentions", "regions.mentions", .count),
+        .of("Countries named", "regions.members_named", .count), .of("of", "regions.members_total", .count),
+        .of("Which", "regions.members", width: 45),
+      ], table: "regions")
+  }
+
   static func months(period: String?) -> SheetLayout {
     SheetLayout(
       name: "Months", description: "A country in a month; the report's own month is yellow", frozen: 3,

@@ -1,3 +1,4 @@
+private import EntenteStatistics
 import EntenteWorkbooks
 
 /// The sheets in which a row is an act, a direction, a pair or an article.
@@ -17,6 +18,29 @@ extension SheetLayout {
         .of("Newest act", "dyads.newest_date", .date, width: 12), .of("Its sentence", "events.text", .wrapped),
         .title("Its story", "events.title"), .whyEmpty("dyads.flags"),
       ])
+  }
+
+  static var focus: SheetLayout {
+    SheetLayout(
+      name: "Focus", description: "A chosen power and a country with which one of the powers deals", frozen: 2,
+      columns: [
+        .of("Power", "focus.power_name", width: 22), .of("Country", "focus.country_name", width: 22),
+        .of("Acts towards it", "focus.to_country", .count), .of("from", "focus.to_country_lo", .score),
+        .of("to", "focus.to_country_hi", .score), .of("Acts by it", "focus.from_country", .count),
+        .of("Mutual", "focus.mutual", .count), .of("Cooperative", "focus.cooperative", .count),
+        .of("Conflictual", "focus.conflictual", .count), .of("Took place", "focus.done", .count),
+        .of("Announced", "focus.announced", .count), .of("Stories", "focus.stories", .count),
+        .of("There and back, 0 to 1", "focus.reciprocity", .ratio),
+        times("Times the others' acts", "courtship"), times("from", "courtship_lo"), times("to", "courtship_hi"),
+        .whyEmpty("focus.flags"),
+      ], table: "focus")
+  }
+
+  /// A ratio of which the table has the logarithm.
+  private static func times(_ head: String, _ column: String) -> Column {
+    Column(
+      column: WorkbookSheet.Column(head, source: "exp(\(column))", width: 11, format: .ratio), entry: nil,
+      value: { row in Double(row.text(column)).map { .number(exponential($0)) } ?? .empty }, tint: { _ in nil })
   }
 
   static var acts: SheetLayout {
@@ -54,7 +78,7 @@ extension SheetLayout {
       frozen: 1,
       columns: [
         .of("Date", "announced.date", .date, width: 12), .of("Who", "announced.names", width: 34),
-        .words("Kind", "events.act", width: 22) { $0.text("act") }, .of("Stories", "announced.stories", .count),
+        .of("Kind", "announced.act", width: 22), .of("Stories", "announced.stories", .count),
         .of("Last word", "announced.last_word", tint: { $0.text("last_word") == "called off" ? .orange : nil }),
         .of("Said on", "announced.last_said", .date, width: 12), .of("Sentence", "announced.text", .wrapped),
         .title("Title", "announced.title"), .of("Outlet", "announced.outlet", width: 22),
@@ -104,8 +128,8 @@ extension SheetLayout {
   /// Every layout but those of the page and the words, in the workbook's order.
   static func all(saysBalance: Bool, period: String?) -> [SheetLayout] {
     [
-      changes, countries(saysBalance: saysBalance), pairs, acts, announced, together, people, months(period: period),
-      articles,
+      changes, countries(saysBalance: saysBalance), pairs, focus, acts, announced, together, people, regions,
+      months(period: period), articles,
     ]
   }
 }

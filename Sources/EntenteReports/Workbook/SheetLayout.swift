@@ -59,6 +59,8 @@ struct SheetLayout {
   let frozen: Int
   let columns: [Column]
   var tint: (SheetRow) -> WorkbookSheet.Tint = { _ in .none }
+  /// The table without which there is no such sheet; nil of one that every workbook has.
+  var table: String?
 
   /// The sheet of some rows, in their order; what is beyond a sheet's capacity is left out, and the sheet says so.
   ///

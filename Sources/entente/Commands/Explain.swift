@@ -27,6 +27,8 @@ struct Explain: ParsableCommand {
         entente explain dyads RUS COL         what one country does towards another
         entente explain focus RUS COL         a power and a country
         entente explain frequency VEN         where somebody is named
+        entente explain regions South America
+                                              where countries of a region are named
         entente explain cooccurrence USA VEN  where two are named together
         entente explain events e_3f0c9a51b7d2
                                               every sentence that tells an event
@@ -90,23 +92,25 @@ struct Explain: ParsableCommand {
     }
   }
 
-  /// What is asked of a table: by the words as they are, or with names of countries as their codes.
+  /// What is asked of a table: by names of countries as their codes, by the words as they are, or by all as one name.
   private func question(_ words: CountryWords) throws -> RowQuestion {
     let table = try RowQuestion.table(named: name)
-    let key = words.coded(key)
-    let isKey = { (key: [String]) in table.ways.contains { $0.count == key.count } }
-    guard isKey(key) || isKey(self.key) else {
+    let coded = table.holdsCountries ? [words.coded(key)] : []
+    let joined = table.holdsNames ? [[key.joined(separator: " ")]] : []
+    let keys = (coded + [key] + joined).filter { key in table.ways.contains { $0.count == key.count } }
+    guard !keys.isEmpty else {
       let columns = table.ways.first?.joined(separator: " and ") ?? ""
       throw ValidationError("A row of \(table.fileName) is named by its \(columns), as \(table.example).")
     }
-    return RowQuestion(table: table, key: table.holdsCountries && isKey(key) ? key : self.key)
+    return RowQuestion(table: table, keys: keys)
   }
 
   /// What a country's engagement is made of; where it is named, of one that deals with nobody.
   private func everything(about country: String, _ names: Gazetteer) throws -> String {
     let explanation = try explanation(names)
     let engages = explanation.names(in: .engagement)?.contains([country]) == true
-    return try RowQuestion(table: engages ? .engagement : .countries, key: [country]).answer(explanation, isJSON: json)
+    let question = RowQuestion(table: engages ? .engagement : .countries, keys: [[country]])
+    return try question.answer(explanation, isJSON: json)
   }
 
   private func names() throws -> Gazetteer {
@@ -122,9 +126,11 @@ struct Explain: ParsableCommand {
       try .shipped(of: coder, hasOwnLists: gazetteer != nil, hasOwnWeights: self.weights != nil)
     }
     let written = try report.map { try WrittenReport($0, below: output) }
+    let files = try ExplainedFiles(
+      weights: weightsFile.bytes, gazetteer: KnowledgeOptions.file(gazetteer, else: .countries).bytes)
     let (report, whole) =
-      try written?.report(in: store, weights: weights, gazetteer: names, accuracy: accuracy)
-      ?? Report.last(in: store, weights: weights, gazetteer: names, accuracy: accuracy)
+      try written?.report(in: store, weights: weights, gazetteer: names, files: files, accuracy: accuracy)
+      ?? Report.last(in: store, weights: weights, gazetteer: names, files: files, accuracy: accuracy)
     return Explanation(
       of: report, in: whole, isColoured: !json && !noColor && Machine.isColoured(1), words: try .shipped(),
       ranker: try KnowledgeOptions.ranker(), title: written?.title(of: report) ?? "the last report", sha256: SHA256.hex)
@@ -139,6 +145,16 @@ extension ExplainedTable {
       .engagement, .dyads, .network, .focus, .comparison, .months:
       true
     case .people, .organisations, .regions, .events, .announced, .outlets, .articles, .sentences, .evidence, .issues:
+      false
+    }
+  }
+
+  /// Whether a name of several words may be a key by itself: of a person, body, region, outlet or file.
+  fileprivate var holdsNames: Bool {
+    switch self {
+    case .frequency, .people, .organisations, .regions, .comparison, .outlets, .articles, .issues: true
+    case .countries, .cooccurrence, .cooccurrenceSentences, .cooccurrenceMatrix, .cooccurrenceExpected, .engagement,
+      .dyads, .network, .focus, .events, .announced, .months, .sentences, .evidence:
       false
     }
   }

@@ -137,7 +137,7 @@ struct ReportCommand: AsyncParsableCommand {
   /// What was written, and what to type next.
   private func farewell(at place: String, _ index: IndexNotice, _ report: Report) -> String {
     let example = report.highestRanked.map {
-      "\n      \(Shell.program) explain engagement \($0)\(global.databaseWords)    # the sentences behind its score"
+      "\n      \(Shell.program) explain engagement \($0)\(ownFiles)\(global.databaseWords)    # the sentences behind its score"
     }
     let first = place + (pages.extent == .tables ? "/countries.csv" : "/briefing.md")
     return """
@@ -145,6 +145,12 @@ struct ReportCommand: AsyncParsableCommand {
       \(index.text)Next: more \(Shell.word(first))\(example ?? "")
 
       """
+  }
+
+  /// The options without which the report cannot be explained.
+  private var ownFiles: String {
+    [("--weights", weights), ("--gazetteer", knowledge.gazetteer)]
+      .compactMap { option, file in file.map { " \(option) \(Shell.word($0))" } }.joined()
   }
 
   private static func unchanged(_ place: String) -> String {

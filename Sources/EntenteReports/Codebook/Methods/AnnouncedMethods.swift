@@ -29,6 +29,11 @@ extension [Method] {
       use: "AGREE is a meeting, visit or deal to come, THREATEN a blow to come.",
       avoid: "What will in fact be done: announcements are words."),
     Method(
+      "act",
+      edges: "Never empty.",
+      use: "The label of type on the page and in the workbook.",
+      avoid: "Do not join by it; take type."),
+    Method(
       "stories",
       edges: "Never 0.",
       use: "How widely it is reported.",

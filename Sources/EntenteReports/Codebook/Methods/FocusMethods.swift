@@ -70,6 +70,12 @@ extension [Method] {
       avoid:
         "No test: it is not adjusted for the number of countries, and in simulated corpora it covers 87 to 99 %, where one "
         + "side is rare 67 %. The page states no difference from it."),
+    Method(
+      "period_start", "period_end",
+      formula: "the report's period; the twelve months up to its end where a power has under 30 acts on others in it",
+      edges: "Empty of a report about all that was read. The same in every row.",
+      use: "Whether the acts are those of the report's own days: then they are those of dyads.csv.",
+      avoid: "Of other days than the report's, rows are not to be added to those of its other tables."),
     .flags,
   ]
 }
