@@ -7,7 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pypdf
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Request, sync_playwright
 from playwright.sync_api import Page as Tab
 
 from reports import Report
@@ -94,8 +94,8 @@ def faults(browser: Browser, report: Report, pages: list[Path]) -> dict[str, lis
             for scheme in SCHEMES:
                 for what, seen in _on_screen(browser, path, width, scheme).items():
                     found.setdefault(what, []).extend(f"{path.name}, {width}, {scheme}: {fault}" for fault in seen)
-    found["figures by themselves: no text overlaps or leaves them"] = [
-        fault for path in sorted(report.folder.glob("figures/*.svg")) for fault in _figure(browser, path)]
+    figures = sorted(report.folder.glob("figures/*.svg"))
+    found["figures by themselves: no text overlaps or leaves them"] = _figures(browser, figures)
     return found
 
 
@@ -118,26 +118,42 @@ def _on_screen(browser: Browser, path: Path, width: int, scheme: str) -> dict[st
         tab.set_viewport_size({"width": width, "height": tab.evaluate("document.documentElement.scrollHeight")})
         faint = tab.evaluate(CONTRAST, LEAST_CONTRAST)
         drawn = tab.evaluate(DRAWINGS, LEAST_FONT)
-    return {"pages ask for nothing and say nothing on the console": heard, "pages are no wider than the window": wide,
-            "words of pages stand out from their ground": faint, "in pages no text of a figure overlaps or leaves it": drawn}
+    return {
+        "pages ask for nothing and say nothing on the console": heard,
+        "pages are no wider than the window": wide,
+        "words of pages stand out from their ground": faint,
+        "in pages no text of a figure overlaps or leaves it": drawn,
+    }
 
 
-def _figure(browser: Browser, path: Path) -> list[str]:
-    with _tab(browser, path, 1280, "light") as (tab, heard):
-        return [f"{path.name}: {fault}" for fault in heard + tab.evaluate(DRAWINGS, LEAST_FONT)]
+def _figures(browser: Browser, paths: list[Path]) -> list[str]:
+    """Files of figures, each opened by itself in one tab."""
+    if not paths:
+        return ["no figures"]
+    found = []
+    with _tab(browser, paths[0], 1280, "light") as (tab, heard):
+        for path in paths:
+            tab.goto(path.resolve().as_uri())
+            found += [f"{path.name}: {fault}" for fault in tab.evaluate(DRAWINGS, LEAST_FONT)]
+        return heard + found
 
 
 @contextmanager
 def _tab(browser: Browser, path: Path, width: int, scheme: str) -> Iterator[tuple[Tab, list[str]]]:
-    """A page that was opened, and all that it asked for or said meanwhile."""
+    """A page that was opened, and all that it asked for or said meanwhile; where it is led by a program is its own affair."""
     heard: list[str] = []
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     tab = context.new_page()
-    address = path.resolve().as_uri()
-    tab.on("request", lambda request: heard.append(f"asks for {request.url}") if request.url != address else None)
+    folder = path.parent.resolve().as_uri()
+    tab.on("request", lambda request: heard.append(f"asks for {request.url}") if not _is_led(request, folder) else None)
     tab.on("console", lambda message: heard.append(f"console: {message.text}"))
     tab.on("pageerror", lambda error: heard.append(f"error: {error}"))
     tab.on("dialog", lambda dialog: (heard.append(f"dialog: {dialog.message}"), dialog.dismiss()))
-    tab.goto(address)
+    tab.goto(path.resolve().as_uri())
     yield tab, heard
     context.close()
+
+
+def _is_led(request: Request, folder: str) -> bool:
+    """Whether a request is that of a page of the report which is opened."""
+    return request.is_navigation_request() and request.url.startswith(folder)

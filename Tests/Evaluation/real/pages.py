@@ -29,17 +29,25 @@ def faults(report: Report) -> dict[str, list[str]]:
         for what, check in MARKDOWN_CHECKS.items():
             found.setdefault(what, []).extend(f"{markdown.name}: {fault}" for fault in check(markdown, read))
     found["figures are whole by themselves, in letters of 12 at least"] = [
-        fault for path in sorted(report.folder.glob("figures/*.svg")) for fault in figure_faults(path)]
+        fault for path in sorted(report.folder.glob("figures/*.svg")) for fault in figure_faults(path)
+    ]
     return found
 
 
 def closed(read: Page, path: Path) -> list[str]:
-    policies = [element.attributes.get("content", "") for element in read.tags("meta")
-                if element.attributes.get("http-equiv", "").lower() == "content-security-policy"]
+    policies = [
+        element.attributes.get("content", "")
+        for element in read.tags("meta")
+        if element.attributes.get("http-equiv", "").lower() == "content-security-policy"
+    ]
     found = [] if any("default-src 'none'" in policy and "script" not in policy for policy in policies) else ["no policy"]
     found += [f"<{element.tag}>" for element in read.tags(*FORBIDDEN_TAGS)]
-    return found + [f"<{element.tag} {name}>" for element in read.elements for name in element.attributes
-                    if name in LOADING or name.startswith("on")]
+    return found + [
+        f"<{element.tag} {name}>"
+        for element in read.elements
+        for name in element.attributes
+        if name in LOADING or name.startswith("on")
+    ]
 
 
 def short(read: Page, path: Path) -> list[str]:
@@ -79,7 +87,7 @@ def described(read: Page, path: Path) -> list[str]:
     found = []
     for place, element in enumerate(read.elements):
         if element.tag == "svg":
-            inner = read.elements[place + 1: place + 3]
+            inner = read.elements[place + 1 : place + 3]
             named = element.attributes.get("aria-labelledby", "").split()
             told = [part.attributes.get("id") for part in inner if part.tag in ("title", "desc")]
             if element.attributes.get("role") != "img" or len(told) != 2 or told != named:
@@ -90,9 +98,13 @@ def described(read: Page, path: Path) -> list[str]:
 
 
 def plain_spoken(read: Page, path: Path) -> list[str]:
-    return [f"“{match[0]}” in “{page.text(block)[:80]}”" for block in read.blocks
-            if not QUOTING & set(block.inside) and block.tag != "footer"
-            for match in [FORBIDDEN_WORDS.search(block.text)] if match]
+    return [
+        f"“{match[0]}” in “{page.text(block)[:80]}”"
+        for block in read.blocks
+        if not QUOTING & set(block.inside) and block.tag != "footer"
+        for match in [FORBIDDEN_WORDS.search(block.text)]
+        if match
+    ]
 
 
 def same_words(markdown: Path, read: Page) -> list[str]:
@@ -106,8 +118,11 @@ def same_words(markdown: Path, read: Page) -> list[str]:
 
 def without_html(markdown: Path, read: Page) -> list[str]:
     tree = page.as_tree(markdown)
-    return [f"HTML in Markdown: {(node.text or '')[:60]}" for kind in ("html_block", "html_inline")
-            for node in tree.iter(MARKDOWN + kind)]
+    return [
+        f"HTML in Markdown: {(node.text or '')[:60]}"
+        for kind in ("html_block", "html_inline")
+        for node in tree.iter(MARKDOWN + kind)
+    ]
 
 
 def rendered(markdown: Path, read: Page) -> list[str]:
@@ -115,8 +130,12 @@ def rendered(markdown: Path, read: Page) -> list[str]:
     tree = page.as_tree(markdown)
     texts = [page.inner_text(node) for kind in ("paragraph", "heading", "table_cell") for node in tree.iter(MARKDOWN + kind)]
     ours = set(" ".join(read.words).split())
-    return [f"mark-up stands: {text[:80]}" for text in texts for sign in ("**", "|:-", "|--", "](")
-            if sign in text and not any(sign in word for word in ours)]
+    return [
+        f"mark-up stands: {text[:80]}"
+        for text in texts
+        for sign in ("**", "|:-", "|--", "](")
+        if sign in text and not any(sign in word for word in ours)
+    ]
 
 
 def anchored(markdown: Path, read: Page) -> list[str]:
@@ -126,10 +145,17 @@ def anchored(markdown: Path, read: Page) -> list[str]:
     for node in tree.iter(MARKDOWN + "heading"):
         slug = github_slug(page.inner_text(node))
         slugs.append(slug if slug not in slugs else f"{slug}-{slugs.count(slug)}")
-    found = [fault for node in tree.iter(MARKDOWN + "link")
-             for fault in link_faults(node.attrib["destination"], slugs, markdown) if "mailto:" not in fault]
-    return found + [f"no figure {node.attrib['destination']}" for node in tree.iter(MARKDOWN + "image")
-                    if not (markdown.parent / unquote(node.attrib["destination"])).is_file()]
+    found = [
+        fault
+        for node in tree.iter(MARKDOWN + "link")
+        for fault in link_faults(node.attrib["destination"], slugs, markdown)
+        if "mailto:" not in fault
+    ]
+    return found + [
+        f"no figure {node.attrib['destination']}"
+        for node in tree.iter(MARKDOWN + "image")
+        if not (markdown.parent / unquote(node.attrib["destination"])).is_file()
+    ]
 
 
 def github_slug(heading: str) -> str:

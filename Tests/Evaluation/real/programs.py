@@ -92,8 +92,15 @@ def _out(*command: str) -> str:
 
 
 FAST: dict[str, Callable[[Report], list[str]]] = {
-    "openpyxl": by_openpyxl, "pandas": by_pandas, "DuckDB": by_duckdb, "networkx": by_networkx, "cmark-gfm": by_cmark,
+    "openpyxl": by_openpyxl,
+    "pandas": by_pandas,
+    "DuckDB": by_duckdb,
+    "networkx": by_networkx,
+    "cmark-gfm": by_cmark,
 }
 FULL = FAST | {
-    "frictionless": by_frictionless, "R": by_r, "Datasette": by_datasette, "pandoc": by_pandoc,
+    "frictionless": by_frictionless,
+    "R": by_r,
+    "Datasette": by_datasette,
+    "pandoc": by_pandoc,
 }

@@ -29,6 +29,18 @@ class Report:
         with open(path, newline="", encoding="utf-8") as file:
             return list(csv.DictReader(file))
 
+    @property
+    def changes(self) -> list[Row]:
+        """The countries of both periods; none without a period to compare with."""
+        return [row for row in self.rows("comparison") if row["kind"] == "country"]
+
+    @property
+    def pairs(self) -> list[Row]:
+        """Two countries and the stories that name them."""
+        return [
+            row for row in self.rows("cooccurrence") if row["kind_a"] == row["kind_b"] == "country" and row["level"] == "article"
+        ]
+
     @cached_property
     def package(self) -> dict:
         return json.loads((self.folder / "datapackage.json").read_text(encoding="utf-8"))

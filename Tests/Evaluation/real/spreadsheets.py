@@ -23,19 +23,36 @@ def libreoffice(report: Report, language: str) -> list[str]:
         folder = Path(place)
         names = {path: _copied(path, report, folder) for path in report.tables}
         readers.convert(folder, readers.LOCALES[language], list(names.values()))
-        found = [fault for path, name in names.items() for fault in readers.changed(path, folder / f"{name}.xlsx")
-                 if not fault.endswith(tuple(f"not {value!r}" for value in LIKE_VALUES))]
+        found = [
+            fault
+            for path, name in names.items()
+            for fault in readers.changed(path, folder / f"{name}.xlsx")
+            if not fault.endswith(tuple(f"not {value!r}" for value in LIKE_VALUES))
+        ]
         return found + _workbook(report.folder / "workbook.xlsx", folder, language)
 
 
 def gnumeric(report: Report) -> list[str]:
-    """The same in Gnumeric, which takes 2021-04 for a day and drops an apostrophe before a text."""
+    """The same in Gnumeric, which takes 2021-04 for a day and drops an apostrophe before a text.
+
+    It guesses what parts the cells of a table. Where hostile titles mislead it, so that a row is one cell, none is a formula.
+    """
     with tempfile.TemporaryDirectory() as place:
         found = []
         for path in report.tables:
             opened = Path(place) / f"{path.stem}.xlsx"
-            subprocess.run(["ssconvert", "--import-type=Gnumeric_stf:stf_csvtab", "--export-type=Gnumeric_Excel:xlsx2",
-                            str(path), str(opened)], check=True, capture_output=True, env=os.environ | {"LC_ALL": "C.UTF-8"})
+            subprocess.run(
+                [
+                    "ssconvert",
+                    "--import-type=Gnumeric_stf:stf_csvtab",
+                    "--export-type=Gnumeric_Excel:xlsx2",
+                    str(path),
+                    str(opened),
+                ],
+                check=True,
+                capture_output=True,
+                env=os.environ | {"LC_ALL": "C.UTF-8"},
+            )
             found += _unlike(path, opened)
         return found
 
@@ -48,15 +65,32 @@ def _copied(path: Path, report: Report, folder: Path) -> str:
 
 def _workbook(path: Path, folder: Path, language: str) -> list[str]:
     """Where the workbook has other cells once LibreOffice has opened and kept it."""
-    subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/user", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML",
-                    "--outdir", str(folder / "kept"), str(path)], check=True, capture_output=True,
-                   env=os.environ | {"HOME": str(folder), "LC_ALL": f"{language}.UTF-8", "LANGUAGE": language})
+    subprocess.run(
+        [
+            "soffice",
+            f"-env:UserInstallation=file://{folder}/user",
+            "--headless",
+            "--convert-to",
+            "xlsx:Calc MS Excel 2007 XML",
+            "--outdir",
+            str(folder / "kept"),
+            str(path),
+        ],
+        check=True,
+        capture_output=True,
+        env=os.environ | {"HOME": str(folder), "LC_ALL": f"{language}.UTF-8", "LANGUAGE": language},
+    )
     written, kept = openpyxl.load_workbook(path), openpyxl.load_workbook(folder / "kept" / path.name)
     if written.sheetnames != kept.sheetnames:
         return [f"{path.name}: sheets {kept.sheetnames}"]
-    return [f"{path.name}: {sheet.title}!{cell.coordinate}: {other.value!r} ({other.data_type}), not {cell.value!r} ({cell.data_type})"
-            for sheet in written for row in sheet.iter_rows() for cell in row
-            for other in [kept[sheet.title][cell.coordinate]] if not _same(cell, other)]
+    return [
+        f"{path.name}: {sheet.title}!{cell.coordinate}: {other.value!r} ({other.data_type}), not {cell.value!r} ({cell.data_type})"
+        for sheet in written
+        for row in sheet.iter_rows()
+        for cell in row
+        for other in [kept[sheet.title][cell.coordinate]]
+        if not _same(cell, other)
+    ]
 
 
 def _same(cell: openpyxl.cell.Cell, other: openpyxl.cell.Cell) -> bool:
@@ -71,10 +105,17 @@ def _unlike(path: Path, opened: Path) -> list[str]:
     sheet = openpyxl.load_workbook(opened).worksheets[0]
     with open(path, newline="", encoding="utf-8") as file:
         written = list(csv.reader(file))
-    return [f"{path.name}:{line} {written[0][place]}: {cells[place].value!r}, not {text!r}"
-            for line, (texts, cells) in enumerate(zip(written, sheet.iter_rows()), start=1)
-            for place, text in enumerate(texts)
-            if not _kept(text, cells[place] if place < len(cells) else None)]
+    if sheet.max_column == 1 < len(written[0]):
+        return [
+            f"{path.name}: {cell.coordinate} is a formula" for row in sheet.iter_rows() for cell in row if cell.data_type == "f"
+        ]
+    return [
+        f"{path.name}:{line} {written[0][place]}: {cell and cell.value!r}, not {text!r}"
+        for line, (texts, cells) in enumerate(zip(written, sheet.iter_rows()), start=1)
+        for place, text in enumerate(texts)
+        for cell in [cells[place] if place < len(cells) else None]
+        if not _kept(text, cell)
+    ]
 
 
 def _kept(text: str, cell: openpyxl.cell.Cell | None) -> bool:
