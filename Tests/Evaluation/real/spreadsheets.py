@@ -35,7 +35,7 @@ def libreoffice(report: Report, language: str) -> list[str]:
 def gnumeric(report: Report) -> list[str]:
     """The same in Gnumeric, which takes 2021-04 for a day and drops an apostrophe before a text.
 
-    It guesses what parts the cells of a table. Where hostile titles mislead it, so that a row is one cell, none is a formula.
+    It guesses what parts the cells of a table. Where hostile titles mislead it, so that the head is another one, none is a formula.
     """
     with tempfile.TemporaryDirectory() as place:
         found = []
@@ -105,7 +105,7 @@ def _unlike(path: Path, opened: Path) -> list[str]:
     sheet = openpyxl.load_workbook(opened).worksheets[0]
     with open(path, newline="", encoding="utf-8") as file:
         written = list(csv.reader(file))
-    if sheet.max_column == 1 < len(written[0]):
+    if sheet["A1"].value != written[0][0]:
         return [
             f"{path.name}: {cell.coordinate} is a formula" for row in sheet.iter_rows() for cell in row if cell.data_type == "f"
         ]
