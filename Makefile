@@ -44,8 +44,8 @@ endef
 
 .DEFAULT_GOAL = help
 .DELETE_ON_ERROR:
-.PHONY: help report briefing test validate cookbook python evaluate evaluate-scores evaluate-languages evaluate-pages train \
-  evaluate-statistics oracle readers trafilatura bench lint clean build gold install package packed packers \
+.PHONY: help report briefing test test-real validate cookbook python evaluate evaluate-scores evaluate-languages evaluate-pages \
+  train evaluate-statistics oracle readers trafilatura bench lint clean build gold install package packed packers \
   treebanks tools libraries
 
 help:
@@ -65,6 +65,7 @@ help:
 	@echo '  make briefing [PERIOD=…] [BASELINE=…]       the same of a period, and shows the briefing'
 	@echo '  make test                                   every test, as .ci/run does'
 	@echo '  make validate                               has frictionless read reports by their datapackage.json'
+	@echo '  make test-real [TIER=full]                  opens reports in LibreOffice, Chromium, R and others'
 	@echo '  make cookbook                               runs every recipe of reports/COOKBOOK.md'
 	@echo '  make evaluate GOLD=folder                   scores the coding against texts coded by hand'
 	@echo '  make train GOLD=folder                      learns from them anew how sure acts are'
@@ -103,6 +104,22 @@ cookbook: python build
 	@.build/cookbook/bin/pip install -q -r Tests/Evaluation/cookbook/requirements.txt
 	$(call need,Rscript sqlite3,r-base-core sqlite3)
 	@.build/cookbook/bin/python -B Tests/Evaluation/cookbook/run.py --entente $(ENTENTE) --cookbook reports/COOKBOOK.md --data data
+
+# Reports in the programs in which people open them, and every number of a page held against the tables. The fast tier is what
+# a change waits for; TIER=full has more programs, languages and countries. FOLDERS='a b' reports on articles of yours instead,
+# with REAL='--period …'.
+TIER ?= fast
+REAL_fast = soffice chromium cmark-gfm
+REAL_full = $(REAL_fast) ssconvert pandoc Rscript
+PACKAGES_fast = libreoffice-calc-nogui chromium cmark-gfm
+PACKAGES_full = $(PACKAGES_fast) gnumeric pandoc r-base-core
+test-real: python build
+	@test -x .build/real/bin/pip || python3 -m venv .build/real
+	@.build/real/bin/pip install -q -r Tests/Evaluation/real/requirements.txt
+	$(call need,$(REAL_$(TIER)),$(PACKAGES_$(TIER)))
+	@PYTHONPATH=Tests/Evaluation/reports:Tests/Evaluation/statistics .build/real/bin/python -B -W ignore::UserWarning \
+	  Tests/Evaluation/real/real.py --entente $(ENTENTE) --data data --tier $(TIER) \
+	  $(if $(FOLDERS),--articles $(foreach folder,$(FOLDERS),'$(call at_home,$(folder))') --options='$(REAL)')
 
 # Python with its environments, which Debian keeps in a package of its own; installed where that needs no password.
 python:

@@ -150,6 +150,23 @@ import Testing
     #expect(page.contains(" acts towards ") == (answers < 13))
   }
 
+  /// Seven countries on which Russia acts in fifteen stories each, and none of which acts on Russia.
+  @Test func `lists five directions, and counts the others that it could state`() throws {
+    let targets = ["Brazil|BRA", "Chile|CHL", "Cuba|CUB", "Ecuador|ECU", "Ghana|GHA", "Malta|MLT", "Peru|PER"]
+    let articles = (0..<105).map { number in
+      let target = targets[number % 7]
+      return MarkedArticle(
+        "d\(number)", nil,
+        "[Russia|RUS] {praised|RUS>\(target.suffix(3)) SUPPORT act:praise} [\(target)] in note \(number).")
+    }
+    let page = try page(.of(articles))
+    let line = /- Russia acts towards \w+ more often than \w+ towards Russia: 15 acts and 0\./
+    #expect(page.matches(of: line).count == 5)
+    #expect(page.contains("- In dyads.csv: 2 further directions.\n"))
+    let fewer = articles.filter { article in !["MLT", "PER"].contains { article.body[0].contains($0) } }
+    #expect(try !self.page(.of(fewer)).contains("further"))
+  }
+
   /// Thirty stories in which the United States deal with one of three, now well, now badly.
   private var americanDealings: [MarkedArticle] {
     (0..<30).map { number in

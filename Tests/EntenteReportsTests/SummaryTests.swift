@@ -70,6 +70,22 @@ import Testing
     }
   }
 
+  /// A table has no row of a direction in which nothing is done.
+  @Test(arguments: [0, 1]) func `names the rows of a direction that there are`(answers: Int) throws {
+    let there = (0..<14).map { number in
+      MarkedArticle("t\(number)", nil, "[Cuba|CUB] {praised|CUB>PER SUPPORT act:praise} [Peru|PER] in note \(number).")
+    }
+    let back = (0..<answers).map { number in
+      MarkedArticle("b\(number)", nil, "[Peru|PER] {thanked|PER>CUB SUPPORT act:thank} [Cuba|CUB] in letter \(number).")
+    }
+    let files = try Report.of(there + back).files(sha256: fingerprint)
+    let package = try JSONLine.object(in: try #require(files.first { $0.path == "datapackage.json" }?.bytes))
+    let sentences = (package["summary"]?.object?["sentences"]?.array ?? []).compactMap(\.object)
+    let direction = try #require(sentences.first { $0["id"]?.string == "D2" })
+    let rows = (direction["rows"]?.array ?? []).compactMap { $0.object?["key"]?.object }
+    #expect(rows.compactMap { $0["source"]?.string } == ["CUB", "PER"].dropLast(1 - answers))
+  }
+
   /// The condition of N1 and N2 (data/words/sentences.tsv), from the cells of comparison.csv alone.
   @Test func `states every change of naming that its row allows, and no other`() throws {
     let allowed = try rows(of: "comparison.csv").filter { row in

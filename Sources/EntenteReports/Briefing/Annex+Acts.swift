@@ -10,16 +10,16 @@ extension Briefing {
 
   var acts: [Page.Block] {
     guard !report.tables.dyads.rows.isEmpty else {
-      return [.paragraph("No story tells of one country acting on another.")] + lines([reported])
+      return [.paragraph("No story tells of one country acting on another.")] + lines([reported].compactMap(said))
     }
     let network: [Page.Block] = networkFigure.map { [.figure(PageFigure($0))] } ?? []
-    return lines([reported] + balances + directions) + network + [.table(dyads), .paragraph(mutual)] + sensitivity
+    return lines(([reported] + balances).compactMap(said) + directionLines) + network
+      + [.table(dyads), .paragraph(mutual)] + sensitivity
   }
 
-  private func lines(_ said: [Statement?]) -> [Page.Block] {
-    let said = said.compactMap { $0 }
-    return said.isEmpty ? [] : [.list(said.map { Phrase($0) })]
-  }
+  private func said(_ statement: Statement?) -> Phrase? { statement.map { Phrase($0) } }
+
+  private func lines(_ phrases: [Phrase]) -> [Page.Block] { phrases.isEmpty ? [] : [.list(phrases)] }
 
   /// What counting each act once comes to, over all pairs.
   private var reported: Statement? {
@@ -70,7 +70,7 @@ extension Briefing {
     ]
   }
 
-  private var directions: [Statement?] {
+  private var directions: [Statement] {
     directed.comparisons.compactMap { row in
       let (source, target) = (report.name(row.source), report.name(row.target))
       let facts: Facts = [
@@ -78,8 +78,19 @@ extension Briefing {
         "target": .name(CountryName.inside(target)), "target_begins": .name(CountryName.inside(target)),
         "x": .count(row.acts.0), "y": .count(row.acts.1), "q": .number(row.q),
       ]
-      return say(.direction, facts.of(.direction(row.source, row.target), .direction(row.target, row.source)))
-    }.prefix(Self.listed).map { $0 }
+      let there = facts.of(.direction(row.source, row.target))
+      // dyads.csv has no row of a direction without an act.
+      return say(.direction, row.acts.1 == 0 ? there : there.of(.direction(row.target, row.source)))
+    }
+  }
+
+  /// The first of the directions that may be stated, and how many more there are.
+  private var directionLines: [Phrase] {
+    let shown = directions.prefix(Self.listed)
+    let further = directions.count - shown.count
+    let rest: [Phrase] =
+      further > 0 ? ["In dyads.csv: \(NumberFormat.count(further, "further direction", "further directions"))."] : []
+    return shown.map { Phrase($0) } + rest
   }
 
   private var dyads: PageTable {

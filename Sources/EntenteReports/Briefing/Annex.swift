@@ -4,9 +4,11 @@ private import EntenteStatistics
 
 /// What somebody looks up behind the front: the three measures first, each with its ten highest.
 extension Briefing {
-  var annex: [Page.Block] { chapters.flatMap { [.heading($0.title)] + $0.blocks } }
-
-  var annexHeadings: [String] { chapters.map(\.title) }
+  var annex: [Page.Block] {
+    let chapters = self.chapters
+    return [.navigation(chapters.map { "\(link: $0.title, .heading($0.title))" })]
+      + chapters.flatMap { [.heading($0.title)] + $0.blocks }
+  }
 
   private var chapters: [(title: String, blocks: [Page.Block])] {
     [

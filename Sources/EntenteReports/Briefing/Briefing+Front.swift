@@ -16,7 +16,7 @@ extension Briefing {
       .heading("How far to trust this"), .limits(limits), .paragraph("\(strong: "Data.") \(dataLine)"),
     ]
     let sides = [self.watch(watch, of: announced), trust].filter { !$0.isEmpty }
-    return claims + measures + [.columns(sides), .navigation(navigation)] + figures
+    return claims + measures + [.columns(sides)] + figures
   }
 
   // MARK: The three measures
@@ -150,10 +150,6 @@ extension Briefing {
       "share": common.later.value.map(Fact.share), "period": .name(PageNumber.period(changes.periods.later)),
     ]
     return say(.outlets, facts) ?? say(.outletsApart, facts)
-  }
-
-  private var navigation: [Phrase] {
-    annexHeadings.map { "\(link: $0, .heading($0))" }
   }
 }
 

@@ -44,7 +44,7 @@ struct Briefing: Sendable {
 
   func say(_ id: SentenceID, _ facts: Facts) -> Statement? { options.words.sentences.say(id, facts) }
 
-  /// How much of each part a page has.
+  /// How much of each part a page has; a claim with its quotation, whose story is named beneath, goes before further stories.
   private struct Detail {
     let stories: Int
     let watched: Int
@@ -57,7 +57,10 @@ struct Briefing: Sendable {
     Detail(stories: 3, watched: 5, cards: 3, title: 80), Detail(stories: 3, watched: 4, cards: 3, title: 56),
     Detail(stories: 3, watched: 3, cards: 3, title: 44), Detail(stories: 2, watched: 3, cards: 3, title: 44),
     Detail(stories: 2, watched: 2, cards: 3, title: 40), Detail(stories: 1, watched: 2, cards: 3, title: 40),
-    Detail(stories: 1, watched: 2, cards: 2, title: 40),
+    Detail(stories: 1, watched: 1, cards: 3, title: 40), Detail(stories: 0, watched: 1, cards: 3, title: 40),
+    Detail(stories: 2, watched: 1, cards: 2, title: 40), Detail(stories: 1, watched: 1, cards: 2, title: 40),
+    Detail(stories: 0, watched: 1, cards: 2, title: 40), Detail(stories: 3, watched: 1, cards: 1, title: 40),
+    Detail(stories: 1, watched: 1, cards: 1, title: 40),
   ]
   private static let leastDetail = Detail(stories: 0, watched: 1, cards: 1, title: 32)
 

@@ -44,10 +44,7 @@ def faults_of(name, options, folder):
     code = subprocess.run(words, check=False, cwd=folder).returncode
     if code != (3 if name == "without-a-story" else 0):
         sys.exit(f"{name}: 'entente report' ended with {code}")
-    outcome = frictionless.validate(str(folder / name / "datapackage.json"), type="package")
-    tables = sum(task.type == "table" for task in outcome.tasks)
-    faults = [f"{task.name}: {error.message}" for task in outcome.tasks for error in task.errors]
-    faults += [error.message for error in outcome.errors]
+    tables, faults = described(folder / name)
     if not REPORTS[name][-1].startswith("excel"):
         faults += opened.workbook_faults(folder / name) + opened.network_faults(folder / name)
     if tables < 10:
@@ -56,6 +53,14 @@ def faults_of(name, options, folder):
     for fault in faults[:20]:
         print(f"  {fault}")
     return faults
+
+
+def described(folder):
+    """How many tables of a report were read by its datapackage.json, and where they are not as it says."""
+    outcome = frictionless.validate(str(folder / "datapackage.json"), type="package")
+    tables = sum(task.type == "table" for task in outcome.tasks)
+    faults = [f"{task.name}: {error.message}" for task in outcome.tasks for error in task.errors]
+    return tables, faults + [error.message for error in outcome.errors]
 
 
 if __name__ == "__main__":
