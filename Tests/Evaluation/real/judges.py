@@ -233,6 +233,12 @@ def of_focus(said: Said, report: Report) -> Iterator[str]:
         yield f"focus.csv has {abroad} and {home}"
 
 
+def of_focus_year(said: Said, report: Report) -> Iterator[str]:
+    spans = {(row["period_start"], row["period_end"]) for row in report.rows("focus")}
+    if said.number("acts") >= 30 or len(spans) != 1 or "" in spans.pop():
+        yield f"{said.number('acts')} acts, and focus.csv has the spans {spans}"
+
+
 def of_probable(said: Said, report: Report) -> Iterator[str]:
     events = {row["event_id"]: row for row in report.rows("events") if row["counted"] == "yes"}
     expected = sum(Decimal(row["probability"]) for row in events.values())
@@ -320,6 +326,7 @@ JUDGES: dict[str, Judge] = {
     "E4": of_people,
     "C1": of_reports,
     "U1": of_focus,
+    "U2": of_focus_year,
     "L4": of_probable,
     **dict.fromkeys(("Q1", "Q2"), of_data),
     **dict.fromkeys(("M1", "M1b"), of_outlets),
