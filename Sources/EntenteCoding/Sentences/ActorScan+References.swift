@@ -59,9 +59,16 @@ extension ActorScan {
     return point + 1
   }
 
-  /// "the **State** Department": part of a name.
+  /// "the **State** Department", "Face The **Nation**": part of a name.
   private func isNamed(_ noun: Int) -> Bool {
-    noun + 1 < view.count && view.tokens[noun].isCapital && view.tokens[noun + 1].isCapital && !view.isTitleCase
+    guard view.tokens[noun].isCapital, !view.isTitleCase else { return false }
+    return noun + 1 < view.count && view.tokens[noun + 1].isCapital || noun > 1 && view.tokens[noun - 1].isCapital
+  }
+
+  /// "both parties **in Congress**": two of something else.
+  private func isOfBody(_ end: Int) -> Bool {
+    guard view.is(end, .preposition), end + 1 < view.count, view.tokens[end + 1].isCapital else { return false }
+    return span(at: end + 1) == nil && !view.is(end + 1, [.weekday, .month])
   }
 
   /// "his country", "the country", "this nation".
@@ -93,6 +100,7 @@ extension ActorScan {
     let isNoun = isCountries || view.is(next, .pluralPeople)
     guard isNoun || view.is(next, [.verb, .be, .have, .modal]) else { return nil }
     let end = isNoun ? next + 1 : next
+    if isNoun, isOfBody(end) { return nil }
     actors.append(Actor(range: position..<end, countries: both, kind: .reference))
     return end
   }

@@ -39,9 +39,15 @@ extension ClauseReader {
   /// "for **Peru** to leave".
   private var namedSubject: Phrase.ID? {
     guard let before = previousPhrase, between.isEmpty, let preposition = phrases[before].preposition,
-      closed.classes(of: words[preposition].lemma).contains(.infinitiveSubject), stack.top.clause != nil
+      closed.classes(of: words[preposition].lemma).contains(.infinitiveSubject), let clause = stack.top.clause,
+      !isDeparting(clause)
     else { return nil }
     return before
+  }
+
+  /// "**left** for Lima to meet Ode": not Lima meets.
+  private func isDeparting(_ clause: Clause.ID) -> Bool {
+    closed.classes(of: verb(of: clause).lemma).contains(.departing)
   }
 
   /// The content of a verb or an adjective: its subject is the object of the verb where it has one and the verb asks it
@@ -75,7 +81,8 @@ extension ClauseReader {
   /// Whom a verb asks for something: its object, else the phrase before, "on Peru" of "call on Peru to".
   private func object(of clause: Clause.ID, _ complement: Control.Complement) -> Phrase.ID? {
     if let object = clauses[clause].objects.last { return object }
-    return complement == .infinitive && previousPhrase != nil ? clauses[clause].obliques.last?.phrase : nil
+    guard complement == .infinitive, previousPhrase != nil, !isDeparting(clause) else { return nil }
+    return clauses[clause].obliques.last?.phrase
   }
 
   /// The noun before, or the one it is attached to, that takes such a content: "decision" of "the decision of Peru to".

@@ -53,6 +53,8 @@ struct ClosedWords: Sendable {
     static let emphatic = Classes(rawValue: 1 << 24)
     /// "stand": what follows "by" is whom one stands by, not who does it.
     static let standing = Classes(rawValue: 1 << 26)
+    /// "leave": what follows "for" is where to, not who does what comes next.
+    static let departing = Classes(rawValue: 1 << 27)
     /// "each": between a subject and its verb it adds nobody.
     static let floating = Classes(rawValue: 1 << 25)
   }
@@ -67,6 +69,7 @@ struct ClosedWords: Sendable {
     ("additive link", .additiveLink), ("decade", .decade),
     ("condition", .condition), ("future", .future), ("emphatic", .emphatic),
     ("floating", .floating), ("standing by", .standing),
+    ("departing for", .departing),
   ]
   /// The class whose words belong together where "+" joins them: "at+least".
   private static let approximation = "approximation"

@@ -62,6 +62,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Peru met Chile. Bolivia will work with both parties in Congress.", ["CHL=PER CONSULT"]),
+    ("Peru met Chile. Bolivia's minister thanked Face The Nation.", ["CHL=PER CONSULT"]),
+  ])
+  func `is of no two that are something else's`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    "The Peruvian president left for Kenya to meet the Chilean president.",
+    "The Peruvian president departs for Kenya to meet the Chilean president.",
+  ])
+  func `is of nobody who is only on the way`(text: String) {
+    let found = Coder.shipped.code(text).engagements
+    #expect(!found.contains { $0.source.iso3 == "KEN" && $0.target.iso3 == "CHL" }, "\(text)")
+  }
+
+  @Test(arguments: [
     "Peru stopped short of condemning Chile.",
     "Peru toyed with attacking Chile.",
     "The lights went off after a ball in Peru and in Chile.",
