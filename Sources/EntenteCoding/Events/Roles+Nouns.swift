@@ -10,7 +10,9 @@ extension Roles {
     {
       let recipient = nounRecipient(of: phrase, frame, in: clause, avoiding: actor.countries)
       if let recipient { return Filling(actor: actor, recipient: recipient, isJoint: false, how: .noun) }
-      guard isMutualIfJoint(frame), actor.countries.count > 1 else { return nil }
+      guard isMutualIfJoint(frame), actor.countries.count > 1, !reached(from: phrase).contains(where: isWith) else {
+        return nil
+      }
       return Filling(actor: actor, recipient: actor, isJoint: true, how: .noun)
     }
     guard isMutualIfJoint(frame), let both = joined(by: reached(from: phrase) + besides(phrase, clause)) else {
@@ -105,6 +107,8 @@ extension Roles {
     else { return nil }
     return party
   }
+
+  private func isWith(_ other: Phrase.ID) -> Bool { isBehind(Self.with, other) }
 
   /// "a meeting **on the ceasefire**": what others talk about.
   private func isTopic(_ phrase: Phrase.ID) -> Bool {

@@ -40,7 +40,8 @@ struct Roles {
       if let doer = doerOfDeed(match, clause, actor) {
         return Filling(actor: actor, recipient: doer, isJoint: false, how: .answer)
       }
-      let isShared = isMutual && !frame.flags.contains(.apart) || isOnEachOther(clause)
+      let isShared =
+        isMutual && !frame.flags.contains(.apart) && !isWithOthers(match, clause) || isOnEachOther(clause)
       guard isShared else { return nil }
       guard actor.countries.count > 1 else { return together(match.frame, clause, actor) }
       return Filling(actor: actor, recipient: actor, isJoint: true, host: host(of: clause), how: how)
@@ -66,6 +67,13 @@ struct Roles {
     else { return nil }
     return Filling(actor: both, recipient: both, isJoint: true, how: .passive)
   }
+
+  /// "Peru and Chile held talks **with the rebels**": not with each other.
+  private func isWithOthers(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Bool {
+    match.frame.recipient.contains(.preposition(Self.with)) && !phrases(behind: Self.with, match, clause).isEmpty
+  }
+
+  static let with: [Lemma] = ["with"]
 
   /// "accused **each other**", "imposed sanctions on **one another**".
   private func isOnEachOther(_ clause: Clause.ID) -> Bool {

@@ -77,6 +77,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Peru and Chile held talks with the rebels.", []),
+    ("Peru and Chile broke off relations with the emirate.", []),
+    ("Peru and Chile held talks.", ["CHL=PER CONSULT"]),
+    ("Peru and Chile held talks with each other.", ["CHL=PER CONSULT"]),
+    ("Peru and Chile held talks with Cuba.", ["CUB=PER CONSULT", "CHL=CUB CONSULT"]),
+  ])
+  func `is none of two on each other where they deal with a third`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
+  @Test(arguments: [
     "Peru stopped short of condemning Chile.",
     "Peru toyed with attacking Chile.",
     "The lights went off after a ball in Peru and in Chile.",

@@ -104,16 +104,21 @@ def drawn_faults(report: Report) -> list[str]:
     return found
 
 
+def spaced(text: str) -> str:
+    """A text with a blank for what a page does not show and a sheet replaces: control characters."""
+    return " ".join("".join(" " if char == "\ufffd" or not char.isprintable() else char for char in text).split())
+
+
 def workbook_faults(report: Report) -> list[str]:
     """Cells of the sheet Briefing, before its list of sheets, whose words are not among those of the page."""
     sheet = openpyxl.load_workbook(report.folder / "workbook.xlsx")["Briefing"]
-    said = " ".join(Page.of(report.pages[0]).words)
+    said = spaced(" ".join(Page.of(report.pages[0]).words))
     found = []
     for part, words, title, outlet, day_of_story in sheet.iter_rows(min_row=4, values_only=True):
         if part == "Sheet":
             return found
         for cell in (words, title, outlet, day_of_story):
-            shown_words = " ".join(word for word in str(cell or "").split() if word != "·")
+            shown_words = " ".join(word for word in spaced(str(cell or "")).split() if word != "·")
             if part == "quotation" and cell == words:
                 shown_words = shown_words[1:-1]
             if shown_words not in said:
