@@ -34,28 +34,34 @@ struct Antecedents: Sendable {
       guard let speaker = homes[id].flatMap({ analysis.clauses[$0].speaker }) else { continue }
       ofPhrase[id] = speaker
     }
-    for clause in analysis.clauses { Self.identify(clause, analysis, classes, &ofPhrase) }
+    Self.identifyMembers(analysis, classes, &ofPhrase)
     self.ofPhrase = ofPhrase
     self.ofOwner = ofOwner
   }
 
   /// "Peru was among **those** that left", "is one of the **countries** that left": whoever is said to be one of them.
-  private static func identify(
-    _ clause: Clause, _ analysis: SentenceAnalysis, _ classes: WordClasses, _ ofPhrase: inout [Phrase.ID?]
+  private static func identifyMembers(
+    _ analysis: SentenceAnalysis, _ classes: WordClasses, _ ofPhrase: inout [Phrase.ID?]
   ) {
-    guard analysis.verbGroups[clause.verb].isCopula, let subject = clause.subject else { return }
-    let said = clause.objects + clause.obliques.map(\.phrase)
-    for (id, phrase) in analysis.phrases.enumerated() where id > subject && ofPhrase[id] == nil {
-      guard classes[analysis.words[phrase.head].lemma].contains(.members), isSaid(id, said, analysis) else { continue }
+    let subjects = subjectsOfSaid(analysis)
+    for (id, phrase) in analysis.phrases.enumerated() where ofPhrase[id] == nil {
+      guard classes[analysis.words[phrase.head].lemma].contains(.members) else { continue }
+      var subject = subjects[id]
+      if subject == nil, case .attached(_, let host) = phrase.link { subject = subjects[host] }
+      guard let subject, id > subject else { continue }
       ofPhrase[id] = ofPhrase[subject] ?? subject
     }
   }
 
-  /// Whether a phrase is one of those, or what one of those is of.
-  private static func isSaid(_ phrase: Phrase.ID, _ said: [Phrase.ID], _ analysis: SentenceAnalysis) -> Bool {
-    if said.contains(phrase) { return true }
-    guard case .attached(_, let host) = analysis.phrases[phrase].link else { return false }
-    return said.contains(host)
+  /// By phrase, of whom a copula says that he is it or is among them.
+  private static func subjectsOfSaid(_ analysis: SentenceAnalysis) -> [Phrase.ID?] {
+    var subjects = [Phrase.ID?](repeating: nil, count: analysis.phrases.count)
+    for clause in analysis.clauses where analysis.verbGroups[clause.verb].isCopula {
+      for phrase in clause.objects + clause.obliques.map(\.phrase) where subjects[phrase] == nil {
+        subjects[phrase] = clause.subject
+      }
+    }
+    return subjects
   }
 
   /// "hit Peru with sanctions **over its support**": whoever something is done to for a reason of its own.

@@ -171,7 +171,7 @@ extension ClauseReader {
     if between.hasNot { return }
     if phrases[before].isTime && words[phrases[phrase].head].tag == .number {
       phrases[phrase].link = .apposition(to: before)
-    } else if isListed, isList(phrase, after: before), isFronted(before), verbsLater(at) > 1 {
+    } else if isListed, isList(phrase, after: before), isFronted(before), outlook.verbsLater(at) {
       openFronted(before)
       join(phrase, before)
     } else if stack.top.clause == nil && stack.top.subject == nil {
@@ -190,14 +190,6 @@ extension ClauseReader {
   /// Whether a phrase stands before a clause that has nothing yet: "After **Peru**, Chile and Cuba".
   private func isFronted(_ phrase: Phrase.ID) -> Bool {
     stack.top.clause == nil && stack.top.subject == nil && phrases[phrase].preposition != nil
-  }
-
-  /// Verbs with a tense from a chunk on: a clause in front needs one, and so does what it stands before.
-  private func verbsLater(_ at: Int) -> Int {
-    chunks[at...].count { chunk in
-      if case .verb(let verb) = chunk { return verbGroups[verb].form == .finite }
-      return false
-    }
   }
 
   /// "After **Peru**, Chile and Cuba signed, Bolivia left": what stands in front is the subject of a clause.

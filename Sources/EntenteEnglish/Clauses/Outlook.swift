@@ -5,6 +5,7 @@ struct Outlook {
     static let verbFollows = Sight(rawValue: 1)
     static let listGoesOn = Sight(rawValue: 2)
     static let verbLater = Sight(rawValue: 4)
+    static let verbsLater = Sight(rawValue: 8)
   }
 
   /// By chunk, and of the end.
@@ -19,13 +20,21 @@ struct Outlook {
   /// Whether a finite verb stands anywhere later before the sentence breaks off.
   func verbLater(_ at: Int) -> Bool { sights[at].contains(.verbLater) }
 
+  /// Whether more than one finite verb stands later, wherever the sentence breaks off.
+  func verbsLater(_ at: Int) -> Bool { sights[at].contains(.verbsLater) }
+
   init(_ text: ChunkedText, _ words: [Word]) {
     let chunks = text.chunks
     sights = [Sight](repeating: [], count: chunks.count + 1)
     // The roles of the chunk behind, of the next, and of the one behind that.
     var (next, afterNext, third) = (Role.stop, Role.stop, Role.stop)
+    var finiteVerbs = 0
     for at in chunks.indices.reversed() {
-      defer { (next, afterNext, third) = (Self.role(chunks[at], text, words), next, afterNext) }
+      let role = Self.role(chunks[at], text, words)
+      defer {
+        (next, afterNext, third) = (role, next, afterNext)
+        if role == .finite { finiteVerbs += 1 }
+      }
       var sight: Sight = next == .finite || next != .stop && verbLater(at + 1) ? .verbLater : []
       switch (next, afterNext) {
       case (.finite, _): sight.insert(.verbFollows)
@@ -42,6 +51,7 @@ struct Outlook {
       if case (.comma, .phrase) = (next, afterNext), sight.contains(.listGoesOn) {
         sight.formUnion(sights[at + 2].intersection(.verbFollows))
       }
+      if finiteVerbs > 1 { sight.insert(.verbsLater) }
       sights[at] = sight
     }
   }

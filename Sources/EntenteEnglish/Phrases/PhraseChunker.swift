@@ -148,7 +148,7 @@ struct PhraseChunker {
     guard line.tag(at + 1).isNoun else { return false }
     // "gave the envoy | 48 hours"
     if closed.classes(of: line.word(at + 1).lemma).contains(.time), before.tag == .noun { return true }
-    return (before.isName || closed.classes(of: before.lemma).contains(.weekday))
+    return before.isName || closed.classes(of: before.lemma).contains(.weekday)
   }
 
   /// "the deal | Peru signed", "in May | Peru left": a name that goes with the verb behind it, not the noun before.

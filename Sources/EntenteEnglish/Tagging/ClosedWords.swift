@@ -51,12 +51,12 @@ struct ClosedWords: Sendable {
     static let future = Classes(rawValue: 1 << 22)
     /// "itself": behind a subject it adds nobody.
     static let emphatic = Classes(rawValue: 1 << 24)
+    /// "each": between a subject and its verb it adds nobody.
+    static let floating = Classes(rawValue: 1 << 25)
     /// "stand": what follows "by" is whom one stands by, not who does it.
     static let standing = Classes(rawValue: 1 << 26)
     /// "leave": what follows "for" is where to, not who does what comes next.
     static let departing = Classes(rawValue: 1 << 27)
-    /// "each": between a subject and its verb it adds nobody.
-    static let floating = Classes(rawValue: 1 << 25)
   }
 
   private static let names: [(String, Classes)] = [
@@ -68,8 +68,7 @@ struct ClosedWords: Sendable {
     ("means", .means), ("additive before with or as", .additiveFirst),
     ("additive link", .additiveLink), ("decade", .decade),
     ("condition", .condition), ("future", .future), ("emphatic", .emphatic),
-    ("floating", .floating), ("standing by", .standing),
-    ("departing for", .departing),
+    ("floating", .floating), ("standing by", .standing), ("departing for", .departing),
   ]
   /// The class whose words belong together where "+" joins them: "at+least".
   private static let approximation = "approximation"
