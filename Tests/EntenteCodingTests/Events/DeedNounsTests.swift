@@ -1,26 +1,9 @@
 import EntenteCoding
-import EntenteData
-import EntenteText
 import Testing
 
 @Suite struct `A noun for what was told before` {
-  /// A row of frames.tsv that lists such nouns.
-  struct Row: Sendable, CustomTestStringConvertible {
-    let id: String
-    let example: String
-    let counterexample: String
-    var testDescription: String { id }
-  }
-
-  static let rows: [Row] = {
-    let columns = [
-      "id", "act", "type", "mode", "verb", "particle", "theme", "actor", "recipient", "content", "flags", "example",
-      "counterexample", "source",
-    ]
-    let table = try? TabSeparated(EmbeddedFile.frames.bytes, file: EmbeddedFile.frames.path, columns: columns)
-    return (table?.rows ?? []).filter { $0.cells[1] == "deed" }
-      .map { Row(id: $0.cells[0], example: $0.cells[11], counterexample: $0.cells[12]) }
-  }()
+  /// The rows of frames.tsv that list such nouns.
+  static let rows = ((try? FrameExample.rows()) ?? []).filter { $0.act == "deed" }
 
   /// Who answers whom in a text.
   private func answers(_ text: String) -> [String] {
@@ -31,7 +14,7 @@ import Testing
   @Test func `is listed for a dozen kinds of act`() { #expect(Self.rows.count >= 12) }
 
   @Test(arguments: rows)
-  func `aims an answer at whoever did it, as its row says`(row: Row) {
+  func `aims an answer at whoever did it, as its row says`(row: FrameExample) {
     #expect(!answers(row.example).isEmpty, "\(row.example)")
     #expect(answers(row.counterexample).isEmpty, "\(row.counterexample)")
   }
