@@ -31,12 +31,6 @@ package struct Engagement: Hashable, Sendable {
   ///
   /// The part before the last `#` is the act, by which repeated reports of one event are recognised.
   package let rule: String
-  /// Whether it answers an act that was told before: "condemned the attack".
-  var isAnswer: Bool { rule.utf8.suffix(7).elementsEqual("/answer".utf8) }
-
-  /// Whether it is a speech somewhere, with which nobody talks: "said in Lima".
-  var isSpeech: Bool { rule.utf8.starts(with: "consult.speech#".utf8) }
-
   /// How sure pair and type are, in thousandths; nil for what is not told as done or announced, and where the coder does
   /// not say.
   package private(set) var probability: Int?

@@ -148,9 +148,7 @@ struct Composition {
       // "said that Chile's claims were false" has an author of its own.
       guard told[content]?.filling.how != .speaker, let type = evoked[content], types[type].sign < 0,
         let doer = sentence.doer(of: content)
-      else {
-        return false
-      }
+      else { return false }
       let blamed = sentence.parties.acting(doer)?.countries ?? []
       return !blamed.isEmpty && !blamed.contains(where: filling.actor.countries.contains)
     }

@@ -29,7 +29,7 @@ struct EngagementCoder: Sendable {
       let coded = code(act, sentence).map { act.filling.how == .retold ? $0.retelling(sentence.known.talks) : $0 }
       guard let first = coded.first else { continue }
       found.add(coded)
-      discourse.tell(first)
+      discourse.tell(first, isAnswer: act.filling.how == .answer)
     }
     return found
   }

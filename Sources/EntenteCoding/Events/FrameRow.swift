@@ -164,7 +164,6 @@ struct FrameRow {
     "needs-content": .needsContent, "intends": .intends, "one-sided": .oneSided, "covers": .covers,
     "blames": .blames, "undoes": .undoes, "beside": .beside, "modal": .modal, "only-negated": .onlyNegated,
     "future": .future, "hypothetical": .hypothetical, "contest": .contest, "word": .word, "host": .host,
-    "no-object": .noObject, "apart": .apart, "retells": .retells,
-    "occasion": .occasion,
+    "no-object": .noObject, "apart": .apart, "retells": .retells, "occasion": .occasion,
   ]
 }

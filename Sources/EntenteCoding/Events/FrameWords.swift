@@ -22,7 +22,6 @@ final class FrameWords: Sendable {
   let privates: LemmaSet
   /// "make", "launch": verbs that leave the act to their object.
   let lightVerbs: LemmaSet
-
   /// "announce": who makes something known that nobody else is said to do.
   let announcing: LemmaSet
   /// "news conference": where something is said.

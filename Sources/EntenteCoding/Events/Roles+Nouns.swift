@@ -24,7 +24,7 @@ extension Roles {
   /// "Clashes broke out **between Peru and Chile**": what its verb has taken.
   private func besides(_ phrase: Phrase.ID, _ clause: Clause.ID?) -> [Phrase.ID] {
     guard let clause, sentence.analysis.clauses[clause].subject == phrase else { return [] }
-    return sentence.analysis.clauses[clause].obliques.map(\.phrase).filter { isBehind(["between"], $0) }
+    return sentence.analysis.clauses[clause].obliques.map(\.phrase).filter { isBehind(Self.between, $0) }
   }
 
   /// "**the talks**" of those who were told to talk before; "the invasion **of Peru**" by whoever was told to attack it.

@@ -91,7 +91,7 @@ struct Roles {
     return joining.lazy.compactMap { sentence.parties.concerned($0) }.first { $0.countries.count > 1 }
   }
 
-  private static let between: [Lemma] = ["between"]
+  static let between: [Lemma] = ["between"]
   private static let among: [Lemma] = ["among"]
   private static let of: [Lemma] = ["of"]
 

@@ -24,5 +24,6 @@ struct ArticleSetting: Sendable {
     countries = Set(counts.keys)
     foremost = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
+
   private static let points: Set<UInt64> = [WordKey.of("north".utf8), WordKey.of("south".utf8)]
 }

@@ -94,10 +94,9 @@ struct Discourse: Sendable {
 
   private static let mostDeeds = 16
 
-  /// Remembers what was told last.
-  mutating func tell(_ engagement: Engagement) {
-    // What answers a deed leaves it the one that is talked about.
-    if engagement.status == .realised, !engagement.isAnswer {
+  /// Remembers what was told last; what answers a deed leaves it the one that is talked about.
+  mutating func tell(_ engagement: Engagement, isAnswer: Bool) {
+    if engagement.status == .realised, !isAnswer {
       deeds.append(Deed(country: engagement.source, target: engagement.target, type: engagement.type))
       if deeds.count > Self.mostDeeds { deeds.removeFirst() }
     }
@@ -105,4 +104,9 @@ struct Discourse: Sendable {
     if engagement.type == .consult, !engagement.isSpeech { talks = engagement }
     if engagement.type.quad == .materialConflict { authors[engagement.target] = engagement.source }
   }
+}
+
+extension Engagement {
+  /// Whether it is a speech somewhere, with which nobody talks: "said in Lima".
+  fileprivate var isSpeech: Bool { rule.utf8.starts(with: "consult.speech#".utf8) }
 }

@@ -50,6 +50,7 @@ struct SentenceReader: Sendable {
       guard
         Self.mayDeal(actors, nil) || Self.mayDeal(actors, discourse.speaker) && isQuoted(index, text, quoted)
           || mayRetell(view, discourse)
+          || mayAnswer(view, discourse) && (!actors.isEmpty || isQuoted(index, text, quoted))
       else { continue }
       let sentence = eventSentence(
         view, actors, spans[bySentence[index]], text.sentences[index].field, discourse, quoted, published)
@@ -84,8 +85,12 @@ struct SentenceReader: Sendable {
   /// Whether a sentence may tell of the two whose dealings were told before, naming one of them or none: "the talks", "we".
   private func mayRetell(_ view: SentenceView, _ discourse: Discourse) -> Bool {
     guard !discourse.pair.isEmpty else { return false }
-    let words = engagementCoder.words
-    return view.tokens.contains { words.mayRetell($0.key) || words.deeds.contains($0.key) || $0.key == Self.we }
+    return view.tokens.contains { engagementCoder.words.mayRetell($0.key) || $0.key == Self.we }
+  }
+
+  /// Whether somebody may speak of what was told before: "the attack".
+  private func mayAnswer(_ view: SentenceView, _ discourse: Discourse) -> Bool {
+    !discourse.deeds.isEmpty && view.tokens.contains { engagementCoder.words.deeds.contains($0.key) }
   }
 
   private static let we = WordKey.of("we".utf8)
