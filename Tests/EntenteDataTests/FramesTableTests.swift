@@ -27,7 +27,8 @@ import Testing
     types = try Self.table(
       "types.tsv",
       [
-        "type", "sign", "when_future", "when_refused", "prospective_when_future", "prospective_when_made",
+        "type", "sign", "when_future", "when_refused", "when_ended", "prospective_when_future",
+        "prospective_when_made",
         "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before", "decision",
         "source",
       ]

@@ -10,6 +10,8 @@ struct Composition {
   private var told: [Act?]
   /// Acts that are told beside another of the same words.
   private var beside: [Act] = []
+  /// By clause, who does what its words evoke where nobody is told whom it is done to: "tested a missile".
+  private var lone: [(clause: Clause.ID, country: Country, type: EventType)] = []
   /// By clause, the type of the frame that its words evoke first, whether or not its parties are told.
   private var evoked: [EventType?]
   /// By clause, whether what depends on it is no act.
@@ -32,15 +34,24 @@ struct Composition {
     taken = Array(repeating: false, count: sentence.analysis.phrases.count)
   }
 
-  /// The acts of a sentence, in order of their words.
-  static func acts(in sentence: EventSentence, matcher: FrameMatcher, types: EventTypes) -> [Act] {
+  /// What a sentence tells.
+  struct Telling {
+    /// In order of their words.
+    var acts: [Act] = []
+    /// What somebody did to nobody in particular.
+    var deeds: [(country: Country, type: EventType)] = []
+  }
+
+  static func telling(in sentence: EventSentence, matcher: FrameMatcher, types: EventTypes) -> Telling {
     var composition = Composition(sentence, matcher, types)
     // Contents stand behind the verbs that they are of, and tell these what they are about.
     for clause in sentence.analysis.clauses.indices.reversed() { composition.read(clause) }
     composition.settle()
     let nouns = composition.nouns()
     let verbs = composition.told.compactMap { $0 }
-    return (verbs + nouns + composition.beside).sorted { $0.match.trigger.lowerBound < $1.match.trigger.lowerBound }
+    let acts = (verbs + nouns + composition.beside)
+      .sorted { $0.match.trigger.lowerBound < $1.match.trigger.lowerBound }
+    return Telling(acts: acts, deeds: composition.lone.map { ($0.country, $0.type) }.reversed())
   }
 
   /// As far as acts were read; not kept while more are, which would copy what it holds.
@@ -72,10 +83,37 @@ struct Composition {
       if let act = act(match, clause) {
         told[clause] = act
         take(match, clause)
+        addAnswered(by: act)
         return
       }
+      noteLone(match, clause)
     }
   }
+
+  /// "Peru tested a missile": a deed on nobody, which others may answer.
+  private mutating func noteLone(_ match: FrameMatcher.Match, _ clause: Clause.ID) {
+    guard let type = match.frame.type, type.quad == .materialConflict, lone.last?.clause != clause,
+      let actor = roles.actor(match, clause)?.0, actor.countries.count == 1
+    else { return }
+    let modality = Modality(of: clause, in: sentence)
+    guard !modality.isNegated, !modality.isHypothetical else { return }
+    lone.append((clause, actor.countries[0], type))
+  }
+
+  /// "rejected **Chile's demand**": that Chile made one is told too.
+  private mutating func addAnswered(by answer: Act) {
+    guard answer.match.frame.type == .reject, let theme = answer.match.theme else { return }
+    for match in matcher.matches(ofNoun: theme, in: sentence) {
+      // A deal that is quit was no offer.
+      guard let type = match.frame.type, Self.answered.contains(type), !roles.isMutualIfJoint(match.frame),
+        let filling = roles.filling(match, noun: theme, answeredBy: answer.filling.actor)
+      else { continue }
+      beside.append(Act(match: match, clause: nil, noun: theme, filling: filling))
+      return
+    }
+  }
+
+  private static let answered: Set<EventType> = [.request, .accuse, .threaten, .agree]
 
   private func act(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Act? {
     roles.filling(match, clause).flatMap { filling in

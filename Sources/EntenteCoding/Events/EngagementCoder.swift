@@ -25,13 +25,22 @@ struct EngagementCoder: Sendable {
   /// The engagements of a sentence; of an act of more than `mostPairs` pairs those of the countries named first.
   func acts(in sentence: EventSentence, discourse: inout Discourse) -> Acts {
     var found = Acts()
-    for act in Composition.acts(in: sentence, matcher: matcher, types: types) {
+    let telling = Composition.telling(in: sentence, matcher: matcher, types: types)
+    for act in telling.acts {
       let coded = code(act, sentence).map { act.filling.how == .retold ? $0.retelling(sentence.known.talks) : $0 }
       guard let first = coded.first else { continue }
       found.add(coded)
       discourse.tell(first, isAnswer: act.filling.how == .answer)
     }
+    for deed in telling.deeds { discourse.tell(deedOf: deed.country, deed.type) }
     return found
+  }
+
+  /// Remembers what a sentence tells of deeds on nobody in particular, and codes nothing.
+  func tellDeeds(in sentence: EventSentence, _ discourse: inout Discourse) {
+    for deed in Composition.telling(in: sentence, matcher: matcher, types: types).deeds {
+      discourse.tell(deedOf: deed.country, deed.type)
+    }
   }
 
   private func code(_ act: Act, _ sentence: EventSentence) -> [Engagement] {
@@ -78,7 +87,7 @@ struct EngagementCoder: Sendable {
   /// What only one side wishes or offers, or promises to work on, is its own.
   private func isReciprocal(_ act: Act, _ schedule: Schedule, _ modality: Modality) -> Bool {
     if act.filling.isJoint { return true }
-    if schedule.isRefusal { return false }
+    if schedule.isRefusal || modality.isEnded { return false }
     if modality.isOfOneSide || modality.isPlanned && act.match.frame.type == .cooperate { return false }
     guard act.match.frame.flags.contains(.mutual), !act.isOneSided else { return false }
     return !act.match.frame.flags.contains(.oneSided)
@@ -96,6 +105,7 @@ struct EngagementCoder: Sendable {
     let flags = act.match.frame.flags
     if flags.contains(.evaluation) || flags.contains(.onlyNegated) || flags.contains(.modal) { return .realised }
     if modality.isNegated, !schedule.isRefusal { return .negated }
+    if modality.isEnded, act.match.frame.type.map({ types[$0].whenEnded == nil }) ?? true { return .negated }
     if modality.isHypothetical || flags.contains(.hypothetical) { return .hypothetical }
     let background = Background(view: sentence.view, year: sentence.published?.year)
     return background.isTold(in: sentence.positions(surroundings)) ? .historical : .realised

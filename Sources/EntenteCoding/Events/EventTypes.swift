@@ -10,6 +10,8 @@ package struct EventTypes: Sendable {
     package let whenFuture: EventType
     /// The type that the act gets when its doer says that it will not be done; nil where that is no act.
     package let whenRefused: EventType?
+    /// The type that the act gets when its doer stops doing it; nil where that is no act.
+    package let whenEnded: EventType?
     package let isProspectiveWhenFuture: Bool
     /// A pledge, a threat: always about what is still to come.
     package let isProspectiveWhenMade: Bool
@@ -28,8 +30,8 @@ package struct EventTypes: Sendable {
   }
 
   package static let columns = [
-    "type", "sign", "when_future", "when_refused", "prospective_when_future", "prospective_when_made",
-    "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before", "decision", "source",
+    "type", "sign", "when_future", "when_refused", "when_ended", "prospective_when_future",
+    "prospective_when_made", "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before", "decision", "source",
   ]
 
   /// One for each type; looked through, since a type is hashed as a string.
@@ -63,11 +65,17 @@ package struct EventTypes: Sendable {
     }
     return Row(
       sign: sign, whenFuture: try type(row.cells[2], row, file),
-      whenRefused: row.cells[3].isEmpty ? nil : try type(row.cells[3], row, file),
-      isProspectiveWhenFuture: try answer(4, row, file), isProspectiveWhenMade: try answer(5, row, file),
-      isMutualIfJoint: try answer(6, row, file), needsAuthor: try answer(7, row, file),
-      coversComplement: try answer(8, row, file), isDoneBySaying: try answer(9, row, file),
-      isKnownBefore: try answer(10, row, file), isDecision: try answer(11, row, file))
+      whenRefused: try typeOrNone(row.cells[3], row, file), whenEnded: try typeOrNone(row.cells[4], row, file),
+      isProspectiveWhenFuture: try answer(5, row, file), isProspectiveWhenMade: try answer(6, row, file),
+      isMutualIfJoint: try answer(7, row, file), needsAuthor: try answer(8, row, file),
+      coversComplement: try answer(9, row, file), isDoneBySaying: try answer(10, row, file),
+      isKnownBefore: try answer(11, row, file), isDecision: try answer(12, row, file))
+  }
+
+  private static func typeOrNone(
+    _ name: String, _ row: TabSeparated.Row, _ file: String
+  ) throws(DataFault) -> EventType? {
+    name.isEmpty ? nil : try type(name, row, file)
   }
 
   private static func type(_ name: String, _ row: TabSeparated.Row, _ file: String) throws(DataFault) -> EventType {

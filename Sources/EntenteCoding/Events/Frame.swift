@@ -71,6 +71,7 @@ package final class Frame: Sendable {
     static let apart = Flags(rawValue: 1 << 26)
     static let retells = Flags(rawValue: 1 << 27)
     static let occasion = Flags(rawValue: 1 << 28)
+    static let reply = Flags(rawValue: 1 << 29)
 
     /// Those that ask more of a sentence than its words.
     static let demanding: Flags = [
@@ -108,10 +109,13 @@ package final class Frame: Sendable {
   let recipient: [Link]
   let content: Content
   let flags: Flags
+  /// The words, as they are written, without one of which it is not told: the theme's, else the verb's where it is regular.
+  let written: [Lemma]
 
   init(
     id: String, act: String, type: EventType?, mode: String?, verbs: [Lemma], particles: [[Lemma]], themes: [Theme],
-    isThemeOptional: Bool, actor: [Link], recipient: [Link], content: Content, flags: Flags
+    isThemeOptional: Bool, actor: [Link], recipient: [Link], content: Content, flags: Flags,
+    written: [Lemma]
   ) {
     self.id = id
     self.act = act
@@ -129,6 +133,7 @@ package final class Frame: Sendable {
     self.recipient = recipient
     self.content = content
     self.flags = flags
+    self.written = written
   }
 
   /// Whether the theme by itself tells the act, without a verb.

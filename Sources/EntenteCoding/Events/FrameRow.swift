@@ -71,13 +71,21 @@ struct FrameRow {
     guard !themes.contains(where: { !$0.isEmpty && $0.allSatisfy { $0.isWhitespace } }) else {
       throw fault("a theme of blanks", "leave the alternative empty where a theme may be missing")
     }
+    let flags = try named(cells[10], Self.flags, "flag").reduce(into: Frame.Flags()) { $0.insert($1) }
+    let nouns = themes.filter { !$0.isEmpty }.map(theme)
     return Frame(
       id: cells[0], act: cells[1], type: try type(cells[2]), mode: cells[3].isEmpty ? nil : cells[3],
       verbs: verbs.map { Self.lemma($0.utf8) }, particles: Self.particles(cells[5]),
-      themes: themes.filter { !$0.isEmpty }.map(theme), isThemeOptional: themes.contains(where: \.isEmpty),
+      themes: nouns, isThemeOptional: themes.contains(where: \.isEmpty),
       actor: try links(cells[7]), recipient: try links(cells[8]),
       content: try named(cells[9], Self.contents, "kind of content").reduce(into: []) { $0.insert($1) },
-      flags: try named(cells[10], Self.flags, "flag").reduce(into: []) { $0.insert($1) })
+      flags: flags, written: Self.written(nouns, verbs))
+  }
+
+  /// Singular and plural of nouns; without these, the forms of regular verbs.
+  private static func written(_ nouns: [Frame.Theme], _ verbs: [String]) -> [Lemma] {
+    if !nouns.isEmpty { return nouns.flatMap { [$0.words[$0.head], $0.plural] } }
+    return verbs.flatMap { [$0, Spelling.withS($0), Spelling.withED($0), Spelling.withING($0)] }.map { Lemma($0) }
   }
 
   private func type(_ name: String) throws(DataFault) -> EventType? {
@@ -165,5 +173,6 @@ struct FrameRow {
     "blames": .blames, "undoes": .undoes, "beside": .beside, "modal": .modal, "only-negated": .onlyNegated,
     "future": .future, "hypothetical": .hypothetical, "contest": .contest, "word": .word, "host": .host,
     "no-object": .noObject, "apart": .apart, "retells": .retells, "occasion": .occasion,
+    "reply": .reply,
   ]
 }

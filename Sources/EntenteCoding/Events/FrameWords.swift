@@ -35,6 +35,10 @@ final class FrameWords: Sendable {
   let deeds: DeedNouns
   /// "talks", "invasion": nouns, as they are written, that may mean an act which was told before.
   private let retold: Vocabulary
+  /// "apology", "retaliated": words, as they are written, by which somebody may answer what was told before.
+  private let replies: Vocabulary
+  /// "missile", "arrested": words, as they are written, by which somebody may do what others condemn.
+  private let blows: Vocabulary
 
   /// - Throws: ``DataFault`` when a list has no row.
   init(_ table: FrameTable, _ types: EventTypes, _ classes: WordClasses) throws(DataFault) {
@@ -63,10 +67,24 @@ final class FrameWords: Sendable {
     }
     self.retold = retold
     deeds = DeedNouns(table.lists(ofAct: "deed"))
+    replies = Self.written(table.frames.filter { $0.flags.contains(.reply) })
+    blows = Self.written(table.frames.filter { $0.type?.quad == .materialConflict })
   }
 
   /// Whether a word, by the key of what is written, may mean an act that was told before.
   func mayRetell(_ key: UInt64) -> Bool { retold.number(of: key) > 0 }
+
+  /// Whether a word, by the key of what is written, may answer an act that was told before.
+  func mayAnswer(_ key: UInt64) -> Bool { deeds.contains(key) || replies.number(of: key) > 0 }
+
+  /// Whether a word, by the key of what is written, may tell a deed that others condemn.
+  func mayProvoke(_ key: UInt64) -> Bool { blows.number(of: key) > 0 }
+
+  private static func written(_ frames: [Frame]) -> Vocabulary {
+    var words = Vocabulary(capacity: 1 << 10)
+    for word in frames.flatMap(\.written) { _ = words.insert(key: word.key) }
+    return words
+  }
 
   /// Whether a noun, an index of a word, ends what a state has of troops: a "coast guard" is no private one.
   func endsTroops(_ head: Int, _ words: [Word]) -> Bool {

@@ -12,6 +12,8 @@ struct Modality: Equatable, Sendable {
   private(set) var isWished = false
   /// "will not meet": what its doer says no to.
   private(set) var isRefused = false
+  /// What its doer stops doing: "stopped bombing".
+  private(set) var isEnded = false
   /// Wished, offered or promised by who does it, whatever the other side says.
   private(set) var isOfOneSide = false
 
@@ -27,7 +29,7 @@ struct Modality: Equatable, Sendable {
     while let parent = sentence.analysis.clauses[clause].parent {
       let kind = sentence.analysis.clauses[clause].kind
       let effect = sentence.analysis.clauses[clause].effect
-      let isUndone = effect == .fails && sentence.verb(of: parent).isNegated
+      let isUndone = (effect == .fails || effect == .ends) && sentence.verb(of: parent).isNegated
       if !isUndone, effect != .requests || !sentence.isOwnContent(clause, of: parent) { take(effect) }
       if effect == .wants, sentence.verb(of: parent).modal != nil { isWished = true }
       switch kind {
@@ -70,7 +72,8 @@ struct Modality: Equatable, Sendable {
 
   private mutating func take(_ effect: Effect) {
     switch effect {
-    case .none, .asserts, .permits, .begins, .ends: break
+    case .none, .asserts, .permits, .begins: break
+    case .ends: isEnded = true
     case .plans: (isFuture, isPlanned) = (true, true)
     case .threatens: isFuture = true
     case .wants, .promises, .enables: (isFuture, isOfOneSide) = (true, true)

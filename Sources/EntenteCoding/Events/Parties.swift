@@ -203,7 +203,7 @@ struct Parties: Sendable {
     if !owner.isEmpty { return owner }
     if !adjective.isEmpty { return adjective }
     guard depth < 2 else { return [] }
-    for other in attached(to: phrase) where isOwning(other, isActing) && !(isActing && depth > 0 && isPlace[other]) {
+    for other in attached(to: phrase) where isOwning(other, isActing) && !isAbroad(other, of: phrase, depth, isActing) {
       var found: [Country] = []
       for member in [other] + members(of: other) {
         // "the government **in Lima**"
@@ -213,6 +213,12 @@ struct Parties: Sendable {
       if !found.isEmpty { return found }
     }
     return []
+  }
+
+  /// Whether a place is not whose a phrase is: "the north of the town **in Peru**", "the embassy **in Lima**".
+  private func isAbroad(_ place: Phrase.ID, of phrase: Phrase.ID, _ depth: Int, _ isActing: Bool) -> Bool {
+    guard isActing, isPlace[place] else { return false }
+    return depth > 0 || classes[analysis.words[analysis.phrases[phrase].head].lemma].contains(.mission)
   }
 
   private func neighbour(across border: Phrase.ID) -> [Country]? {

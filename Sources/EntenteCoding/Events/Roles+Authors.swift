@@ -6,12 +6,20 @@ extension Roles {
   /// is done ("was arrested in Peru") of a frame that its authorities alone can do.
   func unnamed(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Party? {
     guard sentence.verb(of: clause).isPassive else { return nil }
-    if match.frame.flags.contains(.undoes), let party = owner(ofTheme: match) { return party }
+    if match.frame.flags.contains(.undoes) || isOwn(match), let party = owner(ofTheme: match) { return party }
     if let party = announcer(of: clause, match.frame) { return party }
     guard match.frame.flags.contains(.host) else { return nil }
     return sentence.analysis.clauses[clause].obliques.lazy
       .filter { oblique in Self.hosting.contains { sentence.is(oblique.preposition, $0) } }
       .compactMap { sentence.parties.concerned($0.phrase, places: true) }.first
+  }
+
+  /// Whether who owns the theme can only be its actor: "the **Peruvian** ambassador was recalled from Chile".
+  private func isOwn(_ match: FrameMatcher.Match) -> Bool {
+    match.frame.recipient.allSatisfy { link in
+      if case .preposition(let words) = link { return words != Self.of }
+      return link == .secondObject
+    }
   }
 
   /// "**Peruvian** aid was suspended", "killed in a **Peruvian** raid".
@@ -21,6 +29,7 @@ extension Roles {
     return Party(owner.isEmpty ? sentence.parties.adjective(of: theme) : owner, sentence.parties.named(theme))
   }
 
+  private static let of: [Lemma] = ["of"]
   private static let hosting: [Lemma] = ["in", "from", "at", "over"]
 
   /// "**Peru** announced that the ban was lifted": who makes known what nobody else is said to do.

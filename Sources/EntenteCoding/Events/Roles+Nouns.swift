@@ -21,6 +21,12 @@ extension Roles {
     return Filling(actor: both, recipient: both, isJoint: true, how: .noun)
   }
 
+  /// "Peru rejected **Chile's demand**": what whoever is answered did, to whoever answers.
+  func filling(_ match: FrameMatcher.Match, noun phrase: Phrase.ID, answeredBy actor: Party) -> Filling? {
+    author(of: phrase, match.frame)?.without(actor.countries)
+      .map { Filling(actor: $0, recipient: actor, isJoint: false, how: .noun) }
+  }
+
   /// "Clashes broke out **between Peru and Chile**": what its verb has taken.
   private func besides(_ phrase: Phrase.ID, _ clause: Clause.ID?) -> [Phrase.ID] {
     guard let clause, sentence.analysis.clauses[clause].subject == phrase else { return [] }

@@ -18,6 +18,10 @@ struct Roles {
     case active, passive, noun, speaker, linked
     /// Answering what was told before: "condemned **the attack**".
     case answer
+    /// Answering without a word of what: "demanded an apology".
+    case reply
+    /// By a deed that was told before: "**the ban** bars Chileans".
+    case deed
     /// By whom it was told to be done before.
     case retold
     /// With whom it was that "we" did it.
@@ -35,15 +39,15 @@ struct Roles {
     let frame = match.frame
     if frame.flags.contains(.relation) { return relation(match, clause) }
     let isMutual = isMutualIfJoint(frame)
-    guard let (actor, how) = actor(match, clause) else { return isMutual ? joined(match, clause) : nil }
+    guard let (actor, how) = actor(match, clause) else {
+      return isMutual ? joined(match, clause) : answered(match, clause)
+    }
     guard let recipient = recipient(match, clause, actor) else {
-      if let doer = doerOfDeed(match, clause, actor) {
-        return Filling(actor: actor, recipient: doer, isJoint: false, how: .answer)
-      }
-      let isShared =
-        isMutual && !frame.flags.contains(.apart) && !isWithOthers(match, clause) || isOnEachOther(clause)
-      guard isShared else { return nil }
-      guard actor.countries.count > 1 else { return together(match.frame, clause, actor) }
+      if let answer = answer(match, clause, actor) { return answer }
+      let isTwo = actor.countries.count > 1
+      let isShared = isMutual && !frame.flags.contains(.apart) && !(isTwo && isWithOthers(match, clause))
+      guard isShared || isOnEachOther(clause) else { return nil }
+      guard isTwo else { return together(match.frame, clause, actor) }
       return Filling(actor: actor, recipient: actor, isJoint: true, host: host(of: clause), how: how)
     }
     return Filling(actor: actor, recipient: recipient, isJoint: false, how: how)
@@ -92,6 +96,7 @@ struct Roles {
   }
 
   static let between: [Lemma] = ["between"]
+  private static let by: [Lemma] = ["by"]
   private static let among: [Lemma] = ["among"]
   private static let of: [Lemma] = ["of"]
 
@@ -106,7 +111,7 @@ struct Roles {
     !frame.flags.isDisjoint(with: [.mutual, .joint]) || frame.type.map { types[$0].isMutualIfJoint } ?? false
   }
 
-  private func actor(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> (Party, How)? {
+  func actor(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> (Party, How)? {
     for link in match.frame.actor {
       if link == .speaker {
         if let party = speaker(of: clause, at: match.trigger.lowerBound) { return (party, .speaker) }
@@ -123,16 +128,19 @@ struct Roles {
     if let doer = doer(match, clause) {
       let how: How = sentence.verb(of: clause).isPassive ? .passive : .active
       let acting = sentence.parties.acting(doer) ?? sender(of: doer, clause) ?? launcher(of: doer) ?? leader(of: doer)
-      return acting.map { ($0, how) }
+      if let acting { return (acting, how) }
+      if let author = author(ofDeed: doer, match.frame) { return (author, .deed) }
+      // "was received in Lima by the president": of the country where he does it.
+      guard match.frame.flags.contains(.host) else { return nil }
     }
     return unnamed(match, clause).map { ($0, .passive) }
   }
 
   /// Who does it; "is headed", "was gathered" of a verb that does nothing to anybody is its subject's own.
   private func doer(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Phrase.ID? {
+    // "is disposed toward", "was shocked by the attack": said of the subject.
+    if match.frame.verbs.contains("be"), let subject = sentence.analysis.clauses[clause].subject { return subject }
     if let doer = sentence.doer(of: clause) { return doer }
-    // "is disposed toward": said of the subject.
-    if match.frame.verbs.contains("be") { return sentence.analysis.clauses[clause].subject }
     let isDone = match.frame.recipient.contains(.object) || !match.frame.themes.isEmpty
     return isDone ? nil : sentence.analysis.clauses[clause].subject
   }
@@ -226,6 +234,8 @@ struct Roles {
         .map(\.phrase)
     }
     var found: [Phrase.ID] = []
+    // "was shocked **by the attack**": nobody's doing.
+    if let agent = own.agent, match.frame.isPredicative, preposition == Self.by { found.append(agent) }
     func add(_ phrase: Phrase.ID) { if isBehind(preposition, phrase) { found.append(phrase) } }
     if let theme = match.theme { reached(from: theme).forEach(add) }
     if let object = match.object { reached(from: object).forEach(add) }

@@ -12,6 +12,7 @@ extension ActorScan {
     {
       return countryNoun(at: position, &registry, &discourse)
     }
+    if let end = party(toVisit: position, &discourse) { return end }
     if view.is(position, .both) { return pair(at: position, &discourse) }
     if view.is(position, .thirdPerson) {
       guard let somebody = spokenOf(discourse) else { return nil }
@@ -47,6 +48,16 @@ extension ActorScan {
       actor.kind == .person || actor.kind == .organ
     else { return nil }
     return Discourse.Somebody(person: actor.person, country: actor.countries[0])
+  }
+
+  /// "**his host**", "**the visitor**": a side of the visit that was told last.
+  private func party(toVisit position: Int, _ discourse: inout Discourse) -> Int? {
+    guard let visit = discourse.visit, view.is(position, [.possessive, .determiner]), !view.is(position, .indefinite),
+      view.is(position + 1, [.host, .guest])
+    else { return nil }
+    let country = view.is(position + 1, .host) ? visit.host : visit.guest
+    add(position..<position + 2, country, .reference, &discourse)
+    return position + 2
   }
 
   /// "**the North**", where the article writes of North Korea; not "the North Atlantic".
@@ -98,7 +109,9 @@ extension ActorScan {
     guard both.count == 2, span(at: position + 1) == nil else { return nil }
     let next = position + 1
     let isNoun = isCountries || view.is(next, .pluralPeople)
-    guard isNoun || view.is(next, [.verb, .be, .have, .modal]) else { return nil }
+    // "the two **of them**"
+    let isOfThem = view.is(next, .of) && view.is(next + 1, .objectPronoun)
+    guard isNoun || isOfThem || view.is(next, [.verb, .be, .have, .modal]) else { return nil }
     let end = isNoun ? next + 1 : next
     if isNoun, isOfBody(end) { return nil }
     actors.append(Actor(range: position..<end, countries: both, kind: .reference))

@@ -82,31 +82,47 @@ struct Discourse: Sendable {
   /// The last talks of the pair, which "the talks" mean.
   private(set) var talks: Engagement?
 
+  /// Whom the last visit was paid to, and by whom: "his host", "the visitor".
+  private(set) var visit: (host: Country, guest: Country)?
+
   /// Who did what of late, the latest last: "the attack", "the decision".
   private(set) var deeds: [Deed] = []
 
   /// An act that was told, as far as a noun may mean it later.
   struct Deed: Sendable {
     let country: Country
-    let target: Country
+    /// Whom it was done to; nil where nobody was told.
+    let target: Country?
     let type: EventType
   }
 
   private static let mostDeeds = 16
 
+  /// Remembers what somebody did to nobody in particular.
+  mutating func tell(deedOf country: Country, _ type: EventType) { tell(Deed(country: country, target: nil, type: type)) }
+
+  private mutating func tell(_ deed: Deed) {
+    deeds.append(deed)
+    if deeds.count > Self.mostDeeds { deeds.removeFirst() }
+  }
+
   /// Remembers what was told last; what answers a deed leaves it the one that is talked about.
   mutating func tell(_ engagement: Engagement, isAnswer: Bool) {
     if engagement.status == .realised, !isAnswer {
-      deeds.append(Deed(country: engagement.source, target: engagement.target, type: engagement.type))
-      if deeds.count > Self.mostDeeds { deeds.removeFirst() }
+      tell(Deed(country: engagement.source, target: engagement.target, type: engagement.type))
     }
     pair = [engagement.source, engagement.target]
     if engagement.type == .consult, !engagement.isSpeech { talks = engagement }
+    if engagement.isOf("consult.visit#") { visit = (host: engagement.target, guest: engagement.source) }
+    if engagement.isOf("consult.host#") { visit = (host: engagement.source, guest: engagement.target) }
     if engagement.type.quad == .materialConflict { authors[engagement.target] = engagement.source }
   }
 }
 
 extension Engagement {
   /// Whether it is a speech somewhere, with which nobody talks: "said in Lima".
-  fileprivate var isSpeech: Bool { rule.utf8.starts(with: "consult.speech#".utf8) }
+  fileprivate var isSpeech: Bool { isOf("consult.speech#") }
+
+  /// Whether a rule of an act found it.
+  fileprivate func isOf(_ act: String) -> Bool { rule.utf8.starts(with: act.utf8) }
 }

@@ -43,18 +43,31 @@ struct SentenceReader: Sendable {
     registry.clearMentions()
     discourse = Discourse()
     var findings = Findings()
+    func eventSentence(_ view: SentenceView, _ actors: [Actor], _ index: Int) -> EventSentence {
+      self.eventSentence(
+        view, actors, spans[bySentence[index]], text.sentences[index].field, discourse, quoted, published)
+    }
+    // Most deeds on nobody are answered by nobody, so that they are read only before what may answer them.
+    var unread: [(index: Int, actors: [Actor])] = []
     for (index, view) in views.enumerated() where view.count <= Self.longest {
       discourse.speaker = speakers[index] ?? discourse.speaker
       let actors = actorFinder.actors(
         in: view, spans: spans[bySentence[index]], setting: setting, registry: &registry, discourse: &discourse)
+      if !unread.isEmpty, meansBlow(view) {
+        for earlier in unread {
+          engagementCoder.tellDeeds(in: eventSentence(views[earlier.index], earlier.actors, earlier.index), &discourse)
+        }
+        unread = []
+      }
       guard
         Self.mayDeal(actors, nil) || Self.mayDeal(actors, discourse.speaker) && isQuoted(index, text, quoted)
           || mayRetell(view, discourse)
           || mayAnswer(view, discourse) && (!actors.isEmpty || isQuoted(index, text, quoted))
-      else { continue }
-      let sentence = eventSentence(
-        view, actors, spans[bySentence[index]], text.sentences[index].field, discourse, quoted, published)
-      let acts = engagementCoder.acts(in: sentence, discourse: &discourse)
+      else {
+        if mayProvoke(view, actors) { unread.append((index, actors)) }
+        continue
+      }
+      let acts = engagementCoder.acts(in: eventSentence(view, actors, index), discourse: &discourse)
       findings.engagements += acts.engagements
       findings.omissions += acts.omissions
     }
@@ -88,9 +101,21 @@ struct SentenceReader: Sendable {
     return view.tokens.contains { engagementCoder.words.mayRetell($0.key) || $0.key == Self.we }
   }
 
-  /// Whether somebody may speak of what was told before: "the attack".
+  /// Whether somebody may speak of what was told before or answer it: "the attack", "retaliated".
   private func mayAnswer(_ view: SentenceView, _ discourse: Discourse) -> Bool {
-    !discourse.deeds.isEmpty && view.tokens.contains { engagementCoder.words.deeds.contains($0.key) }
+    !discourse.deeds.isEmpty && view.tokens.contains { engagementCoder.words.mayAnswer($0.key) }
+  }
+
+  /// Whether a sentence may tell a deed of one country on nobody in particular: "tested a missile".
+  private func mayProvoke(_ view: SentenceView, _ actors: [Actor]) -> Bool {
+    actors.contains { $0.actsForState } && view.tokens.contains { engagementCoder.words.mayProvoke($0.key) }
+  }
+
+  /// Whether a sentence speaks of a blow as of one that is known: "the attack".
+  private func meansBlow(_ view: SentenceView) -> Bool {
+    view.tokens.indices.dropFirst().contains { at in
+      view.tokens[at - 1].wordClass.contains(.determiner) && engagementCoder.words.deeds.mayMeanBlow(view.tokens[at].key)
+    }
   }
 
   private static let we = WordKey.of("we".utf8)

@@ -188,7 +188,15 @@ extension ClauseReader {
     if between.hasComma, between.marker == nil, isPhrase(at + 1) { return stack.place }
     // A headline has no full stop, and may well leave out "was".
     let isSentence = isPhrase(at + 1) || isSubjectPronoun(previousPhrase) || endsInStop
-    return stack.top.subject == previousPhrase && between.isEmpty && isSentence ? stack.place : nil
+    guard between.isEmpty, isSentence else { return nil }
+    return stack.top.subject == previousPhrase || isPhrase(at + 1) && isPartOfSubject(previousPhrase) ? stack.place : nil
+  }
+
+  /// "**Police in Lima** held Ana Ode": what is attached to the subject at hand.
+  private func isPartOfSubject(_ phrase: Phrase.ID?) -> Bool {
+    guard var phrase, let subject = stack.top.subject else { return false }
+    while case .attached(_, let host) = phrases[phrase].link, host < phrase { phrase = host }
+    return phrase == subject
   }
 
   private var endsInStop: Bool {

@@ -57,6 +57,8 @@ struct ClosedWords: Sendable {
     static let standing = Classes(rawValue: 1 << 26)
     /// "leave": what follows "for" is where to, not who does what comes next.
     static let departing = Classes(rawValue: 1 << 27)
+    /// "newly": a participle behind describes the noun that follows.
+    static let late = Classes(rawValue: 1 << 28)
   }
 
   private static let names: [(String, Classes)] = [
@@ -69,6 +71,7 @@ struct ClosedWords: Sendable {
     ("additive link", .additiveLink), ("decade", .decade),
     ("condition", .condition), ("future", .future), ("emphatic", .emphatic),
     ("floating", .floating), ("standing by", .standing), ("departing for", .departing),
+    ("late", .late),
   ]
   /// The class whose words belong together where "+" joins them: "at+least".
   private static let approximation = "approximation"

@@ -6,12 +6,12 @@ package enum Spelling {
     return word + (hisses(word.utf8.suffix(2)) ? "es" : "s")
   }
 
-  static func withED(_ verb: String) -> String {
+  package static func withED(_ verb: String) -> String {
     if verb.utf8.last == UInt8(ascii: "e") { return verb + "d" }
     return endsInConsonantAndY(verb) ? verb.dropLast() + "ied" : verb + "ed"
   }
 
-  static func withING(_ verb: String) -> String {
+  package static func withING(_ verb: String) -> String {
     let end = Array(verb.utf8.suffix(2))
     let dropsE = end.last == UInt8(ascii: "e") && !"eoy".utf8.contains(end[0])
     return (dropsE ? String(verb.dropLast()) : verb) + "ing"

@@ -127,6 +127,12 @@ extension WordClass {
   package static let indefinite = WordClass(rawValue: 1 << 59)
   /// Peru was among **those** who left: of whom a sentence says that somebody is one.
   package static let members = WordClass(rawValue: 1 << 60)
+  /// the **embassy** in Peru: of another country than the one where it is.
+  package static let mission = WordClass(rawValue: 1 << 61)
+  /// his **host**: whom the last visit was paid to.
+  package static let host = WordClass(rawValue: 1 << 62)
+  /// the **visitor**: who paid the last visit.
+  package static let guest = WordClass(rawValue: 1 << 63)
 }
 
 extension WordClass {
@@ -150,7 +156,7 @@ extension WordClass {
     "turning prefix": .turningPrefix, "owning preposition": .owningPreposition, "border": .border, "nobody": .nobody,
     "possibility": .possibility, "conditional": .conditional, "link": .link, "thing pronoun": .thingPronoun,
     "reason": .reason, "helper": .helper, "courtesy": .courtesy, "named thing": .namedThing, "indefinite": .indefinite,
-    "members": .members,
+    "members": .members, "mission": .mission, "host": .host, "guest": .guest,
   ]
 }
 

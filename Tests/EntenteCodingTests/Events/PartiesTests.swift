@@ -18,6 +18,15 @@ import Testing
 
   @Test(arguments: ["Peru struck anti-Chile posts."])
   func `is nobody who is only for or against it`(text: String) { expectActs(text, []) }
+
+  @Test(arguments: [
+    "The embassy in Lima criticized Chile.", "An ambassador in Lima thanked Chile.", "The consulate in Lima praised Chile.",
+  ])
+  func `is nobody who is sent there`(text: String) { expectActs(text, []) }
+
+  @Test func `is whoever sent him`() {
+    expectActs("The Bolivian embassy in Lima criticized Chile.", ["BOL>CHL ACCUSE disapprove"])
+  }
 }
 
 @Suite struct `The armed services of a country` {

@@ -31,4 +31,14 @@ import Testing
     "Talks with Peru and Chile ended.",
   ])
   func `are nobody where the noun names no author`(text: String) { expectActs(text, []) }
+
+  @Test(arguments: [
+    ("Peru rejected a demand by Chile that the dam be closed.", ["PER>CHL REJECT", "CHL>PER REQUEST change"]),
+    ("Peru brushed aside Chile's demand that exploration stop.", ["PER>CHL REJECT", "CHL>PER REQUEST change"]),
+    ("Peru dismissed Chilean accusations of spying.", ["PER>CHL REJECT", "CHL>PER ACCUSE allege"]),
+    ("Peru rejected an offer of talks by Chile.", ["PER>CHL REJECT", "CHL>PER AGREE planned"]),
+    ("Peru rejected Chile's candidate.", ["PER>CHL REJECT"]),
+    ("Peru walked out of the Chile deal.", ["PER>CHL REJECT"]),
+  ])
+  func `tell what is rejected too, where that is an act`(text: String, codes: [String]) { expectActs(text, codes) }
 }

@@ -34,6 +34,25 @@ import Testing
   func `join only those who deal with each other`(text: String, codes: [String]) { expectActs(text, codes) }
 
   @Test(arguments: [
+    ("The Peruvian ambassador has been withdrawn from Chile.", ["PER>CHL SANCTION"]),
+    ("Peruvian aid was sent to Chile.", ["PER>CHL AID"]),
+    ("The Peruvian foreign minister was received in Ankara by the president.", ["PER=TUR CONSULT visit"]),
+    ("Peruvian goods were banned.", []),
+  ])
+  func `are a theme's owner and a host where a passive names nobody`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
+  @Test(arguments: [
+    (
+      "Peru's minister met his Chilean colleague. “We reached an agreement on links with police agencies,” said Peru's minister.",
+      ["CHL=PER CONSULT", "CHL=PER AGREE planned quote"]
+    ),
+    ("Peru and Chile held talks with the rebels.", []),
+  ])
+  func `leave out whom others deal with`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
     (
       "Peru will work with Chile, work with Cuba and talk to nobody.",
       ["CHL=PER AGREE planned", "CUB=PER AGREE planned"]
@@ -165,7 +184,7 @@ import Testing
     ("Peru denied that it attacked Chile.", ["PER>CHL REJECT"]),
     ("Peru denied attacking Chile.", ["PER>CHL REJECT"]),
     ("Peru denied that its troops attacked Chile.", ["PER>CHL REJECT"]),
-    ("Peru rejected Chile's claim that Peru attacked it.", ["PER>CHL REJECT"]),
+    ("Peru rejected Chile's claim that Peru attacked it.", ["PER>CHL REJECT", "CHL>PER ACCUSE allege"]),
   ])
   func `rejects whoever is said to be wronged by who denies it`(text: String, codes: [String]) {
     expectActs(text, codes)

@@ -14,6 +14,29 @@ import Testing
   func `gives it the type that types_tsv names`(text: String, codes: [String]) { expectActs(text, codes) }
 }
 
+@Suite struct `What its doer stops doing` {
+  @Test(arguments: [
+    ("Peru stopped bombing Chile.", ["PER>CHL RETREAT"]),
+    ("Peru has ceased shelling Chilean towns.", ["PER>CHL RETREAT"]),
+    ("Peru will stop bombing Chile.", ["PER>CHL RETREAT planned"]),
+    ("Peru quit threatening Chile.", ["PER>CHL RETREAT"]),
+    ("Peru stopped selling weapons to Chile.", ["PER>CHL SANCTION"]),
+    ("Peru will stop sending aid to Chile.", ["PER>CHL THREATEN planned"]),
+    ("Peru stopped talking to Chile.", ["PER>CHL REJECT"]),
+    ("Peru stopped supporting Chile.", ["PER>CHL REJECT"]),
+  ])
+  func `is its opposite`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    ("Peru did not stop bombing Chile.", ["PER>CHL ASSAULT"]),
+    ("Peru kept bombing Chile.", ["PER>CHL ASSAULT"]),
+    ("Peru stopped snubbing Chile.", ["PER>CHL REJECT negated"]),
+  ])
+  func `goes on where it is not stopped, and is none where stopping is no act`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+}
+
 @Suite struct `What its doer says no to` {
   @Test(arguments: [
     ("Peru will not meet Chile.", ["PER>CHL REJECT"]),

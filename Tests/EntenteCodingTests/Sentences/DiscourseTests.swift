@@ -17,6 +17,22 @@ import Testing
   func `tells whose the talks and the invasion are`(text: String, codes: [String]) { expectActs(text, codes) }
 
   @Test(arguments: [
+    ("Peru's president received the Chilean minister. The visitor thanked his host.", ["CHL=PER CONSULT visit", "CHL>PER SUPPORT"]),
+    ("Peru's president visited Chile. The guest praised his hosts.", ["CHL=PER CONSULT visit", "PER>CHL SUPPORT"]),
+    ("Peru's president thanked Chile. The visitor praised his host.", ["PER>CHL SUPPORT"]),
+    ("Peru's president visited Chile. A guest praised Cuba.", ["CHL=PER CONSULT visit"]),
+  ])
+  func `tells who is host and who is guest`(text: String, codes: [String]) { expectActs(text, codes) }
+
+  @Test(arguments: [
+    ("Peru met Chile. Bolivia appealed to both capitals.", ["CHL=PER CONSULT", "BOL>PER REQUEST", "BOL>CHL REQUEST"]),
+    ("Peru thanked Chile. The two of them met in May.", ["PER>CHL SUPPORT", "CHL=PER CONSULT"]),
+  ])
+  func `tells that both capitals, or the two of them, are the two`(text: String, codes: [String]) {
+    expectActs(text, codes)
+  }
+
+  @Test(arguments: [
     ("Peru's foreign ministry met in May. The ministry criticized Chile.", ["PER>CHL ACCUSE disapprove"]),
     ("Peru's army left its bases. Later the army attacked Chile.", ["PER>CHL ASSAULT"]),
     ("Peru faced unrest in May. The government thanked Chile.", ["PER>CHL SUPPORT"]),

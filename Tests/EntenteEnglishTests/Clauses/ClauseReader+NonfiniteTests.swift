@@ -30,6 +30,8 @@ import Testing
     ("Peru, too, imposed sanctions on Chile.", "Peru | impose | sanctions"),
     ("Peru, which lies by the sea, sent troops.", "Peru | lie | -; Peru | send | troops"),
     ("Peru, held by rebels, left.", "rebels | hold | Peru; Peru | leave | -"),
+    ("Police in Lima detained Ada Quill, a diplomat.", "Police | detain | Quill"),
+    ("The leader of Peru detained Ada Quill, a diplomat.", "leader | detain | Quill"),
   ])
   func `are pasts where what stands between says more of the subject`(sentence: String, expected: String) {
     #expect(ReadSentence(sentence).rows(expected) == expected)

@@ -32,4 +32,14 @@ import Testing
   func `ends a year or a decade before a name`(sentence: String, expected: [String]) {
     #expect(heads(sentence) == expected)
   }
+
+  @Test(
+    arguments: [
+      ("Peru persuaded newly elected leaders.", ["[Peru]", "newly elected [leaders]"]),
+      ("Peru met freshly trained envoys.", ["[Peru]", "freshly trained [envoys]"]),
+      ("Peru recently freed envoys.", ["[Peru]", "[envoys]"]),
+    ] as [(String, [String])])
+  func `may begin with what it has newly become`(sentence: String, expected: [String]) {
+    #expect(heads(sentence) == expected)
+  }
 }
