@@ -31,7 +31,8 @@ package struct EventTypes: Sendable {
 
   package static let columns = [
     "type", "sign", "when_future", "when_refused", "when_ended", "prospective_when_future",
-    "prospective_when_made", "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before", "decision", "source",
+    "prospective_when_made", "mutual_if_joint", "needs_author", "covers_complement", "done_by_saying", "known_before",
+    "decision", "source",
   ]
 
   /// One for each type; looked through, since a type is hashed as a string.

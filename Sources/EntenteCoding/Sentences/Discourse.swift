@@ -99,7 +99,9 @@ struct Discourse: Sendable {
   private static let mostDeeds = 16
 
   /// Remembers what somebody did to nobody in particular.
-  mutating func tell(deedOf country: Country, _ type: EventType) { tell(Deed(country: country, target: nil, type: type)) }
+  mutating func tell(deedOf country: Country, _ type: EventType) {
+    tell(Deed(country: country, target: nil, type: type))
+  }
 
   private mutating func tell(_ deed: Deed) {
     deeds.append(deed)

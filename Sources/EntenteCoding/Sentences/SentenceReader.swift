@@ -114,7 +114,8 @@ struct SentenceReader: Sendable {
   /// Whether a sentence speaks of a blow as of one that is known: "the attack".
   private func meansBlow(_ view: SentenceView) -> Bool {
     view.tokens.indices.dropFirst().contains { at in
-      view.tokens[at - 1].wordClass.contains(.determiner) && engagementCoder.words.deeds.mayMeanBlow(view.tokens[at].key)
+      view.tokens[at - 1].wordClass.contains(.determiner)
+        && engagementCoder.words.deeds.mayMeanBlow(view.tokens[at].key)
     }
   }
 

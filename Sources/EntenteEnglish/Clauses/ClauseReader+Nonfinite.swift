@@ -189,7 +189,8 @@ extension ClauseReader {
     // A headline has no full stop, and may well leave out "was".
     let isSentence = isPhrase(at + 1) || isSubjectPronoun(previousPhrase) || endsInStop
     guard between.isEmpty, isSentence else { return nil }
-    return stack.top.subject == previousPhrase || isPhrase(at + 1) && isPartOfSubject(previousPhrase) ? stack.place : nil
+    return stack.top.subject == previousPhrase || isPhrase(at + 1) && isPartOfSubject(previousPhrase)
+      ? stack.place : nil
   }
 
   /// "**Police in Lima** held Ana Ode": what is attached to the subject at hand.

@@ -92,7 +92,8 @@ struct PhraseChunker {
       case .adverb where line.tag(at + 1) == .adjective && isNominal(at + 2): at += 1
       // "persuade **newly elected** leaders"
       case .adverb
-      where line.tag(at + 1) == .verbParticiple && isNominal(at + 2) && closed.classes(of: line.word(at).lemma).contains(.late):
+      where line.tag(at + 1) == .verbParticiple && isNominal(at + 2)
+        && closed.classes(of: line.word(at).lemma).contains(.late):
         at += 2
       // "a **long-held** wish"
       case .adverb

@@ -86,7 +86,9 @@ import Testing
   func `is ACCUSE when it blames`(marked: String, codes: [String]) { expectActs(marked, codes) }
 
   @Test(arguments: [
-    ("[Cuba|actor] [rejected|trigger] the [American proposal|recipient].", ["CUB>USA REJECT", "USA>CUB AGREE planned"]),
+    (
+      "[Cuba|actor] [rejected|trigger] the [American proposal|recipient].", ["CUB>USA REJECT", "USA>CUB AGREE planned"]
+    ),
     ("Serbia refused to recognise Kosovo.", ["SRB>XKX REJECT"]),
     ("Greece cancelled talks with Turkey.", ["GRC>TUR REJECT"]),
     ("Peru does not recognise the mandate of Venezuela's president.", ["PER>VEN REJECT"]),

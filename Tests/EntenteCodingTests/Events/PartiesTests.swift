@@ -20,7 +20,8 @@ import Testing
   func `is nobody who is only for or against it`(text: String) { expectActs(text, []) }
 
   @Test(arguments: [
-    "The embassy in Lima criticized Chile.", "An ambassador in Lima thanked Chile.", "The consulate in Lima praised Chile.",
+    "The embassy in Lima criticized Chile.", "An ambassador in Lima thanked Chile.",
+    "The consulate in Lima praised Chile.",
   ])
   func `is nobody who is sent there`(text: String) { expectActs(text, []) }
 

@@ -17,7 +17,10 @@ import Testing
   func `tells whose the talks and the invasion are`(text: String, codes: [String]) { expectActs(text, codes) }
 
   @Test(arguments: [
-    ("Peru's president received the Chilean minister. The visitor thanked his host.", ["CHL=PER CONSULT visit", "CHL>PER SUPPORT"]),
+    (
+      "Peru's president received the Chilean minister. The visitor thanked his host.",
+      ["CHL=PER CONSULT visit", "CHL>PER SUPPORT"]
+    ),
     ("Peru's president visited Chile. The guest praised his hosts.", ["CHL=PER CONSULT visit", "PER>CHL SUPPORT"]),
     ("Peru's president thanked Chile. The visitor praised his host.", ["PER>CHL SUPPORT"]),
     ("Peru's president visited Chile. A guest praised Cuba.", ["CHL=PER CONSULT visit"]),
