@@ -42,16 +42,15 @@ struct SentenceReader: Sendable {
     Self.carrySpeakers(&speakers, text, quoted, starts)
     registry.clearMentions()
     discourse = Discourse()
+    let gate = SentenceGate(words: engagementCoder.words)
     var findings = Findings()
     for (index, view) in views.enumerated() where view.count <= Self.longest {
       discourse.speaker = speakers[index] ?? discourse.speaker
       let actors = actorFinder.actors(
         in: view, spans: spans[bySentence[index]], setting: setting, registry: &registry, discourse: &discourse)
-      guard
-        Self.mayDeal(actors, nil) || Self.mayDeal(actors, discourse.speaker) && isQuoted(index, text, quoted)
-          || mayRetell(view, discourse)
-          || mayAnswer(view, discourse) && (!actors.isEmpty || isQuoted(index, text, quoted))
-      else { continue }
+      guard gate.isOpen(to: view, actors, discourse, isQuoted: text.tokens(of: index).contains { quoted[$0] }) else {
+        continue
+      }
       let sentence = eventSentence(
         view, actors, spans[bySentence[index]], text.sentences[index].field, discourse, quoted, published)
       let acts = engagementCoder.acts(in: sentence, discourse: &discourse)
@@ -68,36 +67,6 @@ struct SentenceReader: Sendable {
   private static func omission(_ view: SentenceView, _ sentence: Sentence, _ spans: Range<Int>) -> Omission? {
     guard view.count > longest, !spans.isEmpty else { return nil }
     return Omission(cause: .tokens(view.count), field: sentence.field, range: sentence.range)
-  }
-
-  /// Whether two countries are there that could deal with each other: most sentences name one or none, and are done with.
-  private static func mayDeal(_ actors: [Actor], _ speaker: Country?) -> Bool {
-    var first = speaker
-    for actor in actors {
-      for country in actor.countries {
-        if let first, first != country { return true }
-        first = country
-      }
-    }
-    return false
-  }
-
-  /// Whether a sentence may tell of the two whose dealings were told before, naming one of them or none: "the talks", "we".
-  private func mayRetell(_ view: SentenceView, _ discourse: Discourse) -> Bool {
-    guard !discourse.pair.isEmpty else { return false }
-    return view.tokens.contains { engagementCoder.words.mayRetell($0.key) || $0.key == Self.we }
-  }
-
-  /// Whether somebody may speak of what was told before: "the attack".
-  private func mayAnswer(_ view: SentenceView, _ discourse: Discourse) -> Bool {
-    !discourse.deeds.isEmpty && view.tokens.contains { engagementCoder.words.deeds.contains($0.key) }
-  }
-
-  private static let we = WordKey.of("we".utf8)
-
-  /// Whether a word of a sentence is quoted, so that the speaker of the quotation may act in it.
-  private func isQuoted(_ sentence: Int, _ text: TokenizedArticle, _ quoted: [Bool]) -> Bool {
-    text.tokens(of: sentence).contains { quoted[$0] }
   }
 
   private func eventSentence(
