@@ -106,17 +106,16 @@ package struct English: Sendable {
   private func words(
     _ units: [WordUnit], _ tokens: ArraySlice<Token>, names: [NameSpan], text: Span<UInt8>
   ) -> [Word] {
-    let keys = units.map(\.key)
-    let tags = homographs.settled(tagger.tags(of: units, tokens, names: names, text: text), keys: keys)
+    let tags = homographs.settled(tagger.tags(of: units, tokens, names: names, text: text), of: units)
     return units.indices.map { at in
       let unit = units[at]
       let lemma =
-        lemmatizer.lemma(of: keys[at], tags[at])
+        lemmatizer.lemma(of: unit, tags[at])
         ?? lemmatizer.lemma(ofUnknownVerb: bytes(of: tokens[tokens.startIndex + Int(unit.firstToken)], text))
       return Word(
         firstToken: unit.firstToken, endToken: unit.endToken, tag: tags[at], lemma: lemma, name: unit.name,
         isPerson: unit.name >= 0 && names[Int(unit.name)].isPerson,
-        isPastAlone: tags[at] == .verbPast && lemmatizer.verbs.isPastAlone(keys[at]))
+        isPastAlone: tags[at] == .verbPast && lemmatizer.verbs.isPastAlone(unit.key))
     }
   }
 

@@ -151,12 +151,17 @@ private enum SiteNote {
   /// itself where the line gives none.
   static func author(_ line: PageLine, in text: [UInt8]) -> String? {
     guard line.wordCount <= 60 else { return nil }
+    // Most lines end here.
+    let opening = line.phrase.utf8.split(separator: 0x20, maxSplits: 6).prefix(6).map { Substring($0) }
+    guard opening.first == "the" || opening.first == "follow" || opening.contains(where: verbs.contains) else {
+      return nil
+    }
     // The first words tell, and the last is the rest of the line.
     let words = line.phrase.split(separator: " ", maxSplits: 20)
     if isNameless(line, words) { return line.phrase }
     guard words.first != "the", let verb = words.prefix(6).firstIndex(where: verbs.contains),
-      (2...4).contains(verb), hasName(text.surface(line.range), words: verb),
-      isOfAuthor(words[verb], words[(verb + 1)...])
+      (2...4).contains(verb), isOfAuthor(words[verb], words[(verb + 1)...]),
+      hasName(text.surface(line.range), words: verb)
     else { return nil }
     return String(words[verb - 1])
   }
@@ -202,10 +207,17 @@ private enum SiteNote {
   static func isAddress(_ line: PageLine, in text: [UInt8]) -> Bool {
     guard line.wordCount <= 30, text[line.range.start..<line.range.end].contains(where: { (0x30...0x39).contains($0) })
     else { return false }
-    let words = line.phrase.split(separator: " ")
-    let hasNumber = words.contains { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    if hasNumber, marks.contains(where: { line.phrase.contains($0) }) { return true }
-    return hasNumber && line.isTitleCase && words.count <= 18 && words.contains(where: streets.contains)
+    let words = line.phrase.utf8.split(separator: 0x20)
+    guard words.contains(where: { $0.allSatisfy { (0x30...0x39).contains($0) } }) else { return false }
+    if hasMark(Array(line.phrase.utf8)) { return true }
+    return line.isTitleCase && words.count <= 18 && words.contains { streets.contains(Substring($0)) }
+  }
+
+  private static func hasMark(_ phrase: [UInt8]) -> Bool {
+    phrase.indices.contains { at in
+      // All begin with one of two letters.
+      (phrase[at] == 0x72 || phrase[at] == 0x63) && marks.contains { phrase.has($0, at: at) }
+    }
   }
 
   private static let marks = [

@@ -52,7 +52,7 @@ struct EventDateReader: Sendable {
   }
 
   private func day(at position: Int) -> EventDate? {
-    guard !view.is(position, [.verb]) || view.is(position, [.month]) else { return nil }
+    guard !view.is(position, .verb) || view.is(position, .month) else { return nil }
     if view.is(position, .weekday) { return weekday(position) }
     guard isMonth(position), !isBound(position - 1), !isBound(position) else { return nil }
     let weekday = weekdayBefore(position)

@@ -29,25 +29,28 @@ struct Antecedents: Sendable {
         Self.blamed(before: id, pronoun, home, analysis, classes) ?? Self.subject(above: id, home, analysis)
       ofOwner[id] = antecedent.map { ofPhrase[$0] ?? $0 }
     }
-    for (id, phrase) in analysis.phrases.enumerated()
-    where classes[analysis.words[phrase.head].lemma].contains(.speakerPronoun) {
-      guard let speaker = homes[id].flatMap({ analysis.clauses[$0].speaker }) else { continue }
+    var members: [Phrase.ID] = []
+    for (id, phrase) in analysis.phrases.enumerated() {
+      let head = classes[analysis.words[phrase.head].lemma]
+      if head.contains(.members) { members.append(id) }
+      guard head.contains(.speakerPronoun), let speaker = homes[id].flatMap({ analysis.clauses[$0].speaker }) else {
+        continue
+      }
       ofPhrase[id] = speaker
     }
-    Self.identifyMembers(analysis, classes, &ofPhrase)
+    if !members.isEmpty { Self.identify(members, analysis, &ofPhrase) }
     self.ofPhrase = ofPhrase
     self.ofOwner = ofOwner
   }
 
   /// "Peru was among **those** that left", "is one of the **countries** that left": whoever is said to be one of them.
-  private static func identifyMembers(
-    _ analysis: SentenceAnalysis, _ classes: WordClasses, _ ofPhrase: inout [Phrase.ID?]
+  private static func identify(
+    _ members: [Phrase.ID], _ analysis: SentenceAnalysis, _ ofPhrase: inout [Phrase.ID?]
   ) {
     let subjects = subjectsOfSaid(analysis)
-    for (id, phrase) in analysis.phrases.enumerated() where ofPhrase[id] == nil {
-      guard classes[analysis.words[phrase.head].lemma].contains(.members) else { continue }
+    for id in members where ofPhrase[id] == nil {
       var subject = subjects[id]
-      if subject == nil, case .attached(_, let host) = phrase.link { subject = subjects[host] }
+      if subject == nil, case .attached(_, let host) = analysis.phrases[id].link { subject = subjects[host] }
       guard let subject, id > subject else { continue }
       ofPhrase[id] = ofPhrase[subject] ?? subject
     }

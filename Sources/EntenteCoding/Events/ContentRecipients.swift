@@ -52,7 +52,8 @@ struct ContentRecipients {
     if let type, [.aid, .support, .cooperate].contains(type) {
       sentence.objects(of: content).forEach { add(sentence.parties.standing($0)) }
     }
-    for oblique in sentence.analysis.clauses[content].obliques where sentence.is(oblique.preposition, "with") {
+    for oblique in sentence.analysis.clauses[content].obliques
+    where sentence.isPreposition(oblique.preposition, Roles.with) {
       add(sentence.parties.concerned(oblique.phrase))
     }
     return found

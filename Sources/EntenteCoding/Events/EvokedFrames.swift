@@ -14,15 +14,20 @@ struct EvokedFrames: Sendable {
   init(_ words: [Word], _ writings: [Lemma], _ index: FrameIndex) {
     var numbers: [Int] = []
     numbers.reserveCapacity(words.count)
+    // Each once: "to" begins the particles of many frames.
     var known: [Int] = []
     known.reserveCapacity(words.count)
+    var seen = WordSet(upTo: index.vocabulary.count)
+    func add(_ number: Int) {
+      guard number > 0, !seen.contains(Int32(number)) else { return }
+      seen.insert(Int32(number))
+      known.append(number)
+    }
     for (word, written) in zip(words, writings) {
       let number = index.number(of: word.lemma)
       numbers.append(number)
-      if number > 0 { known.append(number) }
-      guard written.key != word.lemma.key else { continue }
-      let other = index.number(of: written)
-      if other > 0 { known.append(other) }
+      add(number)
+      if written.key != word.lemma.key { add(index.number(of: written)) }
     }
     self.numbers = numbers
     missing = index.missing(among: known)

@@ -99,6 +99,8 @@ package final class Frame: Sendable {
   let isThemeOptional: Bool
   /// Whether the verb may stand without a particle.
   let isParticleOptional: Bool
+  /// Whether "be" is one of its verbs.
+  let isOfBe: Bool
   /// Whether the theme may be said of the subject or the object: "is **ready**".
   let isPredicative: Bool
   /// Empty: the subject, or whoever a noun's owner is.
@@ -128,7 +130,8 @@ package final class Frame: Sendable {
     themeStarts = themes.map { $0.words[0] }
     self.isThemeOptional = isThemeOptional
     isParticleOptional = particles.contains([])
-    isPredicative = verbs.contains("be") || flags.contains(.complement)
+    isOfBe = verbs.contains("be")
+    isPredicative = isOfBe || flags.contains(.complement)
     self.actor = actor
     self.recipient = recipient
     self.content = content

@@ -26,6 +26,8 @@ final class FrameIndex: Sendable {
   private let byNoun: Rows
   private let byThemeHead: Rows
   private let byParticleStart: Rows
+  /// The frames of "be" by the one word that they say of the subject.
+  private let byState: Rows
   /// By frame, what a sentence must have for it.
   private let needs: [Needs]
 
@@ -54,6 +56,10 @@ final class FrameIndex: Sendable {
     byNoun = rows { $0.isNominal ? $0.themeHeads : [] }
     byThemeHead = rows { $0.themeHeads }
     byParticleStart = rows { $0.particles.compactMap { $0.first } }
+    byState = rows { frame in
+      guard frame.isOfBe, frame.isParticleOptional else { return [] }
+      return frame.themes.filter { $0.words.count == 1 }.map { $0.words[0] }
+    }
     needs = frames.map { frame in
       var needs: Needs = []
       if !frame.themes.isEmpty, !frame.isThemeOptional { needs.insert(.theme) }
@@ -71,6 +77,12 @@ final class FrameIndex: Sendable {
 
   /// The frames that a noun, by its number, may evoke by itself.
   func frames(ofNoun number: Int) -> ArraySlice<Int32> { byNoun[number] }
+
+  /// The frames of "be" that a participle tells, by the numbers of its lemma and of what is written: "was **disappointed**".
+  func states(of lemma: Int, written: Int) -> [Int32] {
+    if lemma == written || byState[written].isEmpty { return Array(byState[lemma]) }
+    return Set(byState[lemma]).union(byState[written]).sorted()
+  }
 
   /// By frame, what it needs and some words, given by their numbers, are not.
   func missing(among numbers: [Int]) -> [Needs] {

@@ -4,13 +4,10 @@ import EntenteEnglish
 struct FrameMatcher: Sendable {
   private let frames: [Frame]
   private let index: FrameIndex
-  /// The number of "be".
-  private let be: Int
 
   init(table: FrameTable) {
     frames = table.frames
     index = table.index
-    be = table.index.number(of: "be")
   }
 
   /// A frame whose words stand in a sentence.
@@ -43,8 +40,9 @@ struct FrameMatcher: Sendable {
     }
     if verb.isPassive {
       // "was disappointed": a state that the participle tells.
-      for frame in index.frames(ofVerb: be) where sentence.evoked.contains(Int(frame)) {
-        if let match = state(frames[Int(frame)], verb, sentence) { matches.append(match) }
+      let (lemma, written) = (sentence.evoked.numbers[verb.head], index.number(of: sentence.written(verb.head)))
+      for frame in index.states(of: lemma, written: written) {
+        matches.append(Match(frame: frames[Int(frame)], trigger: verb.range, theme: nil, object: nil, count: 2))
       }
     }
     return Self.ranked(matches)
@@ -65,15 +63,19 @@ struct FrameMatcher: Sendable {
   }
 
   private static func ranked(_ matches: [Match]) -> [Match] {
-    guard matches.count > 1 else { return matches }
+    // Most come in order.
+    if zip(matches, matches.dropFirst()).allSatisfy({ !goesBefore($1, $0) }) { return matches }
     return matches.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      let (first, second) = (isTurning(a.frame), isTurning(b.frame))
-      if first != second { return first }
-      if a.count != b.count { return a.count > b.count }
-      let (more, less) = (demands(a.frame), demands(b.frame))
-      return more != less ? more > less : left.offset < right.offset
+      if goesBefore(left.element, right.element) { return true }
+      return !goesBefore(right.element, left.element) && left.offset < right.offset
     }.map(\.element)
+  }
+
+  private static func goesBefore(_ one: Match, _ other: Match) -> Bool {
+    let (first, second) = (isTurning(one.frame), isTurning(other.frame))
+    if first != second { return first }
+    if one.count != other.count { return one.count > other.count }
+    return demands(one.frame) > demands(other.frame)
   }
 
   /// Whether a frame turns what else the verb tells: "must end its attacks", "will not accept refugees".
@@ -125,14 +127,5 @@ struct FrameMatcher: Sendable {
     }
     if let count = matcher.predicate(of: frame, clause, sentence, from: verb.upperBound) { return (nil, count) }
     return frame.isThemeOptional ? (nil, 0) : nil
-  }
-
-  private func state(_ frame: Frame, _ verb: VerbGroup, _ sentence: EventSentence) -> Match? {
-    guard frame.isParticleOptional,
-      frame.themes.indices.contains(where: {
-        sentence.is(verb.head, frame.themeHeads[$0]) && frame.themes[$0].words.count == 1
-      })
-    else { return nil }
-    return Match(frame: frame, trigger: verb.range, theme: nil, object: nil, count: 2)
   }
 }

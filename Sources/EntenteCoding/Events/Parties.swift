@@ -4,7 +4,9 @@ import EntenteEnglish
 ///
 /// A phrase *stands for* a country when its head does ("Peru", "the Peruvian minister", "Lima"); it *concerns* one when a
 /// country owns or describes it ("Peru's offer", "Peruvian copper", "the north of Peru").
-struct Parties: Sendable {
+///
+/// A class, because it is passed to every call about a sentence.
+final class Parties: Sendable {
   private let analysis: SentenceAnalysis
   private let classes: WordClasses
   private let actors: [Actor]
@@ -225,7 +227,7 @@ struct Parties: Sendable {
     guard analysis.phrases[border].owner != nil || analysis.phrases[border].owningPronoun != nil else { return nil }
     let other = attached(to: border).first { other in
       isAttached(other, to: .border)
-        && analysis.phrases[other].preposition.map { analysis.words[$0].lemma == "with" } ?? false
+        && analysis.phrases[other].preposition.map { analysis.words[$0].lemma == Self.with } ?? false
     }
     let countries = other.map { concerning($0, places: false, depth: 1) } ?? []
     return countries.isEmpty ? nil : countries
@@ -254,10 +256,14 @@ struct Parties: Sendable {
     guard let preposition = analysis.phrases[phrase].preposition else { return false }
     let lemma = analysis.words[preposition].lemma
     // "a camp **for Peruvians**" may be attacked, and attacks nobody.
-    return classes[lemma].contains(.owningPreposition) || lemma == "with" && isAttached(phrase, to: .border)
-      || lemma == "to" && isAttached(phrase, to: .helper)
-      || lemma == "for" && (!isActing || isAttached(phrase, to: .helper))
+    return classes[lemma].contains(.owningPreposition) || lemma == Self.with && isAttached(phrase, to: .border)
+      || lemma == Self.to && isAttached(phrase, to: .helper)
+      || lemma == Self.for && (!isActing || isAttached(phrase, to: .helper))
   }
+
+  private static let with: Lemma = "with"
+  private static let to: Lemma = "to"
+  private static let `for`: Lemma = "for"
 
   /// Whether a phrase is attached to a noun of a class: "the **border** with Peru", "an **aide** to Peru's president".
   private func isAttached(_ phrase: Phrase.ID, to noun: WordClass) -> Bool {

@@ -29,7 +29,6 @@ extension Roles {
     return Party(owner.isEmpty ? sentence.parties.adjective(of: theme) : owner, sentence.parties.named(theme))
   }
 
-  private static let of: [Lemma] = ["of"]
   private static let hosting: [Lemma] = ["in", "from", "at", "over"]
 
   /// "**Peru** announced that the ban was lifted": who makes known what nobody else is said to do.
@@ -46,9 +45,13 @@ extension Roles {
 
   /// "a dozen countries, **led by Peru**": by whom those who do it are led.
   func leader(of doer: Phrase.ID) -> Party? {
-    sentence.clauses(describing: doer).lazy
-      .filter { sentence.verb(of: $0).isPassive && sentence.verb(of: $0).lemma == Self.lead }
-      .compactMap { sentence.analysis.clauses[$0].agent }.compactMap(sentence.parties.acting).first
+    for clause in sentence.clauses(describing: doer) where sentence.verb(of: clause).isPassive {
+      guard sentence.verb(of: clause).lemma == Self.lead, let agent = sentence.analysis.clauses[clause].agent else {
+        continue
+      }
+      if let leader = sentence.parties.acting(agent) { return leader }
+    }
+    return nil
   }
 
   private static let lead: Lemma = "lead"
@@ -72,8 +75,10 @@ extension Roles {
       }.first
   }
 
+  private static let from: Lemma = "from"
+
   private func origin(of clause: Clause.ID) -> Party? {
-    sentence.analysis.clauses[clause].obliques.first { sentence.is($0.preposition, "from") }
+    sentence.analysis.clauses[clause].obliques.first { sentence.is($0.preposition, Self.from) }
       .flatMap { sentence.parties.concerned($0.phrase, places: true) }
   }
 }

@@ -57,8 +57,10 @@ extension Roles {
   /// "the summit", but not "the G20 summit", which is another.
   private func isDefinite(_ phrase: Phrase.ID) -> Bool {
     let range = sentence.analysis.phrases[phrase].range
-    return range.count == 2 && sentence.is(range.lowerBound, "the")
+    return range.count == 2 && sentence.is(range.lowerBound, Self.the)
   }
+
+  private static let the: Lemma = "the"
 
   /// Whose act a noun names: its owner, "by", its adjective, "of", "from".
   private func author(of phrase: Phrase.ID, _ frame: Frame) -> Party? {
@@ -68,16 +70,19 @@ extension Roles {
       if let party = attached(to: phrase, behind: words) { return party }
     }
     if let party = Party(sentence.parties.owner(of: phrase), range) { return party }
-    if let party = attached(to: phrase, behind: ["by"]) { return party }
+    if let party = attached(to: phrase, behind: Self.by) { return party }
     if let party = Party(sentence.parties.adjective(of: phrase), range) { return party }
-    for preposition: Lemma in ["of", "from"] where !frame.recipient.contains(.preposition([preposition])) {
+    for preposition in Self.origins where !frame.recipient.contains(.preposition(preposition)) {
       // Its own: in "talks with the president of Peru" Peru is nobody's author.
-      let candidates = preposition == "of" ? Array(sentence.parties.attached(to: phrase)) : reached(from: phrase)
-      let own = candidates.first { isBehind([preposition], $0) }
+      let candidates = preposition == Self.of ? Array(sentence.parties.attached(to: phrase)) : reached(from: phrase)
+      let own = candidates.first { isBehind(preposition, $0) }
       if let party = own.flatMap({ sentence.parties.concerned($0) }) { return party }
     }
     return nil
   }
+
+  private static let by: [Lemma] = ["by"]
+  private static let origins: [[Lemma]] = [of, ["from"]]
 
   private func attached(to phrase: Phrase.ID, behind words: [Lemma]) -> Party? {
     for other in reached(from: phrase) where isBehind(words, other) {
@@ -98,10 +103,12 @@ extension Roles {
   private func host(of phrase: Phrase.ID) -> Phrase.ID {
     var host = phrase
     while case .attached(let preposition, let next) = sentence.analysis.phrases[host].link, next < host,
-      sentence.is(preposition, "for") || sentence.is(preposition, "of")
+      sentence.isPreposition(preposition, Self.for) || sentence.isPreposition(preposition, Self.of)
     { host = next }
     return host
   }
+
+  private static let `for`: [Lemma] = ["for"]
 
   /// "After talks with Chile, **Peru** said": who does something else on that occasion, where nobody is hurt by it.
   private func bystandingSubject(
@@ -152,7 +159,8 @@ extension Roles {
       candidates += next(to: phrase)
     }
     for link in frame.recipient {
-      guard case .preposition(let words) = link, words != ["in"] || frame.verbs.isEmpty || !frame.flags.contains(.visit)
+      guard case .preposition(let words) = link,
+        words != Self.in || frame.verbs.isEmpty || !frame.flags.contains(.visit)
       else { continue }
       for other in candidates.filter({ isBehind(words, $0) }) + targets(of: phrase, words) {
         if let party = concerned(other, frame)?.without(others) { return party }

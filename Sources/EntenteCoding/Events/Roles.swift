@@ -84,13 +84,19 @@ struct Roles {
     let start = sentence.verb(of: clause).range.upperBound
     let next = sentence.analysis.verbGroups.first { $0.range.lowerBound >= start }?.range.lowerBound
     return (start..<(next ?? sentence.analysis.words.count)).contains { at in
-      sentence.is(at, "other") && sentence.is(at - 1, "each")
-        || sentence.is(at, "another") && sentence.is(at - 1, "one")
+      sentence.is(at, Self.other) && sentence.is(at - 1, Self.each)
+        || sentence.is(at, Self.another) && sentence.is(at - 1, Self.one)
     }
   }
 
+  private static let each: Lemma = "each"
+  private static let other: Lemma = "other"
+  private static let one: Lemma = "one"
+  private static let another: Lemma = "another"
+
   /// Those whom one phrase joins: "talks **between Peru and Chile**"; in "talks with Peru and Chile" somebody else talks.
   func joined(by candidates: [Phrase.ID]) -> Party? {
+    if candidates.isEmpty { return nil }
     let joining = [Self.between, Self.among, Self.of].flatMap { words in candidates.filter { isBehind(words, $0) } }
     return joining.lazy.compactMap { sentence.parties.concerned($0) }.first { $0.countries.count > 1 }
   }
@@ -98,10 +104,11 @@ struct Roles {
   static let between: [Lemma] = ["between"]
   private static let by: [Lemma] = ["by"]
   private static let among: [Lemma] = ["among"]
-  private static let of: [Lemma] = ["of"]
+  static let of: [Lemma] = ["of"]
 
   private func host(of clause: Clause.ID) -> Country? {
-    for oblique in sentence.analysis.clauses[clause].obliques where sentence.is(oblique.preposition, "in") {
+    for oblique in sentence.analysis.clauses[clause].obliques
+    where sentence.isPreposition(oblique.preposition, Self.in) {
       if let party = sentence.parties.concerned(oblique.phrase, places: true) { return party.countries.first }
     }
     return nil
@@ -139,7 +146,7 @@ struct Roles {
   /// Who does it; "is headed", "was gathered" of a verb that does nothing to anybody is its subject's own.
   private func doer(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Phrase.ID? {
     // "is disposed toward", "was shocked by the attack": said of the subject.
-    if match.frame.verbs.contains("be"), let subject = sentence.analysis.clauses[clause].subject { return subject }
+    if match.frame.isOfBe, let subject = sentence.analysis.clauses[clause].subject { return subject }
     if let doer = sentence.doer(of: clause) { return doer }
     let isDone = match.frame.recipient.contains(.object) || !match.frame.themes.isEmpty
     return isDone ? nil : sentence.analysis.clauses[clause].subject
@@ -152,7 +159,8 @@ struct Roles {
     return Party([country], word..<word + 1)
   }
 
-  private static let `where`: Frame.Link = .preposition(["in"])
+  static let `in`: [Lemma] = ["in"]
+  private static let `where`: Frame.Link = .preposition(`in`)
 
   private func recipient(_ match: FrameMatcher.Match, _ clause: Clause.ID, _ actor: Party) -> Party? {
     for link in match.frame.recipient {

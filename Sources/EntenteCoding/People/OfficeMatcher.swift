@@ -13,7 +13,15 @@ final class OfficeMatcher: Sendable {
     var country: Country?
   }
 
-  private let forms: [Offices.Form]
+  /// What a form says, without its letters.
+  private struct Meaning: Sendable {
+    let kind: Offices.Kind
+    let reach: Offices.Reach
+    let country: Country?
+    let isAbbreviation: Bool
+  }
+
+  private let meanings: [Meaning]
   private let trie: PhraseTrie
 
   init(offices: Offices, vocabulary: inout Vocabulary) {
@@ -21,7 +29,9 @@ final class OfficeMatcher: Sendable {
     for (index, form) in offices.forms.enumerated() {
       trie.insert(FormWords(form.text, &vocabulary).numbers, value: index)
     }
-    forms = offices.forms
+    meanings = offices.forms.map {
+      Meaning(kind: $0.kind, reach: $0.reach, country: $0.country, isAbbreviation: $0.isAbbreviation)
+    }
     self.trie = trie
   }
 
@@ -42,7 +52,7 @@ final class OfficeMatcher: Sendable {
       if node == 0 { break }
       position += 1
       if trie.isTerminal(node), let value = trie.values(at: node).first {
-        let form = forms[value]
+        let form = meanings[value]
         if form.isAbbreviation, !view.tokens[start].shape.contains(.upper) { continue }
         found = Match(kind: form.kind, reach: form.reach, range: start..<position, country: form.country)
       }

@@ -5,9 +5,13 @@ package import EntenteText
 ///
 /// What an article itself says of a person goes before; this is for "President Obama" without his country. A holder counts
 /// from the year before the term to the year after it, since elections and obituaries are news too.
-package struct Officeholders: Sendable {
+///
+/// A class, because it holds many tables and is asked about every name.
+package final class Officeholders: Sendable {
   /// One term of one person.
-  struct Term: Sendable {
+  ///
+  /// A class, because those of a name are gathered for every name of a text.
+  final class Term: Sendable {
     let nameKeys: [UInt64]
     /// Nil for an office of a body of several states, whose holder acts for none.
     let country: Country?
@@ -17,6 +21,19 @@ package struct Officeholders: Sendable {
     let reach: Offices.Reach
     let from: Int?
     let to: Int?
+
+    init(
+      nameKeys: [UInt64], country: Country?, office: String, officeKeys: [UInt64], reach: Offices.Reach, from: Int?,
+      to: Int?
+    ) {
+      self.nameKeys = nameKeys
+      self.country = country
+      self.office = office
+      self.officeKeys = officeKeys
+      self.reach = reach
+      self.from = from
+      self.to = to
+    }
 
     func covers(_ year: Int?) -> Bool {
       guard let year else { return true }
@@ -31,13 +48,17 @@ package struct Officeholders: Sendable {
 
   package static let columns = ["name", "iso3", "office", "valid_from", "valid_to", "source"]
 
-  private var terms: [Term] = []
-  private var byLastWord: [UInt64: [Int]] = [:]
-  private var lastWords = WordFilter(capacity: 1 << 16)
-  /// By the word that the whole name begins with.
-  private var byStart: [UInt64: [Int]] = [:]
+  private let terms: [Term]
+  private let byLastWord: [UInt64: [Int]]
+  private let lastWords: WordFilter
+  /// Words that a whole name of several begins with.
+  private let firstWords: Set<UInt64>
+  private let firstWordFilter: WordFilter
+  /// By the two words that the whole name begins with; see `start`.
+  private let byStart: [UInt64: [Int]]
   /// By the family's name, which comes first in some countries.
-  private var byFamily: [UInt64: [Int]] = [:]
+  private let byFamily: [UInt64: [Int]]
+  private let families: WordFilter
 
   /// Reads people.tsv.
   ///
@@ -49,16 +70,28 @@ package struct Officeholders: Sendable {
   package init(tsv bytes: [UInt8], file: String, offices: Offices) throws(DataFault) {
     let table = try TabSeparated(bytes, file: file, columns: Self.columns)
     let reaches = offices.reachesOfOffices
-    for row in table.rows {
-      let term = try Self.term(row, file, reaches)
-      let last = term.nameKeys[term.nameKeys.count - 1]
-      byLastWord[last, default: []].append(terms.count)
-      lastWords.insert(last)
-      if term.nameKeys.count > 1 { byStart[term.nameKeys[0], default: []].append(terms.count) }
-      terms.append(term)
-    }
+    var terms: [Term] = []
+    for row in table.rows { terms.append(try Self.term(row, file, reaches)) }
+    self.terms = terms
+    let names = terms.map(\.nameKeys)
+    let ofSeveral = names.indices.filter { names[$0].count > 1 }
+    byLastWord = Dictionary(grouping: names.indices) { names[$0][names[$0].count - 1] }
+    lastWords = Self.filter(of: byLastWord.keys)
+    firstWords = Set(ofSeveral.map { names[$0][0] })
+    firstWordFilter = Self.filter(of: firstWords)
+    byStart = Dictionary(grouping: ofSeveral) { Self.start(of: names[$0]) }
     byFamily = Self.byFamily(terms)
+    families = Self.filter(of: byFamily.keys)
   }
+
+  private static func filter(of words: some Sequence<UInt64>) -> WordFilter {
+    var filter = WordFilter(capacity: 1 << 16)
+    for word in words { filter.insert(word) }
+    return filter
+  }
+
+  /// A hash of the first two words of a name.
+  private static func start(of name: [UInt64]) -> UInt64 { name[0] &* 0x9E37_79B9_7F4A_7C15 ^ name[1] }
 
   /// The terms by the family's name; "William Lai" has it last, as "Lai Ching-te" tells.
   private static func byFamily(_ terms: [Term]) -> [UInt64: [Int]] {
@@ -81,15 +114,21 @@ package struct Officeholders: Sendable {
   func knows(_ word: UInt64) -> Bool { lastWords.mayContain(word) && byLastWord[word] != nil }
 
   /// Whether somebody's whole name begins with the word; most words fail here.
-  func begins(_ word: UInt64) -> Bool { byStart[word] != nil }
+  func begins(_ word: UInt64) -> Bool { firstWordFilter.mayContain(word) && firstWords.contains(word) }
 
   /// Whether the words are somebody's whole name.
   func isName(_ nameKeys: [UInt64]) -> Bool { !terms(named: nameKeys).isEmpty }
 
   /// How many of some words are the whole name of somebody, read from the first; nil when nobody is called so.
   func wordsOfName(_ words: [UInt64]) -> Int? {
-    guard let first = words.first else { return nil }
-    return byStart[first]?.lazy.map { terms[$0].nameKeys }.filter { words.starts(with: $0) }.map(\.count).max()
+    guard words.count > 1, let candidates = byStart[Self.start(of: words)] else { return nil }
+    var longest: Int?
+    for term in candidates {
+      let name = terms[term].nameKeys
+      guard name.count <= words.count, name.count > longest ?? 0 else { continue }
+      if name.indices.allSatisfy({ name[$0] == words[$0] }) { longest = name.count }
+    }
+    return longest
   }
 
   /// The country and office of a person by the whole name, in the year of an article; nil when no one or two countries
@@ -110,8 +149,8 @@ package struct Officeholders: Sendable {
   }
 
   private func terms(named nameKeys: [UInt64]) -> [Term] {
-    guard nameKeys.count > 1, let last = nameKeys.last else { return [] }
-    return byLastWord[last, default: []].map { terms[$0] }.filter { Self.agree($0.nameKeys, nameKeys) }
+    guard nameKeys.count > 1, let last = nameKeys.last, lastWords.mayContain(last) else { return [] }
+    return byLastWord[last, default: []].compactMap { Self.agree(terms[$0].nameKeys, nameKeys) ? terms[$0] : nil }
   }
 
   /// The country and office of somebody who is called by an office and a surname: who held an office of such words, or any.
@@ -150,7 +189,8 @@ package struct Officeholders: Sendable {
 
   /// The terms in offices of state of whoever has the surname: not everybody called King is a senator.
   private func termsOfState(surnamed surname: UInt64) -> [Term] {
-    byFamily[surname, default: []].map { terms[$0] }.filter { $0.reach == .state }
+    guard families.mayContain(surname) else { return [] }
+    return byFamily[surname, default: []].compactMap { terms[$0].reach == .state ? terms[$0] : nil }
   }
 
   /// Countries of "President Xi" and "Prime Minister Hun", where the family's name comes first.
@@ -159,6 +199,7 @@ package struct Officeholders: Sendable {
   /// The likeliest of some terms in a year, where all of that time are of one country: one that has the year in it, an
   /// office of state, the latest.
   private func only(_ candidates: [Term], _ year: Int?) -> Term? {
+    if candidates.isEmpty { return nil }
     let fitting = candidates.filter { $0.covers(year) }
     guard let first = fitting.first, first.country != nil, fitting.allSatisfy({ $0.country == first.country })
     else { return nil }

@@ -31,8 +31,10 @@ package struct ActFeatures {
   /// Whether the article is so short that nothing in it is told twice.
   private let isShort: Bool
   private var told: [Pair: Told] = [:]
-  private var mentionsOfCountry: [Country: Int] = [:]
-  private var mentionsInSentence: [Int: [Mention]] = [:]
+  /// In order of sentences.
+  private let mentions: [Mention]
+  /// By sentence, the mentions in it.
+  private var mentionsInSentence: [Int: Range<Int>] = [:]
 
   /// - Parameters:
   ///   - engagements: All of one article.
@@ -53,9 +55,14 @@ package struct ActFeatures {
         }
       }
     }
-    for mention in mentions {
-      mentionsOfCountry[mention.country, default: 0] += 1
-      mentionsInSentence[mention.occurrence.sentence, default: []].append(mention)
+    let mentions = mentions.sorted { $0.occurrence.sentence < $1.occurrence.sentence }
+    self.mentions = mentions
+    var start = 0
+    while start < mentions.count {
+      let sentence = mentions[start].occurrence.sentence
+      let end = mentions[start...].firstIndex { $0.occurrence.sentence != sentence } ?? mentions.count
+      mentionsInSentence[sentence] = start..<end
+      start = end
     }
   }
 
@@ -64,7 +71,7 @@ package struct ActFeatures {
   package func features(of engagement: Engagement) -> [String]? {
     let pair = Pair(source: engagement.source, target: engagement.target, isReciprocal: engagement.reciprocal)
     guard engagement.status == .realised, let told = told[pair] else { return nil }
-    let mentions = mentionsInSentence[engagement.sentence] ?? []
+    let mentions = self.mentions[mentionsInSentence[engagement.sentence] ?? 0..<0]
     var features = [
       "type \(engagement.type.rawValue)",
       "order \(Self.order(of: engagement))",
@@ -84,11 +91,12 @@ package struct ActFeatures {
       "sentences \(Self.range(told.sentences.count, [1, 2, 3, 5]))",
       "sentences of the type \(Self.range(told.sentencesOfType[engagement.type]?.count ?? 0, [1, 2, 3]))",
       "types \(Self.range(told.sentencesOfType.count, [1, 2, 3]))",
-      "mentions of the recipient \(Self.range(mentionsOfCountry[engagement.target] ?? 0, [0, 1, 3, 8]))",
+      "mentions of the recipient \(Self.range(mentions.count { $0.country == engagement.target }, [0, 1, 3, 8]))",
     ]
   }
 
-  private func isNamed(_ country: Country, in range: ByteRange, _ field: Field, _ mentions: [Mention]) -> Bool {
+  private func isNamed(_ country: Country, in range: ByteRange, _ field: Field, _ mentions: ArraySlice<Mention>) -> Bool
+  {
     mentions.contains {
       $0.country == country && $0.occurrence.field == field && range.contains($0.occurrence.range)
     }

@@ -45,6 +45,7 @@ package struct ActRanker: Sendable {
 
   /// Acts of one article with their probabilities; those that are not told as done or announced have none.
   func ranked(_ engagements: [Engagement], mentions: [Mention], sentences: Int) -> [Engagement] {
+    if engagements.isEmpty { return [] }
     let features = ActFeatures(engagements, mentions: mentions, sentences: sentences, types: types)
     return engagements.map { engagement in
       features.features(of: engagement).map { engagement.with(probability: probability(of: $0)) } ?? engagement
@@ -67,7 +68,7 @@ package struct ActRanker: Sendable {
 
   /// In thousandths, from 1 to 999: nothing that is read in a text is certain.
   package func probability(of features: [String]) -> Int {
-    Self.probability(ofLogOdds: weights(of: features).reduce(0) { $0 + $1.weight })
+    Self.probability(ofLogOdds: features.reduce(weights[Self.base] ?? 0) { $0 + (weights[$1] ?? 0) })
   }
 
   /// 1 / (1 + exp(-x)) in thousandths, of x in thousandths.

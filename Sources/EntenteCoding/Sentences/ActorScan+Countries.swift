@@ -273,6 +273,6 @@ extension ActorScan {
     let end = view.tokens[start...].prefix { $0.isWord && $0.isCapital && !$0.isClitic }.prefix(PersonName.longest)
       .endIndex
     guard end - start > 1 else { return nil }
-    return finder.officeholders.wordsOfName(view.tokens[start..<end].map(\.key)).map { start + $0 }
+    return finder.officeholders.wordsOfName(view.tokens[start..<end].map { $0.key }).map { start + $0 }
   }
 }

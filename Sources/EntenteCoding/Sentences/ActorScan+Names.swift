@@ -82,9 +82,8 @@ extension ActorScan {
 
   /// Whether a name of several words begins as people's do and ends as no institute's.
   func isPersonal(_ name: Range<Int>) -> Bool {
-    let words = name.filter { view.tokens[$0].isWord && !view.tokens[$0].isClitic }
-    guard words.count > 1 else { return false }
-    return finder.firstNames.contains(view.tokens[name.lowerBound].key) && !hasThing(name)
+    guard name.count > 1, finder.firstNames.contains(view.tokens[name.lowerBound].key) else { return false }
+    return name.count { view.tokens[$0].isWord && !view.tokens[$0].isClitic } > 1 && !hasThing(name)
   }
 
   /// Whether a word behind the first is what is named after people: "University".

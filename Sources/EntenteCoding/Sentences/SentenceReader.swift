@@ -42,6 +42,7 @@ struct SentenceReader: Sendable {
     Self.carrySpeakers(&speakers, text, quoted, starts)
     registry.clearMentions()
     discourse = Discourse()
+    let gate = SentenceGate(words: engagementCoder.words)
     var findings = Findings()
     func eventSentence(_ view: SentenceView, _ actors: [Actor], _ index: Int) -> EventSentence {
       self.eventSentence(
@@ -53,18 +54,14 @@ struct SentenceReader: Sendable {
       discourse.speaker = speakers[index] ?? discourse.speaker
       let actors = actorFinder.actors(
         in: view, spans: spans[bySentence[index]], setting: setting, registry: &registry, discourse: &discourse)
-      if !unread.isEmpty, meansBlow(view) {
+      if !unread.isEmpty, gate.meansBlow(view) {
         for earlier in unread {
           engagementCoder.tellDeeds(in: eventSentence(views[earlier.index], earlier.actors, earlier.index), &discourse)
         }
         unread = []
       }
-      guard
-        Self.mayDeal(actors, nil) || Self.mayDeal(actors, discourse.speaker) && isQuoted(index, text, quoted)
-          || mayRetell(view, discourse)
-          || mayAnswer(view, discourse) && (!actors.isEmpty || isQuoted(index, text, quoted))
-      else {
-        if mayProvoke(view, actors) { unread.append((index, actors)) }
+      guard gate.isOpen(to: view, actors, discourse, isQuoted: text.tokens(of: index).contains { quoted[$0] }) else {
+        if gate.mayProvoke(view, actors) { unread.append((index, actors)) }
         continue
       }
       let acts = engagementCoder.acts(in: eventSentence(view, actors, index), discourse: &discourse)
@@ -81,49 +78,6 @@ struct SentenceReader: Sendable {
   private static func omission(_ view: SentenceView, _ sentence: Sentence, _ spans: Range<Int>) -> Omission? {
     guard view.count > longest, !spans.isEmpty else { return nil }
     return Omission(cause: .tokens(view.count), field: sentence.field, range: sentence.range)
-  }
-
-  /// Whether two countries are there that could deal with each other: most sentences name one or none, and are done with.
-  private static func mayDeal(_ actors: [Actor], _ speaker: Country?) -> Bool {
-    var first = speaker
-    for actor in actors {
-      for country in actor.countries {
-        if let first, first != country { return true }
-        first = country
-      }
-    }
-    return false
-  }
-
-  /// Whether a sentence may tell of the two whose dealings were told before, naming one of them or none: "the talks", "we".
-  private func mayRetell(_ view: SentenceView, _ discourse: Discourse) -> Bool {
-    guard !discourse.pair.isEmpty else { return false }
-    return view.tokens.contains { engagementCoder.words.mayRetell($0.key) || $0.key == Self.we }
-  }
-
-  /// Whether somebody may speak of what was told before or answer it: "the attack", "retaliated".
-  private func mayAnswer(_ view: SentenceView, _ discourse: Discourse) -> Bool {
-    !discourse.deeds.isEmpty && view.tokens.contains { engagementCoder.words.mayAnswer($0.key) }
-  }
-
-  /// Whether a sentence may tell a deed of one country on nobody in particular: "tested a missile".
-  private func mayProvoke(_ view: SentenceView, _ actors: [Actor]) -> Bool {
-    actors.contains { $0.actsForState } && view.tokens.contains { engagementCoder.words.mayProvoke($0.key) }
-  }
-
-  /// Whether a sentence speaks of a blow as of one that is known: "the attack".
-  private func meansBlow(_ view: SentenceView) -> Bool {
-    view.tokens.indices.dropFirst().contains { at in
-      view.tokens[at - 1].wordClass.contains(.determiner)
-        && engagementCoder.words.deeds.mayMeanBlow(view.tokens[at].key)
-    }
-  }
-
-  private static let we = WordKey.of("we".utf8)
-
-  /// Whether a word of a sentence is quoted, so that the speaker of the quotation may act in it.
-  private func isQuoted(_ sentence: Int, _ text: TokenizedArticle, _ quoted: [Bool]) -> Bool {
-    text.tokens(of: sentence).contains { quoted[$0] }
   }
 
   private func eventSentence(

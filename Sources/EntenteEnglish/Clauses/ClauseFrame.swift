@@ -22,4 +22,6 @@ struct ClauseFrame {
   /// Whether it has a subject and no verb yet.
   var isWaiting: Bool { clause == nil && subject != nil }
   var isBare: Bool { clause == nil && subject == nil }
+  /// Whether others depend on it, and it has no verb.
+  var hasOrphans: Bool { clause == nil && !orphans.isEmpty }
 }

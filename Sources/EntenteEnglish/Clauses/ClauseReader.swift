@@ -118,7 +118,7 @@ struct ClauseReader {
 
   /// The sentence breaks off: what is open gets what it lacks.
   private mutating func close() {
-    for frame in stack.withoutVerb {
+    for frame in stack.withOrphans {
       guard let subject = frame.subject, let first = frame.orphans.first, let noun = clauses[first].antecedent,
         noun == subject || phrases[noun].link == .apposition(to: subject) || base(of: noun) == subject
       else { continue }
@@ -129,7 +129,7 @@ struct ClauseReader {
       clauses[first].antecedent = nil
       if clauses[first].effect == .none { clauses[first].effect = headlineEffect(of: first) }
     }
-    stack = ClauseStack()
+    stack.clear()
     previous = nil
     inverted = nil
   }

@@ -23,10 +23,18 @@ struct ClauseStack {
   /// The clause of the whole sentence.
   var sentence: ClauseFrame { covered.first ?? top }
 
-  /// The clauses that still wait for their verb, the outermost first.
-  var withoutVerb: [ClauseFrame] {
-    if covered.isEmpty && top.clause != nil { return [] }
-    return (covered + [top]).filter { $0.clause == nil }
+  /// The clauses that still wait for their verb and on which others depend, the outermost first.
+  var withOrphans: [ClauseFrame] {
+    var found = covered.filter { $0.hasOrphans }
+    if top.hasOrphans { found.append(top) }
+    return found
+  }
+
+  /// Closes all.
+  mutating func clear() {
+    top = ClauseFrame(kind: .main)
+    covered.removeAll(keepingCapacity: true)
+    below.removeSubrange(1...)
   }
 
   mutating func push(_ frame: ClauseFrame) {

@@ -89,24 +89,24 @@ struct Homographs: Sendable {
   ///
   /// - Parameters:
   ///   - tags: The classes of a sentence's words.
-  ///   - keys: The keys of the words, as many as classes.
+  ///   - units: What is tagged, as many as classes.
   /// - Returns: As many classes.
-  func settled(_ tags: [PartOfSpeech], keys: [UInt64]) -> [PartOfSpeech] {
+  func settled(_ tags: [PartOfSpeech], of units: [WordUnit]) -> [PartOfSpeech] {
     var tags = tags
     // Once more where a row applied, since it may stand behind a word that another row is about: "to" and "exchange".
-    if apply(to: &tags, keys) { _ = apply(to: &tags, keys) }
+    if apply(to: &tags, units) { _ = apply(to: &tags, units) }
     return tags
   }
 
   /// Whether a row applied.
-  private func apply(to tags: inout [PartOfSpeech], _ keys: [UInt64]) -> Bool {
+  private func apply(to tags: inout [PartOfSpeech], _ units: [WordUnit]) -> Bool {
     var applied = false
     for at in tags.indices where classes &>> UInt64(tags[at].rawValue) & 1 == 1 {
-      let number = Int(forms.number(of: keys[at]))
+      let number = Int(forms.number(of: units[at].key))
       let isOfAnyForm = classesOfAnyForm &>> UInt64(tags[at].rawValue) & 1 == 1
       guard number > 0 || isOfAnyForm else { continue }
-      if let row = rows[number].first(where: { matches($0, at, tags, keys) })
-        ?? (isOfAnyForm ? anyForm(at, tags, keys) : nil)
+      if let row = rows[number].first(where: { matches($0, at, tags, units) })
+        ?? (isOfAnyForm ? anyForm(at, tags, units) : nil)
       {
         tags[at] = row.to
         applied = true
@@ -116,21 +116,21 @@ struct Homographs: Sendable {
   }
 
   /// The row about any form that has the class the row asks for.
-  private func anyForm(_ at: Int, _ tags: [PartOfSpeech], _ keys: [UInt64]) -> Row? {
-    guard let verb = lemmatizer.verbs.tag(of: keys[at]) else { return nil }
+  private func anyForm(_ at: Int, _ tags: [PartOfSpeech], _ units: [WordUnit]) -> Row? {
+    guard let verb = lemmatizer.verb(units[at]) else { return nil }
     for row in rowsOfAnyForm.indices where rowsOfAnyForm[row].to == verb && rowsOfAnyForm[row].from == tags[at] {
-      if matches(rowsOfAnyForm[row], at, tags, keys) { return rowsOfAnyForm[row] }
+      if matches(rowsOfAnyForm[row], at, tags, units) { return rowsOfAnyForm[row] }
     }
     return nil
   }
 
-  private func matches(_ row: Row, _ at: Int, _ tags: [PartOfSpeech], _ keys: [UInt64]) -> Bool {
+  private func matches(_ row: Row, _ at: Int, _ tags: [PartOfSpeech], _ units: [WordUnit]) -> Bool {
     guard row.from == tags[at], at >= row.before.count, at + row.after.count < tags.count else { return false }
-    return row.before.indices.allSatisfy { matches(row.before[$0], at - row.before.count + $0, tags, keys) }
-      && row.after.indices.allSatisfy { matches(row.after[$0], at + 1 + $0, tags, keys) }
+    return row.before.indices.allSatisfy { matches(row.before[$0], at - row.before.count + $0, tags, units) }
+      && row.after.indices.allSatisfy { matches(row.after[$0], at + 1 + $0, tags, units) }
   }
 
-  private func matches(_ place: Place, _ at: Int, _ tags: [PartOfSpeech], _ keys: [UInt64]) -> Bool {
-    place.matches(tags[at], lemmatizer.lemma(of: keys[at], tags[at]) ?? Lemma(key: keys[at]))
+  private func matches(_ place: Place, _ at: Int, _ tags: [PartOfSpeech], _ units: [WordUnit]) -> Bool {
+    place.matches(tags[at], lemmatizer.lemma(of: units[at], tags[at]) ?? Lemma(key: units[at].key))
   }
 }

@@ -1,6 +1,7 @@
 /// The dictionary form of a word, as the key of its folded letters: "attacked" and "attacks" have the lemma "attack".
+@usableFromInline
 package struct Lemma: Hashable, Sendable {
-  package let key: UInt64
+  @usableFromInline package let key: UInt64
 
   @inlinable
   package init(key: UInt64) { self.key = key }
@@ -15,5 +16,5 @@ package struct Lemma: Hashable, Sendable {
 }
 
 extension Lemma: ExpressibleByStringLiteral {
-  package init(stringLiteral text: String) { self.init(text) }
+  @usableFromInline package init(stringLiteral text: String) { self.init(text) }
 }

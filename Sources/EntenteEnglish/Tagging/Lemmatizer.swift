@@ -3,10 +3,12 @@ import EntenteText
 /// Gives words their dictionary form.
 struct Lemmatizer: Sendable {
   private(set) var verbs: VerbForms
-  private var plurals = Vocabulary(capacity: 1 << 15)
+  private var plurals = Vocabulary(capacity: 1 << 14)
   /// By the number of a plural, the key of its singular.
   private var singulars: [UInt64] = [0]
   private let lexicon: Lexicon
+  /// The same of the lexicon's words by their numbers there, so that nearly all words are looked up once.
+  private var seen = SeenForms()
   /// Singulars that the caller looks for.
   private var nouns: Set<UInt64> = []
 
@@ -39,6 +41,7 @@ struct Lemmatizer: Sendable {
     }
     // A verb that was only seen in other forms: "summoned".
     for form in forms where verbs.lemma(of: WordKey.of(form.utf8)) == nil { verbs.add(regular: base(of: form)) }
+    seen = SeenForms(words, lexicon) { key in (verbs.tag(of: key), verbs.lemma(of: key), singular(of: key)) }
   }
 
   /// What a word of the lexicon is a form of.
@@ -65,6 +68,9 @@ struct Lemmatizer: Sendable {
     if number == singulars.count { singulars.append(WordKey.of(singular.utf8)) }
   }
 
+  /// The number of a word in the lexicon; 0 for one that was not seen.
+  func number(of key: UInt64) -> Int32 { Int32(lexicon.number(of: key)) }
+
   /// Whether some table or the caller has a word.
   func knows(_ key: UInt64) -> Bool {
     lexicon.number(of: key) > 0 || verbs.tag(of: key) != nil || noun(key) != nil
@@ -80,17 +86,35 @@ struct Lemmatizer: Sendable {
     Lemma(base(of: String(decoding: form.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)))
   }
 
-  /// The lemma of a word by its key and class; nil for a verb of which no table knows the form.
+  /// Which form of a verb a word is; nil for none.
+  func verb(_ word: WordUnit) -> PartOfSpeech? {
+    word.number > 0 ? seen.verb(word.number) : verbs.tag(of: word.key)
+  }
+
+  /// The lemma of a word by its class; nil for a verb of which no table knows the form.
+  func lemma(of word: WordUnit, _ tag: PartOfSpeech) -> Lemma? {
+    guard word.number > 0 else { return lemma(of: word.key, tag) }
+    return lemma(of: word.key, tag, verb: { seen.lemma(word.number) }, singular: { seen.singular(word.number) })
+  }
+
+  /// The same by the word's key.
   func lemma(of key: UInt64, _ tag: PartOfSpeech) -> Lemma? {
+    lemma(of: key, tag, verb: { verbs.lemma(of: key) }, singular: { singular(of: key) })
+  }
+
+  @inline(__always)
+  private func lemma(
+    of key: UInt64, _ tag: PartOfSpeech, verb: () -> UInt64?, singular: () -> UInt64?
+  ) -> Lemma? {
     if tag.isBe { return Self.be }
     if tag.isHave { return Self.have }
     if tag.isDo { return Self.do }
     if tag.isContentVerb {
-      if let verb = verbs.lemma(of: key) { return Lemma(key: verb) }
+      if let verb = verb() { return Lemma(key: verb) }
       // A noun used as a verb has its third person spelt like its plural.
-      return tag == .verbs ? singular(of: key).map { Lemma(key: $0) } : nil
+      return tag == .verbs ? singular().map { Lemma(key: $0) } : nil
     }
-    return Lemma(key: tag == .nouns ? singular(of: key) ?? key : key)
+    return Lemma(key: tag == .nouns ? singular() ?? key : key)
   }
 
   private static let be: Lemma = "be"

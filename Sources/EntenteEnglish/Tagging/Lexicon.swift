@@ -16,7 +16,7 @@ struct Lexicon: Sendable {
   ///   - table: Words and classes; the first row of a word is the one that counts.
   ///   - transitions: What each class costs at all: a word is as likely in a class as the class is rare.
   init(_ table: TagTable, _ transitions: Transitions) {
-    var vocabulary = Vocabulary(capacity: 1 << 16)
+    var vocabulary = Vocabulary(capacity: 1 << 15)
     var starts: [Int32] = [0, 0]
     var candidates: [Candidate] = []
     starts.reserveCapacity(table.rows.count + 2)

@@ -105,8 +105,9 @@ package struct TagLattice {
 
   /// Where the pairs of each two neighbours begin, one for each pair of their candidates; the total at the end.
   private func ways() -> [Int] {
-    var ways = [0]
+    var ways: [Int] = []
     ways.reserveCapacity(starts.count)
+    ways.append(0)
     for column in 2..<starts.count {
       let width = column == starts.count - 1 ? 1 : starts[column + 1] - starts[column]
       ways.append(ways[ways.count - 1] + (starts[column] - starts[column - 1]) * width)

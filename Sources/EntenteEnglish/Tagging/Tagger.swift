@@ -33,7 +33,7 @@ struct Tagger: Sendable {
     let isTitle = Self.isTitle(units, tokens)
     var isFirst = true
     // All before the first is weighed: each lookup waits for memory, and so they wait together.
-    let numbers = units.map { lexicon.number(of: key(of: $0, tokens)) }
+    let numbers = units.map { number(of: $0, tokens) }
     for (unit, number) in zip(units, numbers) {
       let token = tokens[tokens.startIndex + Int(unit.firstToken)]
       add(unit, token, number, names, text, placeTellsNothing: isFirst || isTitle, to: &lattice)
@@ -49,11 +49,11 @@ struct Tagger: Sendable {
     return prepositions(in: tags, numbers: numbers)
   }
 
-  /// What a unit is looked up as.
-  private func key(of unit: WordUnit, _ tokens: ArraySlice<Token>) -> UInt64 {
+  /// The number in the lexicon of what a unit is looked up as.
+  private func number(of unit: WordUnit, _ tokens: ArraySlice<Token>) -> Int {
     let next = tokens.startIndex + Int(unit.endToken)
     let isContracted = next < tokens.endIndex && tokens[next].isClitic && tokens[next].key == Self.notClitic
-    return isContracted ? WordKey.add(UInt8(ascii: "t"), to: unit.key) : unit.key
+    return isContracted ? lexicon.number(of: WordKey.add(UInt8(ascii: "t"), to: unit.key)) : Int(unit.number)
   }
 
   private func add(
@@ -78,7 +78,7 @@ struct Tagger: Sendable {
       isVerb = isVerb || candidate.tag.isContentVerb
     }
     if token.isCapital { addName(shape, to: &lattice) }
-    if !isVerb { addVerb(unit.key, shape, isSeen: true, to: &lattice) }
+    if !isVerb { addVerb(unit, shape, isSeen: true, to: &lattice) }
   }
 
   private func addUnknown(
@@ -92,7 +92,7 @@ struct Tagger: Sendable {
         lattice.add(candidate.tag, candidate.cost &+ shapes.cost(of: candidate.tag, shape))
       }
     }
-    addVerb(unit.key, shape, isSeen: false, to: &lattice)
+    addVerb(unit, shape, isSeen: false, to: &lattice)
   }
 
   /// A known word with a capital can always be a name: "Reading", "Will".
@@ -102,9 +102,9 @@ struct Tagger: Sendable {
 
   /// A form of a known verb can always be one, though the word was only seen as a noun: "eyes", "raids".
   private func addVerb(
-    _ key: UInt64, _ shape: WordShapes.Shape?, isSeen: Bool, to lattice: inout TagLattice
+    _ unit: WordUnit, _ shape: WordShapes.Shape?, isSeen: Bool, to lattice: inout TagLattice
   ) {
-    guard let verb = words.verbs.tag(of: key) else { return }
+    guard let verb = words.verb(unit) else { return }
     lattice.add(verb, (isSeen ? Self.rare : 0) - transitions.prior(of: verb) + shapes.cost(of: verb, shape))
   }
 

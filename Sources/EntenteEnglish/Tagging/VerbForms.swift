@@ -7,7 +7,7 @@ struct VerbForms: Sendable {
   /// A form as it is written, and which one it is.
   typealias Form = (text: String, tag: PartOfSpeech)
 
-  private var vocabulary = Vocabulary(capacity: 1 << 16)
+  private var vocabulary = Vocabulary(capacity: 1 << 15)
   /// By the number of a form.
   private var lemmas: [UInt64] = [0]
   private var tags: [PartOfSpeech] = [.other]

@@ -36,7 +36,7 @@ package struct Token: Sendable {
   /// For a mark, its class; `.none` for words and numbers.
   @usableFromInline package let mark: Mark
   /// Bits that the owner of the vocabulary gave the word; what they mean is the owner's.
-  package let classes: UInt64
+  @usableFromInline package let classes: UInt64
 
   package var range: ByteRange { ByteRange(Int(start), Int(end)) }
   @inlinable package var isWord: Bool { shape.contains(.word) }

@@ -1,15 +1,16 @@
 package import EntenteText
 
 /// Which words are of which class: the rows of data/english/classes.tsv, and the forms of verbs that a caller adds.
+@usableFromInline
 package struct WordClasses: Sendable {
   static let columns = ["class", "kind", "words", "example", "counterexample"]
 
   private enum Kind: String { case word, verb, noun, phrase }
 
   /// Every word that has a class; who knows further words adds them behind.
-  package private(set) var vocabulary = Vocabulary()
+  @usableFromInline package private(set) var vocabulary = Vocabulary()
   /// By the number of a word.
-  private var classes: [WordClass] = [[]]
+  @usableFromInline private(set) var classes: [WordClass] = [[]]
   private var phrases: [(phrase: String, kind: WordClass)] = []
   private let inflection: Inflection
 
@@ -29,7 +30,7 @@ package struct WordClasses: Sendable {
   }
 
   /// What a lemma, as a word that is written so, can be; nothing for one that no row knows.
-  package subscript(lemma: Lemma) -> WordClass { classes[Int(vocabulary.number(of: lemma.key))] }
+  @inlinable package subscript(lemma: Lemma) -> WordClass { classes[Int(vocabulary.number(of: lemma.key))] }
 
   /// The classes of each word by its number, for a tokenizer.
   package var bits: [UInt64] { classes.map(\.rawValue) }

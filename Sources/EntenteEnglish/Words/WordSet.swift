@@ -5,6 +5,9 @@ package struct WordSet: Sendable {
 
   package init() {}
 
+  /// An empty set with room for the words up to a number.
+  package init(upTo last: Int32) { bits = [UInt64](repeating: 0, count: Int(last >> 6) + 1) }
+
   package init(_ words: some Sequence<Int32>) {
     for word in words { insert(word) }
   }

@@ -8,6 +8,8 @@ struct WordUnit {
   let name: Int32
   /// What it is looked up as: its first token, or all letters of a word with hyphens.
   let key: UInt64
+  /// The number of that in the lexicon; 0 for a word that was not seen, and for a name.
+  let number: Int32
 }
 
 extension WordUnit {
@@ -30,17 +32,19 @@ extension WordUnit {
         let end = min(names[name].tokens.upperBound + first, tokens.endIndex)
         units.append(
           WordUnit(
-            firstToken: Int32(token - first), endToken: Int32(end - first), name: Int32(name), key: tokens[token].key))
+            firstToken: Int32(token - first), endToken: Int32(end - first), name: Int32(name), key: tokens[token].key,
+            number: 0))
         token = end
         continue
       }
       let nextName = name < names.count ? names[name].tokens.lowerBound + first : tokens.endIndex
       let hyphened = hyphened(from: token, in: tokens[..<nextName], text).flatMap { words.knows($0.key) ? $0 : nil }
       let end = hyphened?.end ?? self.end(of: token, in: tokens, lastWord: lastWord)
+      let key = hyphened?.key ?? tokens[token].key
       units.append(
         WordUnit(
-          firstToken: Int32(token - first), endToken: Int32(end - first), name: -1,
-          key: hyphened?.key ?? tokens[token].key))
+          firstToken: Int32(token - first), endToken: Int32(end - first), name: -1, key: key,
+          number: words.number(of: key)))
       token = end
     }
     return units
