@@ -33,9 +33,10 @@ struct Antecedents: Sendable {
     for (id, phrase) in analysis.phrases.enumerated() {
       let head = classes[analysis.words[phrase.head].lemma]
       if head.contains(.members) { members.append(id) }
-      guard head.contains(.speakerPronoun), let speaker = homes[id].flatMap({ analysis.clauses[$0].speaker }) else {
-        continue
-      }
+      // "the US" is none of us.
+      guard head.contains(.speakerPronoun), !analysis.words[phrase.head].isName,
+        let speaker = homes[id].flatMap({ analysis.clauses[$0].speaker })
+      else { continue }
       ofPhrase[id] = speaker
     }
     if !members.isEmpty { Self.identify(members, analysis, &ofPhrase) }

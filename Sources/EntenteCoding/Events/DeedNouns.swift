@@ -9,12 +9,15 @@ struct DeedNouns: Sendable {
   private let written: Vocabulary
   /// Of these, the ones that may mean an act of material conflict.
   private let blows: Vocabulary
+  /// And the ones that may mean what is accepted or refused.
+  private let questions: Vocabulary
 
   /// - Parameter lists: Rows of frames.tsv: a list of nouns, and the type of the acts that they mean.
   init(_ lists: [Frame]) {
     var types: [Lemma: Set<EventType>?] = [:]
     var written = Vocabulary(capacity: 1 << 8)
     var blows = Vocabulary(capacity: 1 << 8)
+    var questions = Vocabulary(capacity: 1 << 8)
     for list in lists {
       for theme in list.themes {
         let noun = theme.words[theme.head]
@@ -26,12 +29,14 @@ struct DeedNouns: Sendable {
         for word in [noun, theme.plural] {
           _ = written.insert(key: word.key)
           if list.type?.quad == .materialConflict { _ = blows.insert(key: word.key) }
+          if list.type == .agree || list.type == .request { _ = questions.insert(key: word.key) }
         }
       }
     }
     self.types = types
     self.written = written
     self.blows = blows
+    self.questions = questions
   }
 
   /// Whether a word, by the key of what is written, is one of them.
@@ -39,6 +44,9 @@ struct DeedNouns: Sendable {
 
   /// Whether a word, by the key of what is written, may mean an act of material conflict.
   func mayMeanBlow(_ key: UInt64) -> Bool { blows.number(of: key) > 0 }
+
+  /// Whether a word, by the key of what is written, may mean what is accepted or refused.
+  func mayMeanQuestion(_ key: UInt64) -> Bool { questions.number(of: key) > 0 }
 
   /// Whether a noun may mean an act of a type.
   func mayMean(_ type: EventType, _ noun: Lemma, isDecision: Bool) -> Bool {

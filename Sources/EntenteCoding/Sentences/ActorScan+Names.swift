@@ -5,7 +5,7 @@ extension ActorScan {
   func name(
     at start: Int, _ registry: inout PersonRegistry, _ discourse: inout Discourse
   ) -> Int? {
-    guard !isTaken(start), let end = nameEnd(start) else { return nil }
+    guard !isTaken(start), let end = nameEnd(start) ?? endOfSurname(likeMonth: start, registry) else { return nil }
     let name = start + wordsBefore(firstNameIn: start..<end)..<end
     if let said = apposition(to: name) {
       let person =
@@ -41,6 +41,22 @@ extension ActorScan {
     add(person, name, country, name: name, registry, &discourse)
     return end
   }
+
+  /// "**May** said": the surname of somebody whom the article named in full, where neither a month nor "may" can stand.
+  private func endOfSurname(likeMonth at: Int, _ registry: PersonRegistry) -> Int? {
+    guard view.is(at, .month), at + 1 < view.count, !view.isTitleCase,
+      at == 0 || view.tokens[at - 1].isWord && !view.tokens[at - 1].isNumber && !view.is(at - 1, Self.beforeMonth)
+        || view.mark(at - 1) != .none,
+      view.tokens[at + 1].isWord, !view.tokens[at + 1].isCapital, !view.is(at + 1, Self.behindMonth),
+      registry.find([view.tokens[at].key]) != nil
+    else { return nil }
+    return at + 1
+  }
+
+  private static let beforeMonth: WordClass = [.preposition, .determiner, .adjective, .month, .and]
+  private static let behindMonth: WordClass = [
+    .preposition, .determiner, .possessive, .thirdPerson, .plural, .firstPerson, .it, .and, .relative, .that, .subordinator,
+  ]
 
   /// "**Texas Republican** Ana Ode": how many words of a name stand before a first name, of those that begin with none.
   private func wordsBefore(firstNameIn name: Range<Int>) -> Int {

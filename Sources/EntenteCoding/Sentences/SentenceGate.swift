@@ -20,7 +20,7 @@ struct SentenceGate {
     let speaker = isQuoted() ? discourse.speaker : nil
     if mayDeal(actors, speaker) { return true }
     let hasSomebody = speaker != nil || actors.contains { !$0.countries.isEmpty }
-    if hasSomebody, !discourse.deeds.isEmpty, mayAnswer(view) { return true }
+    if !discourse.deeds.isEmpty, hasSomebody && mayAnswer(view) || meansQuestion(view) { return true }
     guard !discourse.pair.isEmpty else { return false }
     let hasWe = view.tokens.contains { $0.key == Self.we }
     guard hasWe || view.tokens.contains(where: { words.mayRetell($0.key) }) else { return false }
@@ -48,9 +48,15 @@ struct SentenceGate {
   }
 
   /// Whether a sentence speaks of a blow as of one that is known: "the attack".
-  func meansBlow(_ view: SentenceView) -> Bool {
+  func meansBlow(_ view: SentenceView) -> Bool { isDefinite(view, words.deeds.mayMeanBlow) }
+
+  /// Whether it speaks so of what is accepted or refused, where it need not say by whom: "**the offer** was turned down".
+  private func meansQuestion(_ view: SentenceView) -> Bool { isDefinite(view, words.deeds.mayMeanQuestion) }
+
+  /// Whether a determiner stands before a noun of some kind.
+  private func isDefinite(_ view: SentenceView, _ noun: (UInt64) -> Bool) -> Bool {
     view.tokens.indices.dropFirst().contains { at in
-      view.tokens[at - 1].wordClass.contains(.determiner) && words.deeds.mayMeanBlow(view.tokens[at].key)
+      view.tokens[at - 1].wordClass.contains(.determiner) && noun(view.tokens[at].key)
     }
   }
 

@@ -11,4 +11,12 @@ import Testing
   func `is the subject of its clause or of the one above, or who speaks`(text: String, codes: [String]) {
     expectActs(text, codes)
   }
+
+  @Test(arguments: [
+    ("Peru said that the US attacked Chile.", ["PER>USA ACCUSE allege"]),
+    ("Peru said the U.S. attacked Chile.", ["PER>USA ACCUSE allege"]),
+    ("Peru demands that the US lift sanctions.", ["PER>USA REQUEST change"]),
+    ("“They attacked us,” the Peruvian minister said.", []),
+  ])
+  func `is nobody of "us" where a country is written so`(text: String, codes: [String]) { expectActs(text, codes) }
 }
