@@ -12,11 +12,11 @@ import Testing
   @Test(arguments: [
     (
       "Peru met Chile in May. Peru's minister said: “We reached an agreement.”",
-      ["CHL=PER CONSULT", "CHL=PER AGREE quote"]
+      ["CHL=PER CONSULT", "CHL=PER AGREE planned quote"]
     ),
     (
       "Peru met Chile in May. “We reached an agreement,” Peru's minister said.",
-      ["CHL=PER CONSULT", "CHL=PER AGREE quote"]
+      ["CHL=PER CONSULT", "CHL=PER AGREE planned quote"]
     ),
     ("Peru attacked Chile. Chile condemned the attack.", ["PER>CHL ASSAULT", "CHL>PER ACCUSE disapprove"]),
     (
