@@ -55,7 +55,8 @@ extension ActorScan {
 
   private static let beforeMonth: WordClass = [.preposition, .determiner, .adjective, .month, .and]
   private static let behindMonth: WordClass = [
-    .preposition, .determiner, .possessive, .thirdPerson, .plural, .firstPerson, .it, .and, .relative, .that, .subordinator,
+    .preposition, .determiner, .possessive, .thirdPerson, .plural, .firstPerson, .it, .and, .relative, .that,
+    .subordinator,
   ]
 
   /// "**Texas Republican** Ana Ode": how many words of a name stand before a first name, of those that begin with none.

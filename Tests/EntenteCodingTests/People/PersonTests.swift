@@ -80,6 +80,19 @@ private func people(_ text: String, published: String? = nil) -> [String] {
     #expect(try #require(found.first).hasSuffix("PER: " + mentions))
   }
 
+  @Test(arguments: [
+    ("Theresa May came. May spoke.", "Theresa May, May"),
+    ("Theresa May came. On Monday, May left.", "Theresa May, May"),
+    ("Theresa May came. Critics say May lied.", "Theresa May, May"),
+    ("Theresa May came. In May she left.", "Theresa May, she"),
+    ("Theresa May came. Last May talks failed.", "Theresa May"),
+    ("Theresa May came. By 5 May all had left.", "Theresa May"), ("Theresa May came. May Day was dull.", "Theresa May"),
+    ("Theresa May came. May they rest.", "Theresa May"), ("Theresa May came. The May vote failed.", "Theresa May"),
+  ])
+  func `may have the surname of a month`(text: String, mentions: String) throws {
+    #expect(try #require(people(text, published: "2018-05-05").first).hasSuffix("GBR: " + mentions))
+  }
+
   @Test func `is told from another by name and by office`() {
     let found = people(
       "Peruvian Foreign Minister Ana Ode met Chilean President Luis Quill. The minister spoke, the president listened."
