@@ -29,7 +29,8 @@ struct ReportMaker {
     let selection = choice.selection
     async let sources = self.sources(isOurs: choice.coder == coder.name)
     let articles = try store.articles(in: selection, coder: choice.coder)
-    let collation = Collation.collate(articles, duplicates: duplicates, leastProbability: leastProbability)
+    let collation = Collation.collate(
+      articles.known(byEndOf: days.period, days.baseline), duplicates: duplicates, leastProbability: leastProbability)
     let files = try await sources
     let issues = listingIssues + (try store.issues(in: selection)) + (try store.issuesOfFacts(in: selection))
     let run = RunManifest(
@@ -47,7 +48,7 @@ struct ReportMaker {
     async let sheets = statistics?.sheets(of: parts)
     var report = try Report(
       of: parts, manifest: manifest, weights: weights, names: coder.gazetteer.names,
-      issues: issues, accuracy: accuracy(of: choice.coder),
+      issues: issues, daysRead: articles.days, accuracy: accuracy(of: choice.coder),
       seed: statistics?.seed ?? StatisticsTables.defaultSeed)
     report.statistics = await sheets
     try await stored
