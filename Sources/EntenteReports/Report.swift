@@ -14,6 +14,8 @@ package struct Report: Sendable {
   let weights: Weights
   /// What is to be known about the inputs; becomes issues.csv.
   package let issues: [Issue]
+  /// Of articles that came behind the report's days: for who reads them, and on no page or table.
+  package var laterIssues: [Issue] = []
   /// How right its coder is, and so what may be said.
   let accuracy: CoderAccuracy
   /// The folder statistics/; nil unless asked for.

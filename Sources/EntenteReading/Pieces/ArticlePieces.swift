@@ -42,7 +42,7 @@ package struct ArticlePieces {
     reading = Reading(articles: [], issues: [issue])
   }
 
-  /// The next articles and issues; nil at the end. Each article has a name of its own.
+  /// The next articles, each with a name of its own, and issues; nil at the end.
   package mutating func next() -> Reading? {
     guard let reading = nextRead() else { return nil }
     return Reading(articles: reading.articles.map { named($0) }, issues: reading.issues)

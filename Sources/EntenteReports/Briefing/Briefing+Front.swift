@@ -141,7 +141,7 @@ extension Briefing {
       separator: " ")
   }
 
-  /// What became of every article, as a sum that adds up: `9 articles = 7 stories + 1 copy + 1 not in English.`
+  /// What became of every article, `9 articles = 7 stories + 1 copy + 1 not in English.`, as a sum that adds up.
   ///
   /// What has a title alone is read as no article, and has no day that a period could ask for.
   private var sum: String {

@@ -132,7 +132,7 @@ struct ReportCommand: AsyncParsableCommand {
     for warning in [report.emptyPeriod, report.emptyBaseline].compactMap(\.self) {
       StandardError.write("entente: warning: \(warning)\n")
     }
-    try outcome.end(strict: global.strict, issues: report.issues)
+    try outcome.end(strict: global.strict, issues: report.issues + report.laterIssues)
     if report.emptyPeriod != nil { throw Failure(.partial, "") }
   }
 
