@@ -17,7 +17,8 @@ extension Event {
       legs: Self.legs(of: tellings.map(\.engagement)),
       reciprocal: evidence.reciprocal,
       type: evidence.type,
-      mode: evidence.mode,
+      // A headline leaves open what the body says.
+      mode: tellings.lazy.compactMap(\.engagement.mode).first,
       context: evidence.context,
       prospective: evidence.prospective,
       status: evidence.status,

@@ -4,7 +4,7 @@ import EntenteText
 /// Engagements merged into events, so that an act counts once however often it is told.
 ///
 /// Tellings are of one event when they share the act and a pair of countries, and stand
-/// 1. in one article: a title, a caption or a later sentence repeats it;
+/// 1. in one article: a title, a caption or a later sentence repeats it, a title also in other words;
 /// 2. in reports of one story;
 /// 3. in stories of at most two days after the event's first report. Counting from the first and not from the last keeps
 ///    a month of daily meetings from becoming one; an undated event stays inside its story.
@@ -37,7 +37,7 @@ package struct EventMerger: Sendable {
   /// Levels 1 and 2.
   private func drafts(of story: Story) -> [EventDraft] {
     var pool = DraftPool()
-    for draft in story.sentenceDrafts { pool.insert(draft) }
+    for draft in story.sentenceDrafts.withHeadlinesAsTold { pool.insert(draft) }
     return pool.drafts.map { $0.dated() }
   }
 

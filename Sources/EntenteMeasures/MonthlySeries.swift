@@ -56,7 +56,7 @@ extension MonthlySeries {
   /// The series of a collation's dated stories: a row for each country that is named or engaged in one, and each month.
   ///
   /// - Parameters:
-  ///   - collation: Of everything, before any period is chosen; its undated stories are in no month.
+  ///   - collation: Of everything up to the end of the days reported; its undated stories are in no month.
   ///   - weights: What an event scores.
   ///   - names: What the reader calls each country; its code where there is none.
   package init(of collation: Collation, weights: Weights, names: [Country: String]) {

@@ -55,14 +55,14 @@ package struct PeriodPair: Sendable {
   ///
   /// - Returns: Nil when a period has no words, and above 20,000 stories, where ``clusteredRatio(of:)`` stands for it.
   package func permutation(of entities: [Entity], seed: UInt64) -> PermutationTest? {
-    PermutationTest(from: clusters(earlier, entities), to: clusters(later, entities), seed: seed)
+    PermutationTest(of: clusters(earlier, entities), and: clusters(later, entities), seed: seed)
   }
 
   /// Tests E of some countries in the same way: what a story's events weigh for a country, a story being one as any other.
   ///
   /// - Returns: Nil when a period has no story, and above 20,000 stories.
   package func scorePermutation(of countries: [Country], seed: UInt64) -> PermutationTest? {
-    PermutationTest(from: volumes(earlier, countries), to: volumes(later, countries), seed: seed)
+    PermutationTest(of: volumes(earlier, countries), and: volumes(later, countries), seed: seed)
   }
 
   /// The entities that an article names in title or body.
@@ -74,7 +74,7 @@ package struct PeriodPair: Sendable {
     RateComparison(from: rate(earlierTally), to: rate(laterTally))
   }
 
-  private func clusters(_ collation: Collation, _ entities: [Entity]) -> ClusterCounts {
+  private func clusters(_ collation: Collation, _ entities: [Entity]) -> DatedClusters {
     let places = Dictionary(uniqueKeysWithValues: entities.enumerated().map { ($1, $0) })
     var clusters = ClusterCounts(seriesCount: entities.count)
     for article in collation.storiesInOrder.map(\.representative) {
@@ -86,11 +86,11 @@ package struct PeriodPair: Sendable {
         identifier: article.article.id.value, size: article.words,
         counts: counts.sorted { $0.key < $1.key }.map { (series: $0.key, count: $0.value) })
     }
-    return clusters
+    return collation.dated(clusters)
   }
 
   /// In each story what the events counted in it weigh, in millionths of a score point.
-  private func volumes(_ collation: Collation, _ countries: [Country]) -> ClusterCounts {
+  private func volumes(_ collation: Collation, _ countries: [Country]) -> DatedClusters {
     let places = Dictionary(uniqueKeysWithValues: countries.enumerated().map { ($1, $0) })
     var volumes: [StoryID: [Int: Int]] = [:]
     for event in collation.events where event.isCounted {
@@ -98,15 +98,24 @@ package struct PeriodPair: Sendable {
         volumes[event.anchor, default: [:]][place, default: 0] += weights.score(of: event).magnitude.millionths
       }
     }
-    return collation.storiesInOrder.reduce(into: ClusterCounts(seriesCount: countries.count)) { clusters, story in
+    let clusters = collation.storiesInOrder.reduce(into: ClusterCounts(seriesCount: countries.count)) {
+      clusters, story in
       clusters.append(
         identifier: story.representative.article.id.value, size: 1,
         counts: (volumes[story.id] ?? [:]).sorted { $0.key < $1.key }.map { (series: $0.key, count: $0.value) })
     }
+    return collation.dated(clusters)
   }
 }
 
 extension Collation {
+  /// Its stories with their first day.
+  fileprivate func dated(_ clusters: ClusterCounts) -> DatedClusters {
+    DatedClusters(
+      clusters: clusters, firstDay: stories.compactMap(\.date).min(),
+      firstID: storiesInOrder.first?.representative.article.id.value)
+  }
+
   /// Its stories by the bytes of the ids of their articles, the order in which permutations deal them.
   fileprivate var storiesInOrder: [Story] {
     stories.sorted {

@@ -20,7 +20,7 @@ package struct ArticleReader: Sendable {
 
   /// Names how files are read; it changes with every change by which a file may be another article, so that files that a
   /// database knows are read again.
-  package static var rules: String { "reading 6" }
+  package static var rules: String { "reading 7" }
 
   package let options: Options
 
@@ -119,9 +119,16 @@ extension ArticleID {
   /// `a_` and twelve hexadecimal digits that follow from the article's place and content.
   ///
   /// - Parameters:
-  ///   - locator: Where the article stands.
-  ///   - sha256: Of the bytes it came from.
-  package init(at locator: Locator, sha256: String) {
-    self.init("a_" + SHA256.hex(of: Array("\(locator)\n\(sha256)".utf8)).prefix(12))
-  }
+  ///   - locator: The file or member that it stands in.
+  ///   - sha256: Of the bytes it came from; of what it says where others stand in them too.
+  package init(at locator: Locator, sha256: String) { self.init(hashing: "\(locator)\n\(sha256)") }
+
+  /// The name of an article that stands in a file once more, the same in everything.
+  ///
+  /// - Parameters:
+  ///   - id: The name of the first.
+  ///   - count: How many stand before it; at least one.
+  init(repeating id: ArticleID, after count: Int) { self.init(hashing: "\(id)\n\(count)") }
+
+  private init(hashing text: String) { self.init("a_" + SHA256.hex(of: Array(text.utf8)).prefix(12)) }
 }

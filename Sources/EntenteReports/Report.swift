@@ -14,6 +14,8 @@ package struct Report: Sendable {
   let weights: Weights
   /// What is to be known about the inputs; becomes issues.csv.
   package let issues: [Issue]
+  /// Of articles that came behind the report's days: for who reads them, and on no page or table.
+  package var laterIssues: [Issue] = []
   /// How right its coder is, and so what may be said.
   let accuracy: CoderAccuracy
   /// The folder statistics/; nil unless asked for.
@@ -107,8 +109,14 @@ package struct Report: Sendable {
   /// Why a report about a period says nothing; nil where it has a story, or is about no period.
   package var emptyPeriod: String? {
     guard let period = manifest.period, collation.stories.isEmpty else { return nil }
-    let span = context.series.days.map { "those that were read are dated from \($0.first) to \($0.last)" }
+    let span = context.daysRead.map { "those that were read are dated from \($0.lowerBound) to \($0.upperBound)" }
     return "no story is dated in \(period) (\(period.days)): \(span ?? "no story that was read has a date")."
+  }
+
+  /// Why a report compares with nothing: no story is dated in the period compared with; nil where one is, or none is named.
+  package var emptyBaseline: String? {
+    guard let baseline = manifest.baseline, context.comparison?.stories.earlier == 0 else { return nil }
+    return "no story is dated in \(baseline) (\(baseline.days)), the period compared with: nothing can be compared."
   }
 
   /// Up to the report's own period: articles of later months, and countries in these alone, change no report.

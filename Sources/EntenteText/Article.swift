@@ -87,6 +87,13 @@ extension Article {
     }
   }
 
+  /// The same under another name.
+  package func renamed(_ id: ArticleID) -> Article {
+    Article(
+      id: id, text: text, title: title, paragraphs: paragraphs, skipped: skipped, published: published, source: source,
+      url: url, author: author, section: section, provenance: provenance, isTextKept: isTextKept)
+  }
+
   /// The bytes that ranges of a field count in.
   package func bytes(of field: Field) -> [UInt8] {
     if field == .title, case .apart(let title) = title { title } else { text }

@@ -6,6 +6,8 @@ import EntenteText
 struct ColumnQuestion {
   /// Such as `story_share`, `frequency.story_share`, `frequency`, `thin` or `E`.
   let name: String
+  /// The names of countries, of which one may have been meant.
+  var countries: [String] = []
 
   /// - Parameter isJSON: Whether a program reads it.
   /// - Returns: What the codebook says, with a newline at its end.
@@ -27,6 +29,8 @@ struct ColumnQuestion {
   private var unknown: Failure {
     let advice =
       Spelling.nearest(to: name, among: Codebook.names).map { "did you mean '\($0)'?" }
+      ?? Spelling.nearest(to: name, among: countries, changing: name.utf8.count < 5 ? 1 : 2)
+      .map { "did you mean '\($0)'?" }
       ?? "'entente explain frequency' lists the columns of that table."
     return Failure(.usage, "no table, column, flag or country is called '\(name)'; \(advice)")
   }

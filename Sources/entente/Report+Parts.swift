@@ -13,12 +13,13 @@ extension Report {
   ///   - weights: What an event scores.
   ///   - names: The common English names of countries.
   ///   - issues: What is to be known about the inputs.
+  ///   - daysRead: The first and the last day of all articles that were read.
   ///   - accuracy: How right the coder is.
   ///   - seed: Of the permutations that test a change.
   /// - Throws: `Failure` or `DataFault` for tables that only a broken build has.
   init(
     of parts: ReportedParts, manifest: Manifest, weights: Weights, names: [Country: String], issues: [Issue] = [],
-    accuracy: CoderAccuracy, seed: UInt64 = StatisticsTables.defaultSeed
+    daysRead: ClosedRange<CalendarDay>? = nil, accuracy: CoderAccuracy, seed: UInt64 = StatisticsTables.defaultSeed
   ) throws {
     let comparison = parts.baseline.map { baseline in
       PeriodComparison(PeriodPair(from: baseline, to: parts.reported, weights: weights), names: names, seed: seed)
@@ -30,6 +31,6 @@ extension Report {
       context: PeriodContext(
         series: MonthlySeries(of: parts.whole, weights: weights, names: names), comparison: comparison,
         focus: .ofReport(on: parts.whole, in: manifest.period, powers: manifest.focus, weights: weights, names: names),
-        undated: parts.whole.undated.flatMap(\.reports)))
+        undated: parts.whole.undated.flatMap(\.reports), daysRead: daysRead))
   }
 }

@@ -29,8 +29,10 @@ struct ReportMaker {
     let selection = choice.selection
     async let sources = self.sources(isOurs: choice.coder == coder.name)
     let articles = try store.articles(in: selection, coder: choice.coder)
-    let collation = Collation.collate(articles, duplicates: duplicates, leastProbability: leastProbability)
+    let known = articles.known(byEndOf: days.period, days.baseline)
+    let collation = Collation.collate(known, duplicates: duplicates, leastProbability: leastProbability)
     let files = try await sources
+    let later = Set(articles.map(\.article.provenance.locator)).subtracting(known.map(\.article.provenance.locator))
     let issues = listingIssues + (try store.issues(in: selection)) + (try store.issuesOfFacts(in: selection))
     let run = RunManifest(
       of: collation, toolVersion: Version.number, coder: choice.coder, duplicates: duplicates, period: days.period,
@@ -47,9 +49,11 @@ struct ReportMaker {
     async let sheets = statistics?.sheets(of: parts)
     var report = try Report(
       of: parts, manifest: manifest, weights: weights, names: coder.gazetteer.names,
-      issues: issues, accuracy: accuracy(of: choice.coder),
+      issues: issues.filter { !later.contains($0.locator) }, daysRead: articles.days,
+      accuracy: accuracy(of: choice.coder),
       seed: statistics?.seed ?? StatisticsTables.defaultSeed)
     report.statistics = await sheets
+    report.laterIssues = issues.filter { later.contains($0.locator) }
     try await stored
     return report
   }

@@ -43,13 +43,20 @@ struct RowQuestion {
     throw Failure(
       .noInput,
       "\(table.fileName) of \(explanation.title) (\(explanation.scope)) has no row \(key.joined(separator: " ")); "
-        + advice(names))
+        + advice(names, explanation))
   }
 
   /// The row that was probably meant, or where to look.
-  private func advice(_ names: [[String]]) -> String {
+  private func advice(_ names: [[String]], _ explanation: Explanation) -> String {
     if table == .dyads, names.contains(where: { $0 == key.reversed().map { $0.uppercased() } }) {
       return "it has one the other way round: \(key.reversed().joined(separator: " "))."
+    }
+    if table == .months, let month = key.first, (try? Period(parsing: month)) == nil {
+      return "'\(month)' is no month; write it as \(names.first?.first ?? "2023-09")."
+    }
+    let unnamed = explanation.unnamed(among: key)
+    guard unnamed.isEmpty else {
+      return "\(unnamed.joined(separator: " and ")) \(unnamed.count == 1 ? "is" : "are") not named in its stories."
     }
     let rows = names.map { $0.joined(separator: " ") }
     return Spelling.nearest(to: key.joined(separator: " "), among: rows).map { "did you mean '\($0)'?" }

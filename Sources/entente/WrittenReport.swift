@@ -24,13 +24,22 @@ struct WrittenReport {
       let bytes = try? FileBytes.contents(of: path, limit: ReportPackage.maximumSize),
       let package = try? JSONLine.object(in: bytes)
     else {
-      throw Failure(
-        .noInput, "\(place): no report of Entente's is there; name one of those in \(output), such as latest.")
+      throw Failure(.noInput, "\(place): no report of Entente's is there; \(Self.advice(label, output))")
     }
     guard let summary = package["summary"]?.object else {
       throw Failure(.data, "\(place): it was made by an earlier Entente; make it again with 'entente report'.")
     }
     (self.package, self.summary) = (package, summary)
+  }
+
+  /// What a mistyped period was probably meant to be, or where to look.
+  private static func advice(_ label: String, _ output: String) -> String {
+    do {
+      _ = try PeriodName(label)
+    } catch  where label.contains(where: \.isNumber) {
+      return "\(error)"
+    } catch {}
+    return "name one of those in \(output), such as latest."
   }
 
   /// The same report of the articles that the database has now, and all that its stories were chosen from.
@@ -49,7 +58,8 @@ struct WrittenReport {
     guard !articles.isEmpty else {
       throw Failure(.noInput, "\(store.path): no article there was coded by \(coder), as those of \(place) were.")
     }
-    let whole = Collation.collate(articles, duplicates: duplicates, leastProbability: least)
+    let whole = Collation.collate(
+      articles.known(byEndOf: days(""), days("baseline_")), duplicates: duplicates, leastProbability: least)
     let manifest = Manifest(
       version: Version.number, label: place, period: days(""), baseline: days("baseline_"),
       duplicates: duplicates.rawValue, leastProbability: least,

@@ -31,6 +31,25 @@ import Testing
     #expect(workplace.exists("reports/\(period)/briefing.md"))
   }
 
+  @Test(arguments: [
+    ("2023-09", "previous", "2023-08 (2023-08-01 to 2023-08-31)"),
+    ("2023-W38", "2022", "2022 (2022-01-01 to 2022-12-31)"),
+    ("2023-W38", "previous", nil), ("2023-09-19", "2023-09-05", nil),
+  ])
+  func `says where no story is dated in the period compared with`(period: String, baseline: String, scope: String?)
+    throws
+  {
+    let outcome = try report("--period", period, "--baseline", baseline)
+    #expect(outcome.code == 0)
+    let warning = scope.map {
+      "entente: warning: no story is dated in \($0), the period compared with: nothing can be compared.\n"
+    }
+    #expect(outcome.errors.contains("the period compared with") == (scope != nil))
+    #expect(warning.map(outcome.errors.contains) ?? true, "\(outcome.errors)")
+    let page = try workplace.text("reports/\(period)/briefing.md")
+    #expect(page.hasPrefix("# No story is dated in ") == (scope != nil))
+  }
+
   @Test func `is left as it is with --if-changed where it would be the same`() throws {
     try #require(report("--period", "2023-09").code == 0)
     let first = try identity("reports/2023-09")

@@ -158,10 +158,29 @@ import Testing
     #expect(outcome.errors.hasPrefix("data/gazetteer/countries.tsv: ") && outcome.errors.hasSuffix(" no fault.\n"))
   }
 
+  @Test(arguments: [("Germny", "Germany"), ("Veneszuela", "Venezuela"), ("united kingdm", "United Kingdom")])
+  func `that mistypes a country is told the one that was meant`(word: String, country: String) throws {
+    let outcome = try workplace.entente("explain", word)
+    #expect(outcome.code == 64 && outcome.errors.contains("did you mean '\(country)'?"), "\(outcome.errors)")
+  }
+
   @Test(arguments: [
     ("dyads chl bra", "dyads.csv of the last report (all that was read, 1 story) has no row CHL BRA; "),
     ("dyads chl per", "has no row CHL PER; it has one the other way round: PER CHL."),
     ("frequency PRE", "has no row PRE; did you mean 'PER'?"),
+    ("Germany", "has no row DEU; Germany is not named in its stories."),
+    ("engagement ger", "has no row ger; did you mean 'PER'?"),
+    ("frequency Germany", "has no row DEU; Germany is not named in its stories."),
+    ("dyads Germany Peru", "Germany is not named in its stories."),
+    ("cooccurrence DEU France", "Germany and France are not named in its stories."),
+    ("months may PER", "has no row may PER; 'may' is no month; write it as "),
+    ("months 2018-Q9 Peru", "'2018-Q9' is no month; write it as "),
+    (
+      "engagement PER --report 2018-5",
+      "reports/2018-5: no report of Entente's is there; \"2018-5\" is no period; did you mean 2018-05?"
+    ),
+    ("Peru --report 2018-Q9", "there is no quarter 2018-Q9; quarters go from Q1 to Q4."),
+    ("Peru --report may", "name one of those in reports, such as latest."),
     ("comparison PER", "the last report (all that was read, 1 story) has no comparison.csv; make one with"),
   ])
   func `that asks for no row of the last report ends with 66, and says which report that was`(

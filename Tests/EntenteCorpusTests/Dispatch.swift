@@ -39,7 +39,7 @@ struct Dispatch {
   }
 
   /// Reads `RUS>ECU AGREE act:invite`, with `RUS=ECU` for a reciprocal act and the words `planned`, a status, `mode:x`,
-  /// `s:4` for the sentence (else the order), `t:1` for the trigger (else the order) and `on:2021-05-04`.
+  /// `title` for one of the headline, `s:4` for the sentence (else the order), `t:1` for the trigger (else the order) and `on:2021-05-04`.
   static func engagement(_ text: String, order: Int) throws -> Engagement {
     let words = text.split(separator: " ")
     let pair = words[0].split { $0 == ">" || $0 == "=" }
@@ -54,7 +54,8 @@ struct Dispatch {
       prospective: words.contains("planned"),
       status: EventStatus.allCases.first { words.contains($0.rawValue[...]) } ?? .realised,
       date: try value("on").map { EventDate(day: try #require(CalendarDay(iso: $0)), basis: .explicit) },
-      sentence: value("s").flatMap { Int($0) } ?? order, actor: ByteRange(0, 0), trigger: ByteRange(trigger, trigger),
+      field: words.contains("title") ? .title : .body, sentence: value("s").flatMap { Int($0) } ?? order,
+      actor: ByteRange(0, 0), trigger: ByteRange(trigger, trigger),
       recipient: ByteRange(0, 0), rule: value("act") ?? "act")
   }
 }

@@ -19,6 +19,44 @@ import Testing
     #expect(try [Dispatch("a", tells: ["RUS>ECU AGREE act:invite", other])].collated().events.count == 2)
   }
 
+  @Test(arguments: [
+    ["RUS>ECU SUPPORT act:hail title", "RUS>ECU SUPPORT act:thank"],
+    ["MEX=RUS CONSULT act:talk title", "RUS=MEX CONSULT act:meet"],
+    ["RUS>ECU AGREE act:pledge title planned", "RUS>ECU AGREE act:invite planned"],
+    ["RUS>ECU ACCUSE act:slam title negated", "RUS>ECU ACCUSE act:blame negated"],
+    ["RUS>ECU SUPPORT act:hail title", "RUS>ECU SUPPORT act:thank", "RUS>ECU SUPPORT act:thank"],
+    ["RUS>ECU SANCTION act:punish title", "RUS>ECU SANCTION act:expel mode:expel"],
+  ])
+  func `when a headline tells the act of the body in other words`(tells: [String]) throws {
+    let events = try [Dispatch("a", tells: tells)].collated().events
+    #expect(events.count == 1)
+    #expect(events.first?.mode == (tells[0].contains("SANCTION") ? "expel" : nil))
+  }
+
+  @Test(arguments: [
+    ["RUS>ECU SUPPORT act:hail title", "ECU>RUS SUPPORT act:thank"],
+    ["RUS>ECU SUPPORT act:hail title", "RUS>ECU AGREE act:thank"],
+    ["RUS>ECU SUPPORT act:hail title", "RUS>ECU SUPPORT act:thank historical"],
+    ["RUS>ECU AGREE act:pledge title", "RUS>ECU AGREE act:invite planned"],
+    ["RUS>ECU SUPPORT act:hail title", "RUS>BOL SUPPORT act:thank"],
+    ["RUS=ECU CONSULT act:talk title", "RUS>ECU CONSULT act:visit"],
+    ["RUS>ECU SUPPORT act:hail title mode:a", "RUS>ECU SUPPORT act:thank mode:b"],
+    ["RUS>ECU SUPPORT act:hail title", "RUS>ECU SUPPORT act:bless title", "RUS>ECU SUPPORT act:thank"],
+    ["RUS>ECU SUPPORT act:hail title", "RUS>ECU SUPPORT act:thank", "RUS>ECU SUPPORT act:praise"],
+    ["RUS>ECU SUPPORT act:thank title", "RUS>ECU SUPPORT act:praise", "RUS>ECU SUPPORT act:thank"],
+    ["RUS>ECU SUPPORT act:hail title", "RUS>ECU SUPPORT act:bless title"],
+  ])
+  func `but two where a headline tells another act, or the body two`(tells: [String]) throws {
+    #expect(try [Dispatch("a", tells: tells)].collated().events.count == 2)
+  }
+
+  @Test func `but two where the headline is another article's`() throws {
+    let articles = [
+      Dispatch("a", tells: ["RUS>ECU SUPPORT act:hail title"]), Dispatch("b", tells: ["RUS>ECU SUPPORT act:thank"]),
+    ]
+    #expect(try articles.collated().events.count == 2)
+  }
+
   @Test func `when copies tell the act, with each copy a report`() throws {
     let copies = ["a", "b"].map { Dispatch($0, outlet: "Outlet " + $0, body: "x", tells: ["RUS>ECU AGREE"]) }
     let event = try #require(try copies.collated().events.first)

@@ -141,6 +141,27 @@ import Testing
     }
   }
 
+  /// Too many splits to try all: p is drawn, and q of a country near its bound must not turn with the question.
+  @Test(arguments: [(nil, nil), ("2023-04-02", "2023-05-02"), ("2023-05-02", "2023-04-02")] as [(String?, String?)])
+  func `turned round draws the same splits, whichever period is compared with`(days: (String?, String?)) throws {
+    func side(_ prefix: String, _ day: String?, _ mentions: [Int]) -> [Dispatch] {
+      mentions.enumerated().map { index, count in
+        let tells = (0..<count).map { "\($0 % 2 == 0 ? "RUS>ECU AID" : "USA>ECU AGREE") act:\(prefix)\(index).\($0)" }
+        return Dispatch(
+          "\(prefix)\(index)", day, words: 90 + 7 * index,
+          body: Array(repeating: "ECU", count: count + 1).joined(separator: " "),
+          tells: tells)
+      }
+    }
+    let (a, b) = (
+      side("a", days.0, [0, 1, 0, 2, 0, 0, 1, 3, 0, 0, 1, 0]),
+      side("b", days.1, [2, 1, 0, 3, 4, 0, 1, 0, 2, 5, 0, 1, 3])
+    )
+    let (forth, back) = (try row("ECU", a, b), try row("ECU", b, a))
+    #expect(forth.test == .permutation && forth.p != nil && forth.scoreQ != nil)
+    #expect(forth.p == back.p && forth.q == back.q && forth.scoreQ == back.scoreQ)
+  }
+
   @Test(arguments: 1...5) func `does not depend on the order of the articles`(seed: UInt64) throws {
     var dice = SplitMix64(seed: seed)
     let articles = [Dispatch].random(&dice)

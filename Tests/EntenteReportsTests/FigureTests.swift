@@ -198,6 +198,25 @@ import Testing
     return DealsFigure(pairs, when: "May 2018")?.bytes
   }
 
+  @Test(arguments: [
+    (2, 0, "All 2 pairs of countries."), (2, 1, "2 pairs of countries. Not drawn: 1 pair all of whose acts score zero"),
+    (1, 3, "Not drawn: 3 pairs all of whose acts score zero"),
+    (12, 2, "Not drawn: 2 pairs all of whose acts score zero"),
+  ])
+  func `of deals says how many pairs have acts and none that is drawn`(drawn: Int, unscored: Int, note: String) throws {
+    func pair(_ place: Int, _ acts: Int) -> DealsFigure.Pair {
+      let count = {
+        DealsFigure.Direction(cooperation: .init(acts: $0, interval: nil), conflict: .init(acts: 0, interval: nil))
+      }
+      return DealsFigure.Pair(a: "A\(place)", b: "B\(place)", byA: count(acts), byB: count(0))
+    }
+    let pairs = (0..<drawn).map { pair($0, 3) } + (0..<unscored).map { pair(drawn + $0, 0) }
+    let text = String(decoding: try #require(DealsFigure(pairs, when: "May 2018")?.bytes), as: UTF8.self)
+    let said = try #require(text.firstMatch(of: /<desc[^>]*>([^<]*)</)?.1)
+    #expect(said.contains(note), "\(said)")
+    #expect(text.contains("score zero, such as demands") == (unscored > 0) || text.contains("demands."))
+  }
+
   private static func timeline(_ names: [String]) -> [UInt8]? {
     let panels = names.enumerated().map { place, name in
       TimelineFigure.Panel(

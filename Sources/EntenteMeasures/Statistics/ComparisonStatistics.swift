@@ -65,7 +65,7 @@ package struct ComparisonStatistics: Sendable {
     let entities = sample.index.keys
     let sides = [earlier, later].map { ids in SampledSide(sample.stories.filter { ids.contains($0.story) }, entities) }
     let usual = EntityTotals.all(of: sample.stories, entities: entities.count).map(\.mentions)
-    let permutation = PermutationTest(from: sides[0].clusters, to: sides[1].clusters, seed: seed)
+    let permutation = PermutationTest(of: sides[0].clusters, and: sides[1].clusters, seed: seed)
     rows = sample.families.flatMap { _, places in
       let comparison = KindComparison(
         entities: entities, places: places, a: sides[0], b: sides[1], usual: usual, permutation: permutation)
@@ -79,13 +79,15 @@ private struct SampledSide {
   let stories: Int
   let words: RatioSums
   let totals: [EntityTotals]
-  let clusters: ClusterCounts
+  let clusters: DatedClusters
 
   init(_ stories: [SampledStory], _ entities: [EntityKey]) {
     self.stories = stories.count
     words = stories.wordSums
     totals = EntityTotals.all(of: stories, entities: entities.count)
-    clusters = StorySample.clusters(of: stories, entities: entities.count)
+    clusters = DatedClusters(
+      clusters: StorySample.clusters(of: stories, entities: entities.count),
+      firstDay: stories.compactMap(\.date).min(), firstID: stories.first?.id)
   }
 
   func side(of place: Int, among places: Range<Int>) -> ComparisonStatistics.Side {

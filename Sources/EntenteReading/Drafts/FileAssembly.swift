@@ -40,11 +40,18 @@ struct FileAssembly {
       dateOrder: dateOrder, at: place)
     guard assembled.holdsText else { return Reading(articles: [], issues: [.empty(place)]) }
     let article = assembled.article(
-      ArticleID(at: place, sha256: sha256),
+      id(of: assembled, in: draft),
       from: Article.Provenance(locator: place, encoding: encoding, sha256: sha256))
     guard draft.place != nil else { return Reading(articles: [article], issues: assembled.issues) }
     let issues = assembled.issues.map { $0.fault == .undated ? .undatedOne($0.locator) : $0 }
     return Reading(articles: [article], issues: issues)
+  }
+
+  /// A file that is one article is named by its bytes; what stands in a file among others by what it says itself, so that
+  /// others may come, go or move around it.
+  private func id(of article: AssembledArticle, in draft: ArticleDraft) -> ArticleID {
+    let isFile = draft.place == nil && locator.member == nil && locator.line == nil
+    return ArticleID(at: locator, sha256: isFile ? sha256 : article.sha256)
   }
 
   private var doubts: [Issue] { [.guessed(encoding, locator)].compactMap { $0 } }
@@ -67,5 +74,15 @@ extension Sidecar.Row {
   /// What it says of its file's article.
   fileprivate var facts: KnownFacts {
     KnownFacts(title: title.map { Array($0.utf8) }, published: published, source: source, url: url)
+  }
+}
+
+extension AssembledArticle {
+  /// Of its text and of all that is known of it.
+  fileprivate var sha256: String {
+    let title = if case .apart(let bytes) = page.title { bytes } else { [UInt8]() }
+    let facts = [published?.day.description, source, url, author, section].map { Array(($0 ?? "").utf8) }
+    // No text holds U+0000.
+    return SHA256.hex(of: Array(([text, title] + facts).joined(separator: [0])))
   }
 }

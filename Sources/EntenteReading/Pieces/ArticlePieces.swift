@@ -14,6 +14,8 @@ package struct ArticlePieces {
   private var open: [Opened] = []
   /// What is read whole.
   private var reading: Reading?
+  /// How often articles of a name were found.
+  private var found: [ArticleID: Int] = [:]
 
   /// Bytes of a piece, where a line or a row is not larger.
   static let size = 4_000_000
@@ -40,8 +42,19 @@ package struct ArticlePieces {
     reading = Reading(articles: [], issues: [issue])
   }
 
-  /// The next articles and issues; nil at the end.
+  /// The next articles, each with a name of its own, and issues; nil at the end.
   package mutating func next() -> Reading? {
+    guard let reading = nextRead() else { return nil }
+    return Reading(articles: reading.articles.map { named($0) }, issues: reading.issues)
+  }
+
+  private mutating func named(_ article: Article) -> Article {
+    let count = found[article.id, default: 0]
+    found[article.id] = count + 1
+    return count == 0 ? article : article.renamed(ArticleID(repeating: article.id, after: count))
+  }
+
+  private mutating func nextRead() -> Reading? {
     if let reading {
       self.reading = nil
       return reading

@@ -9,11 +9,16 @@ extension Briefing {
   private static let listed = 5
 
   var acts: [Page.Block] {
+    let told = lines([reported].compactMap(said))
+    let counted = told + (told.isEmpty ? [] : [.paragraph(Phrase(steps))])
     guard !report.tables.dyads.rows.isEmpty else {
-      return [.paragraph("No story tells of one country acting on another.")] + lines([reported].compactMap(said))
+      return [
+        .paragraph("No story tells of one country acting on another\(told.isEmpty ? "" : ", as far as acts count").")
+      ]
+        + counted
     }
     let network: [Page.Block] = networkFigure.map { [.figure(PageFigure($0))] } ?? []
-    return lines(([reported] + balances).compactMap(said) + directionLines) + network
+    return counted + lines(balances.compactMap(said) + directionLines) + network
       + [.table(dyads), .paragraph(mutual)] + sensitivity
   }
 
@@ -36,6 +41,20 @@ extension Briefing {
         "announced": .counted(realised - done, "announcement", "announcements"), "reports": .count(mentions),
         "home": home == 0 ? nil : .counted(home, "act", "acts"),
       ])
+  }
+
+  /// What the numbers told are of, and which of them the tables and the first page count.
+  private var steps: String {
+    let counted = report.collation.events.filter { $0.isCounted }
+    let directions = counted.reduce(0) { $0 + $1.internationalLegs.count }
+    let least = report.manifest.leastProbability ?? 0
+    let sure = least == 0 ? "" : ", at least \(PageNumber.percent(Double(least) / 1_000)) likely to be right"
+    return """
+      These are directions: an act of several countries is one in each, and acts too unsure to count are among them. The \
+      tables and the first page count what took place and is sure enough\(sure): \
+      \(NumberFormat.count(counted.count, "act", "acts")) in \
+      \(NumberFormat.count(directions, "direction", "directions")).
+      """
   }
 
   /// Which of cooperation and conflict outweighs; why nothing is said of it where the coder is not known to get it right.

@@ -23,7 +23,7 @@ extension Briefing {
       """,
       """
       \(strong: "Acts.") Acts are coded by the sixteen types of PLOVER 0.8 with their status. Repeats are merged inside an \
-      article, inside a story, and across stories within two days. What may happen, is told as history or is denied is \
+      article, where a headline may tell in other words, inside a story, and across stories within two days. What may happen, is told as history or is denied is \
       listed in events.csv and not counted.
       """,
       """

@@ -75,7 +75,8 @@ extension Briefing {
       Tested: \(NumberFormat.count(pairs.tested, "pair", "pairs")) of the same stories, \
       \(NumberFormat.grouped(pairs.testedInSentences)) of the same sentences; beyond chance \
       \(NumberFormat.grouped(pairs.ofStories.count)) and \(NumberFormat.grouped(pairs.ofSentences.count))\
-      \(lines.count < stated.count ? ", of which the largest differences stand here" : "")\(byLength).
+      \(lines.count < stated.count ? ", of which the largest differences stand here" : "")\(byLength). Of the same stories, q is adjusted for all \
+      \(NumberFormat.count(pairs.family, "pair", "pairs")) of countries named; the others bear a note and are not stated.
       """
     return [.list(lines), .paragraph(Phrase(tested))].filter {
       if case .list(let lines) = $0 { !lines.isEmpty } else { true }

@@ -60,16 +60,18 @@ extension Briefing {
       }
     case .pair(let pair):
       return chooser.stories(naming: [pair.a, pair.b].compactMap { Country($0) }).map { chosen in
-        card((pair.statement, nil), isFall: false, spark: nil, chosen)
+        card((pair.statement, nil), isChange: false, isFall: false, spark: nil, chosen)
       }
     }
   }
 
   private func card(
-    _ said: (words: Statement?, estimate: Statement?), isFall: Bool, spark: PageFigure?, _ chosen: StoryChooser.Choice
+    _ said: (words: Statement?, estimate: Statement?), isChange: Bool = true, isFall: Bool, spark: PageFigure?,
+    _ chosen: StoryChooser.Choice
   ) -> Page.Card {
     Page.Card(
-      claim: said.words.map { Phrase($0) } ?? "", isFall: isFall, estimate: said.estimate.map { Phrase($0) },
+      claim: said.words.map { Phrase($0) } ?? "", isChange: isChange, isFall: isFall,
+      estimate: said.estimate.map { Phrase($0) },
       spark: spark, quotation: chosen.quotation,
       stories: chosen.stories)
   }

@@ -1,19 +1,21 @@
 import EntenteCoding
 private import EntenteCorpus
 import EntenteMeasures
+private import EntentePages
 private import EntenteStatistics
 private import EntenteText
 
 /// What stands before the annex, under the headline.
 extension Briefing {
   func front(_ cards: [Page.Card], _ watch: [AnnouncedAct], announced: Int) -> [Page.Block] {
-    let claims: [Page.Block] =
-      cards.isEmpty ? [] : [.heading(changes == nil ? "Beyond chance" : "What changed"), .cards(cards)]
+    let claims = [("What changed", cards.filter(\.isChange)), ("Beyond chance", cards.filter { !$0.isChange })]
+      .filter { !$0.1.isEmpty }.flatMap { heading, cards -> [Page.Block] in [.heading(heading), .cards(cards)] }
     let measures: [Page.Block] = [
       .heading("The three measures"), .list([naming, together, weight].compactMap { $0 }.map { Phrase($0) }),
     ]
     let trust: [Page.Block] = [
-      .heading("How far to trust this"), .limits(limits), .paragraph("\(strong: "Data.") \(dataLine)"),
+      .heading("How far to trust this"), .limits(limits),
+      .paragraph("\(strong: "Read.") \(sum)"), .paragraph("\(strong: "Data.") \(dataLine)"),
     ]
     let sides = [self.watch(watch, of: announced), trust].filter { !$0.isEmpty }
     return claims + measures + [.columns(sides)] + figures
@@ -49,7 +51,9 @@ extension Briefing {
         .mostTogether,
         first.facts.merging(["rest": rest == 0 ? nil : .counted(rest, "other pair", "other pairs")]))
     }
-    let facts: Facts = ["tested": .count(pairs.tested), "found": .count(more.count)]
+    // A pair that could be stated is one of all that q is adjusted for.
+    let tested = pairs.tested == 0 ? 0 : pairs.family
+    let facts: Facts = ["tested": .count(tested), "found": .count(more.count)]
     return say(.togetherTooFew, facts) ?? say(.togetherUntold, (pairs.most?.facts ?? [:]).merging(facts))
   }
 
@@ -135,6 +139,29 @@ extension Briefing {
     ]
     return [say(.faultless, facts) ?? say(.faulty, facts), outletsLine].compactMap { $0 }.map { Phrase($0) }.joined(
       separator: " ")
+  }
+
+  /// What became of every article, `9 articles = 7 stories + 1 copy + 1 not in English.`, as a sum that adds up.
+  ///
+  /// What has a title alone is read as no article, and has no day that a period could ask for.
+  private var sum: String {
+    let titles = report.issues.count { $0.fault == .withoutText }
+    let isWhole = report.manifest.period == nil
+    let uncounted = report.collation.uncounted
+    let copies = report.collation.stories.reduce(0) { $0 + $1.reports.count - 1 }
+    func count(_ reason: Uncounted) -> Int { uncounted.count { $0.uncounted == reason } }
+    let parts = [
+      (copies, copies == 1 ? "copy" : "copies"), (count(.otherLanguage), "not in English"),
+      (count(.titleOnly) + (isWhole ? titles : 0), "with a title only"), (count(.paywall), "behind a paywall"),
+    ].filter { $0.0 > 0 }.map { " + \(NumberFormat.grouped($0.0)) \($0.1)" }
+    let read = articles.count + (isWhole ? titles : 0)
+    let besides =
+      isWhole || titles == 0
+      ? "" : "; \(NumberFormat.count(titles, "more has", "more have")) a title only, and no day is known of it"
+    return """
+      \(NumberFormat.count(read, "article", "articles"))\(isWhole ? "" : " of these days") = \
+      \(NumberFormat.count(stories, "story", "stories"))\(parts.joined())\(besides).
+      """
   }
 
   /// The articles that belong to no day: of all, or of those that a report about a period leaves out.

@@ -125,9 +125,9 @@ extension Briefing {
     let rest =
       undated == 0
       ? "" : "; \(NumberFormat.count(undated, "article", "articles")) \(undated == 1 ? "is" : "are") undated"
-    guard let days = report.context.series.days else { return "No story has a date\(rest)." }
+    guard let days = report.context.series.days else { return "No story is dated in this period or before it\(rest)." }
     let span = days.first == days.last ? "on \(days.last)" : "from \(days.first) to \(days.last)"
-    return "No story is dated in this period: those that were read are dated \(span)\(rest)."
+    return "No story is dated in this period: those that were read before its end are dated \(span)\(rest)."
   }
 }
 

@@ -92,7 +92,7 @@ extension Page.Card {
   /// The same with so many stories, whose titles are no longer than so many characters.
   fileprivate func cut(to count: Int, title: Int) -> Page.Card {
     Page.Card(
-      claim: claim, isFall: isFall, estimate: estimate, spark: spark,
+      claim: claim, isChange: isChange, isFall: isFall, estimate: estimate, spark: spark,
       quotation: quotation.map { Page.Quotation(sentence: $0.sentence, story: $0.story.cut(to: title)) },
       stories: stories.prefix(count).map { $0.cut(to: title) })
   }

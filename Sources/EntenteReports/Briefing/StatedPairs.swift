@@ -27,8 +27,10 @@ struct StatedPairs: Sendable {
   let ofStories: [Pair]
   /// Of the same sentences, the greatest difference first.
   let ofSentences: [Pair]
-  /// How many pairs of stories could be tested.
+  /// How many pairs of stories could be stated, had they passed: tested, and without a note.
   let tested: Int
+  /// How many pairs of stories q is adjusted for: all of the countries that stories name.
+  let family: Int
   let testedInSentences: Int
   /// Of pairs that Fisher's test tells from chance, those of which the length of stories may be the reason.
   let explainedByLength: Int
@@ -64,6 +66,8 @@ struct StatedPairs: Sendable {
       pair(row.a.iso3, row.b.iso3, row.observed, row.expected, q: row.q, [.sentences], .sentence)
     }.sorted { $0.precedes($1) }
     tested = testable.count
+    let named = report.tables.frequency.countries.count { $0.stories > 0 }
+    family = named * (named - 1) / 2
     testedInSentences = inSentences.rows.count
     explainedByLength = shared.explainedByLength.count
     most = rows.first { $0.nAB >= 2 && $0.flags.isEmpty && plain.isSuperset(of: [$0.a, $0.b]) }

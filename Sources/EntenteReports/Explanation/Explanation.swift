@@ -9,7 +9,7 @@ package struct Explanation {
   let isColoured: Bool
   /// Every article of the corpus by id.
   let articles: [ArticleID: CodedArticle]
-  /// Everything that was collated, before any period was chosen.
+  /// Everything that was collated, before it was divided by periods.
   private let whole: Collation
   private let words: PageWords
   private let sha256: @Sendable ([UInt8]) -> String
@@ -77,6 +77,13 @@ package struct Explanation {
   package func names(in table: ExplainedTable) -> [[String]]? {
     guard let sheet = sheet(table), let way = table.ways.first else { return nil }
     return NamedRow.all(of: sheet).map { row in way.map { row[$0] } }
+  }
+
+  /// The names of countries among some codes that no story of the report names; none of a code that is nobody's.
+  package func unnamed(among codes: [String]) -> [String] {
+    let named = Set(report.tables.frequency.countries.map(\.id))
+    let countries = codes.compactMap { Country($0) }.filter { report.name($0) != $0.iso3 }
+    return countries.filter { !named.contains($0.iso3) }.map(name)
   }
 
   /// The days of the report and how much it rests on: `2023-09 against 2023-08, 12 stories`.

@@ -55,21 +55,32 @@ package struct DealsFigure: Sendable {
   private let name: String
 
   /// - Parameters:
-  ///   - pairs: All, those with most acts first; of more than can be drawn the others are left out, which the figure says.
+  ///   - pairs: All, those with most acts first, those whose acts all score zero too; of more than can be drawn the others are left out, which the figure says.
   ///     Where one country is in more than half of all acts, room is kept for three pairs without it.
   ///   - when: The report's period in words.
   ///   - name: Of the figure's file.
   package init?(_ pairs: [Pair], when: String, name: String = "deals") {
-    let pairs = pairs.filter { $0.acts > 0 }
-    guard !pairs.isEmpty else { return nil }
-    (self.pairs, note) = Self.chosen(pairs)
+    let drawn = pairs.filter { $0.acts > 0 }
+    guard !drawn.isEmpty else { return nil }
+    let chosen = Self.chosen(drawn, isAll: drawn.count == pairs.count)
+    self.pairs = chosen.pairs
+    note = chosen.note + Self.unscored(pairs.count - drawn.count)
     self.when = when
     self.name = name
   }
 
   package var bytes: [UInt8] { canvas.bytes }
 
-  private static func chosen(_ pairs: [Pair]) -> ([Pair], String) {
+  /// Says that pairs have acts and none that is drawn.
+  private static func unscored(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: " Not drawn: 1 pair all of whose acts score zero, such as demands."
+    default: " Not drawn: \(count) pairs all of whose acts score zero, such as demands."
+    }
+  }
+
+  private static func chosen(_ pairs: [Pair], isAll: Bool) -> (pairs: [Pair], note: String) {
     let all = pairs.reduce(0) { $0 + $1.acts }
     let acts = pairs.reduce(into: [String: Int]()) { acts, pair in
       acts[pair.a, default: 0] += pair.acts
@@ -81,7 +92,7 @@ package struct DealsFigure: Sendable {
     )
     guard let hub, pairs.count > capacity, 2 * hub.value > all, !without.isEmpty else {
       return pairs.count <= capacity
-        ? (pairs, "All \(pairs.count) pairs of countries.")
+        ? (pairs, isAll ? "All \(pairs.count) pairs of countries." : "\(pairs.count) pairs of countries.")
         : (
           Array(pairs.prefix(capacity)),
           "\(capacity) of \(pairs.count) pairs of countries: those with most acts. The rest: dyads.csv."

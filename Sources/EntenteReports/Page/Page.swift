@@ -32,6 +32,8 @@ package struct Page: Sendable {
   /// A claim with its stories.
   struct Card: Sendable {
     let claim: Phrase
+    /// Whether it is about two periods, and not about the report's alone.
+    let isChange: Bool
     /// Whether it is about less rather than more.
     let isFall: Bool
     /// What the claim comes to, with its interval; nil where a count says all.

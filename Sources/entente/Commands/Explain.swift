@@ -79,8 +79,8 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    let column = ColumnQuestion(name: name)
     let names = try self.names()
+    let column = ColumnQuestion(name: name, countries: names.names.values.sorted())
     let words = CountryWords(names.names)
     if let country = words.country([name] + key) {
       try StandardOutput.write(try everything(about: country, names))

@@ -129,8 +129,10 @@ struct ReportCommand: AsyncParsableCommand {
         outcome.summary(reasons: "issues.csv says why") + FutureDates(today: periods.day).warning(report.articles)
           + pages.lacksWorkbook + (written.isWritten ? farewell(at: place, index, report) : Self.unchanged(place)))
     }
-    if let warning = report.emptyPeriod { StandardError.write("entente: warning: \(warning)\n") }
-    try outcome.end(strict: global.strict, issues: report.issues)
+    for warning in [report.emptyPeriod, report.emptyBaseline].compactMap(\.self) {
+      StandardError.write("entente: warning: \(warning)\n")
+    }
+    try outcome.end(strict: global.strict, issues: report.issues + report.laterIssues)
     if report.emptyPeriod != nil { throw Failure(.partial, "") }
   }
 

@@ -2,10 +2,13 @@ extension [Method] {
   /// articles.csv.
   static let articles: [Method] = [
     Method(
-      "article_id", formula: "`a_` and twelve digits of the hash of its place and its file's bytes",
+      "article_id",
+      formula:
+        "`a_` and twelve digits of the hash of its file's place and bytes; where others stand in the file, of its "
+        + "own text, title, day, source and address instead of the file's bytes",
       edges: "Never empty; a JSON line keeps the id that it came with.",
       use: "Joins evidence.csv and the database.",
-      avoid: "It changes when the file is changed, moved or renamed; locator names the file."),
+      avoid: "It changes when the article is changed, or its file moved or renamed; locator names the file."),
     Method(
       "locator",
       edges: "Never empty.",

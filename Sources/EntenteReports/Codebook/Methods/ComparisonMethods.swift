@@ -97,7 +97,7 @@ extension [Method] {
       edges: "Empty where p is.",
       use:
         "permutation_exact: every way to deal the stories to the periods was tried. permutation: 9,999 ways drawn by a "
-        + "fixed rule. welch: above 20,000 stories.",
+        + "fixed rule, the same for either order of the periods. welch: above 20,000 stories.",
       avoid: "Not a choice of yours or of the data's result: the number of stories alone decides."),
     Method(
       "p",
