@@ -44,15 +44,21 @@ extension ActorScan {
 
   /// "**May** said": the surname of somebody whom the article named in full, where neither a month nor "may" can stand.
   private func endOfSurname(likeMonth at: Int, _ registry: PersonRegistry) -> Int? {
-    guard view.is(at, .month), at + 1 < view.count, !view.isTitleCase,
-      at == 0 || view.tokens[at - 1].isWord && !view.tokens[at - 1].isNumber && !view.is(at - 1, Self.beforeMonth)
-        || view.mark(at - 1) != .none,
+    guard view.is(at, .month), at + 1 < view.count, !view.isTitleCase, !isBehindTime(at),
       view.tokens[at + 1].isWord, !view.tokens[at + 1].isCapital, !view.is(at + 1, Self.behindMonth),
       registry.find([view.tokens[at].key]) != nil
     else { return nil }
     return at + 1
   }
 
+  /// "in **May**", "5 **May**", "last **May**": a month.
+  private func isBehindTime(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    let before = view.tokens[at - 1]
+    return before.isNumber || view.is(at - 1, Self.beforeMonth) || Self.times.contains(before.key)
+  }
+
+  private static let times = Set(["last", "next", "early", "late", "mid", "until"].map { WordKey.of($0.utf8) })
   private static let beforeMonth: WordClass = [.preposition, .determiner, .adjective, .month, .and]
   private static let behindMonth: WordClass = [
     .preposition, .determiner, .possessive, .thirdPerson, .plural, .firstPerson, .it, .and, .relative, .that,
