@@ -29,7 +29,7 @@ struct Answers {
     let own = answer == .reject ? meant.filter { deed in actor.countries.contains { $0 == deed.target } } : []
     if !own.isEmpty || !isDefinite(noun, answer) { meant = own }
     if sentence.analysis.phrases[noun].owningPronoun != nil {
-      meant.removeAll { actor.countries.contains($0.country) }
+      meant.removeAll { deed in actor.countries.contains { $0 == deed.country } }
     }
     guard let doer = Self.foremost(meant), !actor.countries.contains(doer) else { return nil }
     return Party([doer], sentence.parties.named(noun))
@@ -47,7 +47,7 @@ struct Answers {
     guard Self.answering.contains(answer), isDeed(noun, answer), isDefinite(noun, answer),
       let deed = deeds(meantBy: noun).last(where: { $0.target != nil && Self.questions.contains($0.type) }),
       let actor = deed.target.flatMap({ Party([$0], sentence.parties.named(noun)) }),
-      let recipient = Party([deed.country], sentence.parties.named(noun))
+      let recipient = deed.country.flatMap({ Party([$0], sentence.parties.named(noun)) })
     else { return nil }
     return (actor, recipient)
   }
@@ -56,15 +56,16 @@ struct Answers {
   func wrongdoer(answer: EventType, actor: Party, at words: Range<Int>) -> Party? {
     let recent = sentence.known.deeds.suffix(Self.recent)
     let own = recent.last { deed in
-      actor.countries == [deed.target] && !actor.countries.contains(deed.country) && isAnswered(deed.type, by: answer)
+      actor.countries == [deed.target] && !actor.countries.contains { $0 == deed.country }
+        && isAnswered(deed.type, by: answer)
     }
-    return own.flatMap { Party([$0.country], words) }
+    return own?.country.flatMap { Party([$0], words) }
   }
 
-  /// Whom others were punishing already: "Chile recalled its envoy from Syria. **Peru closed its embassy**."
-  func punished(by actor: Party, at words: Range<Int>) -> Party? {
-    let deed = sentence.known.deeds.suffix(Self.recent).last { $0.type == .sanction && $0.target != nil }
-    guard let deed, let target = deed.target, !actor.countries.contains(deed.country), !actor.countries.contains(target)
+  /// Whom others withdrew from just now: "Chile recalled its envoy from Syria. **Peru closed its embassy**."
+  func deserted(by actor: Party, at words: Range<Int>) -> Party? {
+    guard let deed = sentence.known.deeds.last, deed.isWithdrawal, let target = deed.target,
+      !actor.countries.contains(where: { $0 == deed.country || $0 == target })
     else { return nil }
     return Party([target], words)
   }
@@ -85,9 +86,10 @@ struct Answers {
     }
   }
 
-  /// Who did most of some deeds, of equals the last.
+  /// Who did most of some deeds, of equals the last; nil where the last was somebody's who stands for no state.
   private static func foremost(_ deeds: [Discourse.Deed]) -> Country? {
-    deeds.map(\.country).max { left, right in
+    guard deeds.last?.country != nil else { return nil }
+    return deeds.compactMap(\.country).max { left, right in
       deeds.count { $0.country == left } < deeds.count { $0.country == right }
     }
   }
@@ -126,10 +128,18 @@ extension Roles {
     if let doer = answers.author(named: named, answer: type, actor: actor) {
       return Filling(actor: actor, recipient: doer, isJoint: false, how: .answer)
     }
-    guard match.frame.flags.contains(.reply), named.allSatisfy({ $0 == match.theme }) else { return nil }
+    guard match.frame.flags.contains(.reply), named.allSatisfy({ $0 == match.theme }), isDone(clause) else {
+      return nil
+    }
     var other = answers.wrongdoer(answer: type, actor: actor, at: match.trigger)
-    if other == nil, type == .sanction { other = answers.punished(by: actor, at: match.trigger) }
+    if other == nil, type == .sanction { other = answers.deserted(by: actor, at: match.trigger) }
     return other.map { Filling(actor: actor, recipient: $0, isJoint: false, how: .reply) }
+  }
+
+  /// "is weighing whether to close its embassy", "decided against recalling": not done.
+  private func isDone(_ clause: Clause.ID) -> Bool {
+    let kind = sentence.analysis.clauses[clause].kind
+    return kind != .infinitive && kind != .gerund
   }
 
   /// "**The offer** was turned down", and nobody is said to have done so.

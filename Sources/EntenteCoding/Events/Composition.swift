@@ -11,7 +11,7 @@ struct Composition {
   /// Acts that are told beside another of the same words.
   private var beside: [Act] = []
   /// By clause, who does what its words evoke where nobody is told whom it is done to: "tested a missile".
-  private var lone: [(clause: Clause.ID, country: Country, type: EventType)] = []
+  private var lone: [(clause: Clause.ID, country: Country?, type: EventType)] = []
   /// By clause, the type of the frame that its words evoke first, whether or not its parties are told.
   private var evoked: [EventType?]
   /// By clause, whether what depends on it is no act.
@@ -39,7 +39,7 @@ struct Composition {
     /// In order of their words.
     var acts: [Act] = []
     /// What somebody did to nobody in particular.
-    var deeds: [(country: Country, type: EventType)] = []
+    var deeds: [(country: Country?, type: EventType)] = []
   }
 
   static func telling(in sentence: EventSentence, matcher: FrameMatcher, types: EventTypes) -> Telling {
@@ -92,17 +92,18 @@ struct Composition {
 
   /// "Peru tested a missile": a deed on nobody, which others may answer.
   private mutating func noteLone(_ match: FrameMatcher.Match, _ clause: Clause.ID) {
-    guard let type = match.frame.type, type.quad == .materialConflict, lone.last?.clause != clause,
-      let actor = roles.actor(match, clause)?.0, actor.countries.count == 1
-    else { return }
+    guard let type = match.frame.type, type.quad == .materialConflict, lone.last?.clause != clause else { return }
+    let countries = roles.actor(match, clause)?.0.countries ?? []
     let modality = Modality(of: clause, in: sentence)
-    guard !modality.isNegated, !modality.isHypothetical else { return }
-    lone.append((clause, actor.countries[0], type))
+    guard countries.count < 2, !modality.isNegated, !modality.isHypothetical else { return }
+    lone.append((clause, countries.first, type))
   }
 
   /// "rejected **Chile's demand**": that Chile made one is told too.
   private mutating func addAnswered(by answer: Act) {
-    guard answer.match.frame.type == .reject, let theme = answer.match.theme else { return }
+    guard answer.match.frame.type == .reject, let theme = answer.match.theme, let clause = answer.clause,
+      !Modality(of: clause, in: sentence).isHypothetical
+    else { return }
     for match in matcher.matches(ofNoun: theme, in: sentence) {
       // A deal that is quit was no offer.
       guard let type = match.frame.type, Self.answered.contains(type), !roles.isMutualIfJoint(match.frame),
@@ -153,8 +154,16 @@ struct Composition {
     if flags.contains(.troopsSubject), !hasTroops(clause) { return false }
     if flags.contains(.personRecipient), hasComplement(clause) { return false }
     if flags.contains(.noObject), hasObject(clause) { return false }
+    if flags.contains(.hostile), hasFriendlyContent(clause) { return false }
+    // Troops pay no visits.
+    if flags.contains([.visit, .mutual]), hasTroops(clause) { return false }
     if flags.contains(.hypothetical), isOfOthers(match.theme, clause) { return false }
     return true
+  }
+
+  /// "dropped its plan **to visit Chile**".
+  private func hasFriendlyContent(_ clause: Clause.ID) -> Bool {
+    sentence.contents(of: clause).contains { content in evoked[content].map { types[$0].sign > 0 } ?? false }
   }
 
   private func hasContent(_ frame: Frame, _ clause: Clause.ID) -> Bool {

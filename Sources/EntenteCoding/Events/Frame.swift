@@ -72,10 +72,11 @@ package final class Frame: Sendable {
     static let retells = Flags(rawValue: 1 << 27)
     static let occasion = Flags(rawValue: 1 << 28)
     static let reply = Flags(rawValue: 1 << 29)
+    static let hostile = Flags(rawValue: 1 << 30)
 
     /// Those that ask more of a sentence than its words.
     static let demanding: Flags = [
-      .needsContent, .onlyNegated, .modal, .relation, .personRecipient, .troopsSubject, .blames,
+      .needsContent, .onlyNegated, .modal, .relation, .personRecipient, .troopsSubject, .blames, .hostile,
     ]
   }
 

@@ -173,6 +173,6 @@ struct FrameRow {
     "blames": .blames, "undoes": .undoes, "beside": .beside, "modal": .modal, "only-negated": .onlyNegated,
     "future": .future, "hypothetical": .hypothetical, "contest": .contest, "word": .word, "host": .host,
     "no-object": .noObject, "apart": .apart, "retells": .retells, "occasion": .occasion,
-    "reply": .reply,
+    "reply": .reply, "hostile": .hostile,
   ]
 }

@@ -20,6 +20,8 @@ final class FrameWords: Sendable {
   let armedGroups: LemmaSet
   /// "citizen", "company": who acts for no state.
   let privates: LemmaSet
+  /// "blast", "crash": what happens in a country acts for nobody.
+  let happenings: LemmaSet
   /// "make", "launch": verbs that leave the act to their object.
   let lightVerbs: LemmaSet
   /// "announce": who makes something known that nobody else is said to do.
@@ -54,6 +56,7 @@ final class FrameWords: Sendable {
     sportHeads = LemmaSet(Array(sport.keys), of: index)
     armedGroups = try table.list("armed.group")
     privates = try table.list("private.noun")
+    happenings = try table.list("event.noun")
     places = try table.list("place.preposition")
     untrue = try table.list("untrue.adjective")
     lightVerbs = try table.list("light.verb")

@@ -26,11 +26,15 @@ struct Modality: Equatable, Sendable {
     isRefused = verb.isNegated && isFuture && !verb.isPassive && !verb.isPerfect
     if sentence.hasNegativeSubject(clause) || sentence.isCalledUntrue(clause) { isNegated = true }
     var clause = clause
+    var isFirst = true
     while let parent = sentence.analysis.clauses[clause].parent {
       let kind = sentence.analysis.clauses[clause].kind
       let effect = sentence.analysis.clauses[clause].effect
       let isUndone = (effect == .fails || effect == .ends) && sentence.verb(of: parent).isNegated
+      // "stopped hiding that it helps Peru": only the hiding is stopped.
+      if !isUndone, effect == .ends { isEnded = isEnded || isFirst }
       if !isUndone, effect != .requests || !sentence.isOwnContent(clause, of: parent) { take(effect) }
+      isFirst = false
       if effect == .wants, sentence.verb(of: parent).modal != nil { isWished = true }
       switch kind {
       // "did not hesitate to leave": it left.
@@ -72,8 +76,7 @@ struct Modality: Equatable, Sendable {
 
   private mutating func take(_ effect: Effect) {
     switch effect {
-    case .none, .asserts, .permits, .begins: break
-    case .ends: isEnded = true
+    case .none, .asserts, .permits, .begins, .ends: break
     case .plans: (isFuture, isPlanned) = (true, true)
     case .threatens: isFuture = true
     case .wants, .promises, .enables: (isFuture, isOfOneSide) = (true, true)

@@ -13,6 +13,8 @@ final class Parties: Sendable {
   /// By word, the actor whose words it is among, as an index; -1 for none.
   private let actorOfWord: [Int]
   private let isPrivate: [Bool]
+  /// By phrase, whether it is something that happens: "a blast".
+  private let isHappening: [Bool]
   /// By phrase, whether it stands where one is rather than whom one deals with: "in Lima".
   private let isPlace: [Bool]
   private let antecedents: Antecedents
@@ -32,6 +34,7 @@ final class Parties: Sendable {
       words.privates.contains(number: evoked.numbers[phrase.head]) && !words.endsTroops(phrase.head, analysis.words)
         || phrase.range.contains { words.armedGroups.contains(number: evoked.numbers[$0]) }
     }
+    isHappening = analysis.phrases.map { words.happenings.contains(number: evoked.numbers[$0.head]) }
     isPlace = analysis.phrases.map { phrase in
       phrase.preposition.map { words.places.contains(number: evoked.numbers[$0]) } ?? false
     }
@@ -217,10 +220,12 @@ final class Parties: Sendable {
     return []
   }
 
-  /// Whether a place is not whose a phrase is: "the north of the town **in Peru**", "the embassy **in Lima**".
+  /// Whether a place is not whose a phrase is: "the north of the town **in Peru**", "the embassy **in Lima**", "a blast
+  /// **in Lima**".
   private func isAbroad(_ place: Phrase.ID, of phrase: Phrase.ID, _ depth: Int, _ isActing: Bool) -> Bool {
     guard isActing, isPlace[place] else { return false }
-    return depth > 0 || classes[analysis.words[analysis.phrases[phrase].head].lemma].contains(.mission)
+    return depth > 0 || isHappening[phrase]
+      || classes[analysis.words[analysis.phrases[phrase].head].lemma].contains(.mission)
   }
 
   private func neighbour(across border: Phrase.ID) -> [Country]? {

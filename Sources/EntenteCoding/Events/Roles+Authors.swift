@@ -14,9 +14,13 @@ extension Roles {
       .compactMap { sentence.parties.concerned($0.phrase, places: true) }.first
   }
 
-  /// Whether who owns the theme can only be its actor: "the **Peruvian** ambassador was recalled from Chile".
+  /// Whether who owns the theme can only be its actor: "the **Peruvian** ambassador was recalled from Chile", "**Peruvian**
+  /// aid was sent to Chile", but not "Peruvian prisoners were sent to Chile".
   private func isOwn(_ match: FrameMatcher.Match) -> Bool {
-    match.frame.recipient.allSatisfy { link in
+    guard let theme = match.theme else { return false }
+    let noun = sentence.word(sentence.analysis.phrases[theme].head).lemma
+    guard sentence.words.classes[noun].contains(.mission) || sentence.words.deeds.contains(noun) else { return false }
+    return match.frame.recipient.allSatisfy { link in
       if case .preposition(let words) = link { return words != Self.of }
       return link == .secondObject
     }

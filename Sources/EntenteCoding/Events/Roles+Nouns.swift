@@ -10,6 +10,7 @@ extension Roles {
     {
       let recipient = nounRecipient(of: phrase, frame, in: clause, avoiding: actor.countries)
       if let recipient { return Filling(actor: actor, recipient: recipient, isJoint: false, how: .noun) }
+      if let filling = bilateral(phrase, actor) { return filling }
       guard isMutualIfJoint(frame), actor.countries.count > 1, !reached(from: phrase).contains(where: isWith) else {
         return nil
       }
@@ -21,10 +22,12 @@ extension Roles {
     return Filling(actor: both, recipient: both, isJoint: true, how: .noun)
   }
 
-  /// "Peru rejected **Chile's demand**": what whoever is answered did, to whoever answers.
+  /// "Peru rejected **Chile's demand**": what whoever is answered did, to whoever answers; none that names somebody else.
   func filling(_ match: FrameMatcher.Match, noun phrase: Phrase.ID, answeredBy actor: Party) -> Filling? {
-    author(of: phrase, match.frame)?.without(actor.countries)
-      .map { Filling(actor: $0, recipient: actor, isJoint: false, how: .noun) }
+    guard let author = author(of: phrase, match.frame)?.without(actor.countries) else { return nil }
+    let named = nounRecipient(of: phrase, match.frame, in: nil, avoiding: author.countries)
+    guard named?.countries.allSatisfy(actor.countries.contains) ?? true else { return nil }
+    return Filling(actor: author, recipient: actor, isJoint: false, how: .noun)
   }
 
   /// "Clashes broke out **between Peru and Chile**": what its verb has taken.

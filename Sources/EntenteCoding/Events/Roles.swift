@@ -43,7 +43,7 @@ struct Roles {
       return isMutual ? joined(match, clause) : answered(match, clause)
     }
     guard let recipient = recipient(match, clause, actor) else {
-      if let answer = answer(match, clause, actor) { return answer }
+      if let answer = answer(match, clause, actor) ?? bilateral(match.theme, actor) { return answer }
       let isTwo = actor.countries.count > 1
       let isShared = isMutual && !frame.flags.contains(.apart) && !(isTwo && isWithOthers(match, clause))
       guard isShared || isOnEachOther(clause) else { return nil }
@@ -64,6 +64,19 @@ struct Roles {
 
   private static let we: Lemma = "we"
 
+  /// "praised **bilateral** ties": with the other one of those whose dealings were told last.
+  func bilateral(_ theme: Phrase.ID?, _ actor: Party) -> Filling? {
+    guard let theme, actor.countries.count == 1,
+      sentence.analysis.phrases[theme].modifiers.contains(where: { sentence.is($0, Self.bilateral) }),
+      let partner = sentence.known.partner(of: actor.countries[0])
+        ?? sentence.known.interlocutor(of: actor.countries[0]),
+      let recipient = Party([partner], sentence.parties.named(theme))
+    else { return nil }
+    return Filling(actor: actor, recipient: recipient, isJoint: false, how: .together)
+  }
+
+  private static let bilateral: Lemma = "bilateral"
+
   /// "An accord was reached **between Peru and Chile**", by nobody else.
   private func joined(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Filling? {
     guard sentence.verb(of: clause).isPassive,
@@ -74,7 +87,14 @@ struct Roles {
 
   /// "Peru and Chile held talks **with the rebels**": not with each other.
   private func isWithOthers(_ match: FrameMatcher.Match, _ clause: Clause.ID) -> Bool {
-    match.frame.recipient.contains(.preposition(Self.with)) && !phrases(behind: Self.with, match, clause).isEmpty
+    match.frame.recipient.contains(.preposition(Self.with))
+      && phrases(behind: Self.with, match, clause).contains(where: isSomebody)
+  }
+
+  /// "the rebels", "rebels", "Hamas", but not "partners", who may be anybody.
+  private func isSomebody(_ phrase: Phrase.ID) -> Bool {
+    let start = sentence.word(sentence.analysis.phrases[phrase].range.lowerBound)
+    return sentence.parties.isPersonal(phrase) || start.tag == .determiner || start.tag == .name
   }
 
   static let with: [Lemma] = ["with"]

@@ -76,6 +76,12 @@ struct Discourse: Sendable {
     pair.contains(country) ? pair.first { $0 != country } : nil
   }
 
+  /// The other one of the last talks.
+  func interlocutor(of country: Country) -> Country? {
+    guard let talks, [talks.source, talks.target].contains(country) else { return nil }
+    return talks.source == country ? talks.target : talks.source
+  }
+
   /// Who acted so upon a country before: an invasion that is mentioned again has the same author.
   private(set) var authors: [Country: Country] = [:]
 
@@ -90,16 +96,19 @@ struct Discourse: Sendable {
 
   /// An act that was told, as far as a noun may mean it later.
   struct Deed: Sendable {
-    let country: Country
+    /// Nil for somebody who stands for no state: "gunmen attacked a hotel".
+    let country: Country?
     /// Whom it was done to; nil where nobody was told.
     let target: Country?
     let type: EventType
+    /// Whether an envoy was recalled or an embassy closed, as others may do as well.
+    var isWithdrawal = false
   }
 
   private static let mostDeeds = 16
 
   /// Remembers what somebody did to nobody in particular.
-  mutating func tell(deedOf country: Country, _ type: EventType) {
+  mutating func tell(deedOf country: Country?, _ type: EventType) {
     tell(Deed(country: country, target: nil, type: type))
   }
 
@@ -111,7 +120,10 @@ struct Discourse: Sendable {
   /// Remembers what was told last; what answers a deed leaves it the one that is talked about.
   mutating func tell(_ engagement: Engagement, isAnswer: Bool) {
     if engagement.status == .realised, !isAnswer {
-      tell(Deed(country: engagement.source, target: engagement.target, type: engagement.type))
+      let isWithdrawal = engagement.isOf("sanction.recall#") || engagement.isOf("sanction.close#")
+      tell(
+        Deed(
+          country: engagement.source, target: engagement.target, type: engagement.type, isWithdrawal: isWithdrawal))
     }
     pair = [engagement.source, engagement.target]
     if engagement.type == .consult, !engagement.isSpeech { talks = engagement }

@@ -22,6 +22,7 @@ struct SentenceGate {
     let hasSomebody = speaker != nil || actors.contains { !$0.countries.isEmpty }
     if !discourse.deeds.isEmpty, hasSomebody && mayAnswer(view) || meansQuestion(view) { return true }
     guard !discourse.pair.isEmpty else { return false }
+    if hasSomebody, view.tokens.contains(where: { $0.key == Self.bilateral }) { return true }
     let hasWe = view.tokens.contains { $0.key == Self.we }
     guard hasWe || view.tokens.contains(where: { words.mayRetell($0.key) }) else { return false }
     return hasWe && hasSomebody || isTargetNamed(actors, discourse) || hasKnownTalks(view)
@@ -42,9 +43,9 @@ struct SentenceGate {
   /// Whether somebody may speak of what was told before or answer it: "the attack", "retaliated".
   private func mayAnswer(_ view: SentenceView) -> Bool { view.tokens.contains { words.mayAnswer($0.key) } }
 
-  /// Whether a sentence may tell a deed of one country on nobody in particular: "tested a missile".
+  /// Whether a sentence may tell a deed of one country on nobody in particular, or of nobody's on one: "tested a missile".
   func mayProvoke(_ view: SentenceView, _ actors: [Actor]) -> Bool {
-    actors.contains { $0.actsForState } && view.tokens.contains { words.mayProvoke($0.key) }
+    !actors.isEmpty && view.tokens.contains { words.mayProvoke($0.key) }
   }
 
   /// Whether a sentence speaks of a blow as of one that is known: "the attack".
@@ -73,6 +74,7 @@ struct SentenceGate {
     }
   }
 
+  private static let bilateral = WordKey.of("bilateral".utf8)
   private static let we = WordKey.of("we".utf8)
   private static let the = WordKey.of("the".utf8)
 }

@@ -38,6 +38,14 @@ import Testing
     "Chile seized a Peruvian ship. Chile demanded an apology.",
     // Talks punish nobody.
     "Chile met Syria. Peru closed its embassy.",
+    // Others did something else than withdraw.
+    "Chile expelled a Syrian consul. Peru closed its embassy.",
+    "Chile banned Syrian tomatoes. Peru recalled its ambassador.",
+    // It was not done.
+    "Peru seized a Chilean ship. Chile is weighing whether to recall its ambassador.",
+    "Peru seized a Chilean ship. Chile decided against recalling its ambassador.",
+    // Nobody who acts for Chile.
+    "Peru seized a Chilean ship. Chile's lawyers' syndicate demanded an apology.",
   ])
   func `is aimed at nobody without a wrong`(text: String) { #expect(last(text).isEmpty, "\(text)") }
 
@@ -71,6 +79,7 @@ import Testing
 
   @Test(arguments: [
     "Rebels attacked the town. Chile condemned the attack.",
+    "Peru attacked Cuba. Rebels attacked a Peruvian town. Chile condemned the attack.",
     "Peru denied that it had tested a missile. Chile condemned the test.",
     "Peru may test a missile. Chile condemned the test.",
   ])

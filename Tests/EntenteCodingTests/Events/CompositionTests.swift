@@ -9,10 +9,14 @@ import Testing
     ("Peru refused to meet Chile's envoy.", ["PER>CHL REJECT"]),
     ("Peru denied that it had attacked Chile.", ["PER>CHL REJECT"]),
     ("Peru lifted sanctions on Chile.", ["PER>CHL RETREAT access"]),
+    ("Peru dropped its plan to impose sanctions on Chile.", ["PER>CHL RETREAT"]),
+    ("Peru dropped its plan to visit Chile.", ["PER>CHL REJECT"]),
+    ("Peruvian warships headed for Chile.", []),
     ("Peru wants Chile to pay.", ["PER>CHL REQUEST"]),
     ("Peru agreed to sell weapons to Chile.", ["PER>CHL AGREE planned"]),
     ("Peru wants to improve ties with Chile.", ["PER>CHL AGREE planned"]),
     ("Peru would like to thank Chile.", ["PER>CHL SUPPORT"]),
+    ("Israel bombed Gaza.", ["ISR>PSE ASSAULT"]),
   ])
   func `are coded by the verb that rules them`(text: String, codes: [String]) { expectActs(text, codes) }
 

@@ -20,7 +20,9 @@ import Testing
   func `is nobody who is only for or against it`(text: String) { expectActs(text, []) }
 
   @Test(arguments: [
-    "The embassy in Lima criticized Chile.", "An ambassador in Lima thanked Chile.",
+    "The embassy in Lima criticized Chile.",
+    "A blast in Lima killed two Chileans.", "An avalanche in Peru killed two Chileans.",
+    "An ambassador in Lima thanked Chile.",
     "The consulate in Lima praised Chile.",
   ])
   func `is nobody who is sent there`(text: String) { expectActs(text, []) }

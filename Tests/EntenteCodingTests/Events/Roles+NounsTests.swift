@@ -38,6 +38,8 @@ import Testing
     ("Peru dismissed Chilean accusations of spying.", ["PER>CHL REJECT", "CHL>PER ACCUSE allege"]),
     ("Peru rejected an offer of talks by Chile.", ["PER>CHL REJECT", "CHL>PER AGREE planned"]),
     ("Peru rejected Chile's candidate.", ["PER>CHL REJECT"]),
+    ("Peru rejected Chile's offer to Cuba.", ["PER>CHL REJECT"]),
+    ("Peru would reject Chile's demand.", ["PER>CHL REJECT hypothetical"]),
     ("Peru walked out of the Chile deal.", ["PER>CHL REJECT"]),
   ])
   func `tell what is rejected too, where that is an act`(text: String, codes: [String]) { expectActs(text, codes) }

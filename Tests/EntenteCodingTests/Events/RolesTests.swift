@@ -36,6 +36,8 @@ import Testing
   @Test(arguments: [
     ("The Peruvian ambassador has been withdrawn from Chile.", ["PER>CHL SANCTION"]),
     ("Peruvian aid was sent to Chile.", ["PER>CHL AID"]),
+    ("Peruvian prisoners were sent to Chile.", []),
+    ("Peruvian money was given to Chilean thieves.", []),
     ("The Peruvian foreign minister was received in Ankara by the president.", ["PER=TUR CONSULT visit"]),
     ("Peruvian goods were banned.", []),
   ])
@@ -49,6 +51,11 @@ import Testing
       ["CHL=PER CONSULT", "CHL=PER AGREE planned quote"]
     ),
     ("Peru and Chile held talks with the rebels.", []),
+    ("Peru and Chile held talks with rebels.", []),
+    ("Peru and Chile pledged to work with partners.", ["CHL=PER AGREE planned"]),
+    ("Peru met Chile. Peru suspended bilateral talks.", ["CHL=PER CONSULT", "PER>CHL REJECT"]),
+    ("Peru met Chile. Bolivia suspended bilateral talks.", ["CHL=PER CONSULT"]),
+    ("Peru suspended bilateral talks.", []),
   ])
   func `leave out whom others deal with`(text: String, codes: [String]) { expectActs(text, codes) }
 

@@ -30,6 +30,7 @@ import Testing
   @Test(arguments: [
     ("Peru did not stop bombing Chile.", ["PER>CHL ASSAULT"]),
     ("Peru kept bombing Chile.", ["PER>CHL ASSAULT"]),
+    ("Peru stopped hiding that it helps Chile.", ["PER>CHL AID"]),
     ("Peru stopped asking Chile for help.", ["PER>CHL REQUEST assist negated"]),
   ])
   func `goes on where it is not stopped, and is none where stopping is no act`(text: String, codes: [String]) {
