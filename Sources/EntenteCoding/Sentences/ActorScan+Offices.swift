@@ -34,7 +34,10 @@ extension ActorScan {
     let isPrivate = office.kind == .office && office.reach == .private
     let known = registry.find(keys, isPrivate: isPrivate).flatMap { registry.entries[$0].country }
     let said = known ?? countrySaid(of: name, office, discourse) ?? countryOfCounterpart(office)
-    let listed = finder.officeholders.holder(named: keys, in: year)
+    // "Sheikh Hasina", "King Willem-Alexander": some are listed with what looks like an office.
+    let listed =
+      finder.officeholders.holder(named: keys, in: year)
+      ?? finder.officeholders.holder(named: self.keys(office.range.lowerBound..<name.upperBound), in: year)
     let held =
       said ?? listed?.country ?? countryOfHolder(office, keys, registry) ?? countryOfTitle(office)
       ?? countryOfUnnamed(office, discourse)

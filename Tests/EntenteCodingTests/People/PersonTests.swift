@@ -81,6 +81,13 @@ private func people(_ text: String, published: String? = nil) -> [String] {
   }
 
   @Test(arguments: [
+    ("Sheikh Hasina came.", "BGD"), ("King Willem-Alexander came.", "NLD"), ("King Ode came.", "-"),
+  ])
+  func `may be listed with an honorific`(text: String, country: String) throws {
+    #expect(try #require(people(text, published: "2020-05-05").first).contains(", \(country): "))
+  }
+
+  @Test(arguments: [
     ("Theresa May came. May spoke.", "Theresa May, May"),
     ("Theresa May came. On Monday, May left.", "Theresa May, May"),
     ("Theresa May came. Critics say May lied.", "Theresa May, May"),
