@@ -100,11 +100,7 @@ struct Answers {
       return false
     }
     return (answer == .reject || isDefinite(phrase, answer))
-      && !sentence.parties.attached(to: phrase).contains { isBehind("by", $0) || isBehind("of", $0) }
-  }
-
-  private func isBehind(_ preposition: Lemma, _ phrase: Phrase.ID) -> Bool {
-    sentence.analysis.phrases[phrase].preposition.map { sentence.is($0, preposition) } ?? false
+      && !sentence.parties.attached(to: phrase).contains { sentence.isBehind("by", $0) || sentence.isOf($0) }
   }
 
   /// "the attack", "Sunday's launch", "rejected her criticism", whosever it is.

@@ -15,28 +15,19 @@ struct DeedNouns: Sendable {
   /// - Parameter lists: Rows of frames.tsv: a list of nouns, and the type of the acts that they mean.
   init(_ lists: [Frame]) {
     var types: [Lemma: Set<EventType>?] = [:]
-    var written = Vocabulary(capacity: 1 << 8)
-    var blows = Vocabulary(capacity: 1 << 8)
-    var questions = Vocabulary(capacity: 1 << 8)
     for list in lists {
-      for theme in list.themes {
-        let noun = theme.words[theme.head]
+      for noun in list.themeHeads {
         if let type = list.type, let known = types[noun, default: []] {
           types[noun] = known.union([type])
         } else {
           types[noun] = .some(nil)
         }
-        for word in [noun, theme.plural] {
-          _ = written.insert(key: word.key)
-          if list.type?.quad == .materialConflict { _ = blows.insert(key: word.key) }
-          if list.type == .agree || list.type == .request { _ = questions.insert(key: word.key) }
-        }
       }
     }
     self.types = types
-    self.written = written
-    self.blows = blows
-    self.questions = questions
+    written = Vocabulary(writtenIn: lists)
+    blows = Vocabulary(writtenIn: lists.filter { $0.type?.quad == .materialConflict })
+    questions = Vocabulary(writtenIn: lists.filter { $0.type == .agree || $0.type == .request })
   }
 
   /// Whether a word, by the key of what is written, is one of them.

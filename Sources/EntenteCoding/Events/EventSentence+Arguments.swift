@@ -85,8 +85,11 @@ extension EventSentence {
   func isTroops(_ phrase: Phrase.ID) -> Bool { words.troops.contains(word(analysis.phrases[phrase].head).lemma) }
 
   /// Whether a phrase stands behind "of".
-  func isOf(_ phrase: Phrase.ID) -> Bool {
-    analysis.phrases[phrase].preposition.map { `is`($0, Self.of) } ?? false
+  func isOf(_ phrase: Phrase.ID) -> Bool { isBehind(Self.of, phrase) }
+
+  /// Whether a preposition stands before a phrase.
+  func isBehind(_ preposition: Lemma, _ phrase: Phrase.ID) -> Bool {
+    analysis.phrases[phrase].preposition.map { `is`($0, preposition) } ?? false
   }
 
   private static let of: Lemma = "of"

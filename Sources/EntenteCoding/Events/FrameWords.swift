@@ -62,16 +62,11 @@ final class FrameWords: Sendable {
     lightVerbs = try table.list("light.verb")
     announcing = try table.list("announcing.verb")
     occasions = try table.list("occasion.noun")
-    var retold = Vocabulary(capacity: 1 << 8)
-    for frame in table.frames where frame.isNominal && frame.type.map({ types[$0].isKnownBefore }) ?? false {
-      for theme in frame.themes {
-        for word in [theme.words[theme.head], theme.plural] { _ = retold.insert(key: word.key) }
-      }
-    }
-    self.retold = retold
+    retold = Vocabulary(
+      writtenIn: table.frames.filter { $0.isNominal && $0.type.map { types[$0].isKnownBefore } ?? false })
     deeds = DeedNouns(table.lists(ofAct: "deed"))
-    replies = Self.written(table.frames.filter { $0.flags.contains(.reply) })
-    blows = Self.written(table.frames.filter { $0.type?.quad == .materialConflict })
+    replies = Vocabulary(writtenIn: table.frames.filter { $0.flags.contains(.reply) })
+    blows = Vocabulary(writtenIn: table.frames.filter { $0.type?.quad == .materialConflict })
   }
 
   /// Whether a word, by the key of what is written, may mean an act that was told before.
@@ -83,12 +78,6 @@ final class FrameWords: Sendable {
   /// Whether a word, by the key of what is written, may tell a deed that others condemn.
   func mayProvoke(_ key: UInt64) -> Bool { blows.number(of: key) > 0 }
 
-  private static func written(_ frames: [Frame]) -> Vocabulary {
-    var words = Vocabulary(capacity: 1 << 10)
-    for word in frames.flatMap(\.written) { _ = words.insert(key: word.key) }
-    return words
-  }
-
   /// Whether a noun, an index of a word, ends what a state has of troops: a "coast guard" is no private one.
   func endsTroops(_ head: Int, _ words: [Word]) -> Bool {
     (troopsOfWords[words[head].lemma] ?? []).contains { theme in
@@ -99,4 +88,12 @@ final class FrameWords: Sendable {
 
   /// The phrases of sport of which a word is the head.
   func sport(of head: Lemma) -> [Frame.Theme] { sport[head] ?? [] }
+}
+
+extension Vocabulary {
+  /// The words, as they are written, without one of which none of some frames is told.
+  init(writtenIn frames: [Frame]) {
+    self.init(capacity: 1 << 10)
+    for word in frames.flatMap(\.written) { _ = insert(key: word.key) }
+  }
 }

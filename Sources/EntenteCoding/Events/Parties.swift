@@ -13,8 +13,8 @@ final class Parties: Sendable {
   /// By word, the actor whose words it is among, as an index; -1 for none.
   private let actorOfWord: [Int]
   private let isPrivate: [Bool]
-  /// By phrase, whether it is something that happens: "a blast".
-  private let isHappening: [Bool]
+  private let happenings: LemmaSet
+  private let evoked: EvokedFrames
   /// By phrase, whether it stands where one is rather than whom one deals with: "in Lima".
   private let isPlace: [Bool]
   private let antecedents: Antecedents
@@ -34,7 +34,8 @@ final class Parties: Sendable {
       words.privates.contains(number: evoked.numbers[phrase.head]) && !words.endsTroops(phrase.head, analysis.words)
         || phrase.range.contains { words.armedGroups.contains(number: evoked.numbers[$0]) }
     }
-    isHappening = analysis.phrases.map { words.happenings.contains(number: evoked.numbers[$0.head]) }
+    happenings = words.happenings
+    self.evoked = evoked
     isPlace = analysis.phrases.map { phrase in
       phrase.preposition.map { words.places.contains(number: evoked.numbers[$0]) } ?? false
     }
@@ -224,8 +225,9 @@ final class Parties: Sendable {
   /// **in Lima**".
   private func isAbroad(_ place: Phrase.ID, of phrase: Phrase.ID, _ depth: Int, _ isActing: Bool) -> Bool {
     guard isActing, isPlace[place] else { return false }
-    return depth > 0 || isHappening[phrase]
-      || classes[analysis.words[analysis.phrases[phrase].head].lemma].contains(.mission)
+    let head = analysis.phrases[phrase].head
+    return depth > 0 || happenings.contains(number: evoked.numbers[head])
+      || classes[analysis.words[head].lemma].contains(.mission)
   }
 
   private func neighbour(across border: Phrase.ID) -> [Country]? {

@@ -72,14 +72,15 @@ struct Discourse: Sendable {
   }
 
   /// The other one of the pair whose dealings were last told.
-  func partner(of country: Country) -> Country? {
-    pair.contains(country) ? pair.first { $0 != country } : nil
-  }
+  func partner(of country: Country) -> Country? { Self.other(than: country, of: pair) }
 
   /// The other one of the last talks.
   func interlocutor(of country: Country) -> Country? {
-    guard let talks, [talks.source, talks.target].contains(country) else { return nil }
-    return talks.source == country ? talks.target : talks.source
+    talks.flatMap { Self.other(than: country, of: [$0.source, $0.target]) }
+  }
+
+  private static func other(than country: Country, of pair: [Country]) -> Country? {
+    pair.contains(country) ? pair.first { $0 != country } : nil
   }
 
   /// Who acted so upon a country before: an invasion that is mentioned again has the same author.
